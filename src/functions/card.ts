@@ -1,0 +1,190 @@
+import type { DomainName } from "./domain";
+import type { ErrorCode, Refusal } from "./refusal";
+
+/** What a cell can hand over or be given, errors apart. */
+export type Plain = number | string | boolean | null;
+
+export type Family = "shares" | "expected" | "cluster" | "refund" | "budget" | "reconcile" | "publish";
+
+interface ParameterTexts {
+  /** Danish, lower case, the word a caseworker would say; shown by Excel and quoted in refusals. */
+  readonly name: string;
+  readonly english: string;
+  readonly help: { readonly da: string; readonly en: string };
+}
+
+/** `tal`: a cell or a range, worked on element by element; all of a call's stretch to one shape. */
+export interface NumberParameter extends ParameterTexts {
+  readonly kind: "number";
+  readonly of: DomainName;
+  readonly optional?: true;
+  readonly default?: number;
+}
+
+/** `række`: a range read as a list, row by row. Lists marked `together` are read line by line and a line with a hole is left out. */
+export interface ListParameter extends ParameterTexts {
+  readonly kind: "list";
+  readonly of: DomainName;
+  readonly together?: true;
+  readonly optional?: true;
+}
+
+/** `tabel`: a block. */
+export interface TableParameter extends ParameterTexts {
+  readonly kind: "table";
+  readonly of: DomainName;
+  readonly optional?: true;
+}
+
+/** `valg`: one value that chooses. `switch` is SAND/FALSK, `word` a text, `options` the numbers that are allowed. */
+export interface ChoiceParameter extends ParameterTexts {
+  readonly kind: "choice";
+  readonly of: DomainName | "switch" | "word";
+  readonly options?: readonly number[];
+  readonly optional?: true;
+  readonly default?: number | boolean | string;
+}
+
+export type Parameter = NumberParameter | ListParameter | TableParameter | ChoiceParameter;
+
+/**
+ * What compute gives: `figure` one figure for each element; `line` k figures for each element (or one line, when no
+ * argument is a number); `like` one figure for each entry of the first list, laid out as that list; `lines` k figures
+ * for each entry of the first list; `table` a block.
+ */
+export type ResultShape = "figure" | "line" | "like" | "lines" | "table";
+
+export type Unit =
+  "share" | "rate" | "count" | "kr" | "index" | "number" | "weeks" | "years" | "rank" | "p" | "ratio" | "text";
+
+export interface ResultColumn {
+  readonly heading: string;
+  readonly english: string;
+  readonly unit: Unit;
+  /** Given only when this optional parameter is. */
+  readonly needs?: string;
+}
+
+export type Figure = number | string;
+export type Outcome = Figure | Refusal;
+
+type OutcomeOf<S extends ResultShape> = S extends "figure"
+  ? Figure
+  : S extends "line" | "like"
+    ? readonly Outcome[]
+    : readonly (readonly Outcome[])[];
+
+type Omissible<P, T> = P extends { readonly default: unknown }
+  ? T
+  : P extends { readonly optional: true }
+    ? T | undefined
+    : T;
+
+type Plainly<P> = P extends { readonly kind: "number" }
+  ? number
+  : P extends { readonly kind: "list"; readonly together: true }
+    ? readonly number[]
+    : P extends { readonly kind: "list" }
+      ? readonly (number | null)[]
+      : P extends { readonly kind: "table" }
+        ? readonly (readonly (number | null)[])[]
+        : P extends { readonly of: "switch" }
+          ? boolean
+          : P extends { readonly of: "word" }
+            ? string
+            : number;
+
+/** What compute is called with: plain numbers, lists, tables and choices, defaults filled in. */
+export type ArgumentsOf<P extends readonly Parameter[]> = { [K in keyof P]: Omissible<P[K], Plainly<P[K]>> };
+
+type Shown<P> = P extends { readonly kind: "number" }
+  ? number | readonly (readonly Plain[])[]
+  : P extends { readonly kind: "list" }
+    ? readonly (number | null)[] | readonly (readonly (number | null)[])[]
+    : P extends { readonly kind: "table" }
+      ? readonly (readonly (number | null)[])[]
+      : Plainly<P>;
+
+type Loose = Plain | readonly Plain[] | readonly (readonly Plain[])[];
+
+type Cut<T extends readonly unknown[]> = T extends readonly [...infer Rest, unknown] ? T | Cut<Rest> : T;
+type Examples<P extends readonly Parameter[]> = Cut<{ readonly [K in keyof P]: Shown<P[K]> | null }>;
+type LooseExamples<P extends readonly Parameter[]> = Cut<{ readonly [K in keyof P]: Loose }>;
+
+/**
+ * An example is documentation and test in one. A list is written [624, 278, 565] and laid out as a column; blocks are
+ * rows of cells. `gives` is one figure, or rows of figures in which a text that is an error code stands for that error.
+ */
+export type Example<P extends readonly Parameter[] = readonly Parameter[]> =
+  | { readonly args: Examples<P>; readonly gives: Plain | readonly (readonly Plain[])[]; readonly note?: Bilingual }
+  | { readonly args: LooseExamples<P>; readonly refuses: ErrorCode; readonly says: string };
+
+export interface Bilingual {
+  readonly da: string;
+  readonly en: string;
+}
+
+interface CardTexts {
+  readonly id: string;
+  /** What the user types: the id with Æ Ø Å. */
+  readonly name: string;
+  readonly family: Family;
+  readonly summary: Bilingual;
+  /** The formula in words. */
+  readonly formula: Bilingual;
+  /** What one must know before trusting the figure: when not to use it, conventions, what it leaves out. */
+  readonly notes?: readonly Bilingual[];
+  /** Author and year, law and paragraph, or the document. */
+  readonly sources: readonly string[];
+}
+
+interface Result<S extends ResultShape> {
+  readonly shape: S;
+  readonly columns: readonly ResultColumn[];
+  /** A `like` result may offer a heading too; `line` and `lines` always do. */
+  readonly headings?: true;
+}
+
+interface CardDefinition<P extends readonly Parameter[], S extends ResultShape> extends CardTexts {
+  readonly parameters: P;
+  readonly result: Result<S>;
+  readonly examples: readonly Example<P>[];
+  readonly compute: (...args: ArgumentsOf<P>) => OutcomeOf<S>;
+}
+
+/** A function of the catalogue, its types erased: what registration, help, docs and the pane read. */
+export interface Card extends CardTexts {
+  readonly parameters: readonly Parameter[];
+  readonly result: Result<ResultShape>;
+  readonly examples: readonly Example[];
+  readonly compute: (...args: never[]) => OutcomeOf<ResultShape>;
+}
+
+const headingsParameter: ChoiceParameter = {
+  kind: "choice",
+  of: "switch",
+  name: "overskrifter",
+  english: "headings",
+  default: false,
+  help: {
+    da: "SAND sætter en linje med overskrifter øverst. Standard er FALSK.",
+    en: "TRUE puts a line of headings on top. The default is FALSE.",
+  },
+};
+
+/** Ties a card to its maths: the compiler checks compute and every example against the parameters. */
+export function card<const P extends readonly Parameter[], S extends ResultShape>(
+  definition: CardDefinition<P, S>,
+): Card {
+  const { shape, headings } = definition.result;
+  const withHeadings = headings ?? (shape === "line" || shape === "lines");
+  const parameters = withHeadings ? [...definition.parameters, headingsParameter] : definition.parameters;
+  return { ...definition, parameters } as Card;
+}
+
+/** Whether the call's last argument puts headings on top. */
+export const offersHeadings = (c: Card): boolean => c.parameters.at(-1) === headingsParameter;
+
+/** Whether an argument may be left out. */
+export const isOptional = (parameter: Parameter): boolean =>
+  parameter.optional === true || ("default" in parameter && parameter.default !== undefined);

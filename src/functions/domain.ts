@@ -1,0 +1,56 @@
+import { danishNumber, danishShare } from "./danish";
+
+/** What a number may be: its bounds, whether it is whole, and in Danish what to write when it is not so. */
+export interface Domain {
+  readonly low: number;
+  readonly high: number;
+  readonly whole?: true;
+  /** A share is shown as a percentage and quoted with advice about percent signs. */
+  readonly share?: true;
+  readonly advice: string;
+}
+
+const belowOne = 1 - Number.EPSILON / 2;
+
+/** The meanings a number argument can have. Bounds are inclusive. */
+export const domains = {
+  /** Any number. */
+  number: { low: -Number.MAX_VALUE, high: Number.MAX_VALUE, advice: "Skriv et tal." },
+  /** Persons, full-time persons, hours: 0 or more, may be a fraction. */
+  count: { low: 0, high: Number.MAX_VALUE, advice: "Skriv 0 eller et positivt tal." },
+  /** Whole persons. */
+  wholeCount: { low: 0, high: Number.MAX_SAFE_INTEGER, whole: true, advice: "Skriv et helt tal, 0 eller større." },
+  /** Persons in the population that something is counted against. */
+  population: { low: 0, high: Number.MAX_VALUE, advice: "Skriv 0 eller et positivt tal." },
+  /** Kroner. */
+  price: { low: 0, high: Number.MAX_VALUE, advice: "Skriv prisen i kroner, 0 eller større." },
+  /** A fraction 0–1. */
+  share: { low: 0, high: 1, share: true, advice: "Skriv en andel mellem 0 % og 100 %." },
+  /** A number above 0. */
+  positive: { low: Number.MIN_VALUE, high: Number.MAX_VALUE, advice: "Skriv et tal over 0." },
+  /** A week number in a course of benefit, or any count that starts at 1. */
+  ordinal: { low: 1, high: Number.MAX_SAFE_INTEGER, whole: true, advice: "Skriv et helt tal, 1 eller større." },
+  /** 1 or 0: yes or no. */
+  mark: { low: 0, high: 1, whole: true, advice: "Skriv 1 eller 0." },
+  /** Decimals shown. */
+  decimals: { low: 0, high: 10, whole: true, advice: "Skriv et helt tal fra 0 til 10." },
+  /** Confidence level. */
+  confidence: {
+    low: 0.5,
+    high: belowOne,
+    share: true,
+    advice: "Skriv en sikkerhed fra 50 % til under 100 %, fx 95 %.",
+  },
+} as const satisfies Record<string, Domain>;
+
+export type DomainName = keyof typeof domains;
+
+/** Why `value` cannot be the argument `parameter`: names it, quotes the value, says what to write. */
+export function outsideDomain(parameter: string, value: number, name: DomainName): string {
+  const domain: Domain = domains[name];
+  if (!Number.isFinite(value)) return `${parameter} er ${danishNumber(value)}. ${domain.advice}`;
+  if (domain.share && value > 1 && value <= 100) {
+    return `${parameter} er ${danishNumber(value)}. Skriv ${danishNumber(value)} % eller ${danishNumber(value / 100)}.`;
+  }
+  return `${parameter} er ${domain.share ? danishShare(value) : danishNumber(value)}. ${domain.advice}`;
+}

@@ -1,0 +1,22 @@
+import type { Card } from "./card";
+import { catalogue } from "./catalogue";
+import { evaluate } from "./cells";
+import { Refusal } from "./refusal";
+
+/** Excel shows the text of #VALUE! and #N/A only; with the other errors a text cannot be given. */
+function excelError({ code, message }: Refusal): CustomFunctions.Error {
+  const withText = code === "#VALUE!" || code === "#N/A";
+  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, withText ? message : undefined);
+}
+
+/** A card as the function that Excel calls. A call that is one refusal is thrown, so that Excel shows its text. */
+const asExcelFunction =
+  (card: Card) =>
+  (...args: unknown[]): unknown[][] => {
+    const block = evaluate(card, args.slice(0, card.parameters.length));
+    const only = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined;
+    if (only instanceof Refusal) throw excelError(only);
+    return block.map((row) => row.map((cell) => (cell instanceof Refusal ? excelError(cell) : cell)));
+  };
+
+for (const card of catalogue) CustomFunctions.associate(card.id, asExcelFunction(card));
