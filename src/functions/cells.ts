@@ -182,18 +182,19 @@ function lineRows(card: Card, call: Call, stretched: readonly Stretched[], rows:
   return block;
 }
 
-/** Puts the element's numbers in compute's arguments; the first unusable one instead. */
+/** Puts the element's numbers in compute's arguments; a refusal where one cannot be used: missing before wrong. */
 function fill(values: unknown[], stretched: readonly Stretched[], row: number, column: number): Refusal | undefined {
+  let refusal: Refusal | undefined;
   for (let k = 0; k < stretched.length; k++) {
     const s = stretched[k] as Stretched;
     const index = row * s.rowStep + column * s.columnStep;
-    if (s.refusals !== undefined) {
-      const refusal = s.refusals.get(index);
-      if (refusal !== undefined) return refusal;
-    }
     values[s.place] = s.values[index];
+    const here = s.refusals?.get(index);
+    if (here !== undefined && (refusal === undefined || (here.code === "#N/A" && refusal.code !== "#N/A"))) {
+      refusal = here;
+    }
   }
-  return undefined;
+  return refusal;
 }
 
 function guarded(card: Card, compute: Compute, values: readonly unknown[]): Outcome {

@@ -34,9 +34,12 @@ export const danishShare = (value: number): string => `${danishNumber(Number((va
 
 /** A number that is already rounded, with a fixed count of decimals: (14.2, 1) → "14,2". */
 export function fixedDanish(rounded: number, decimals: number): string {
-  const [whole = "0", fraction] = Math.abs(rounded).toFixed(decimals).split(".");
-  const zero = /^[0.]*$/.test(whole + (fraction ?? ""));
-  return (rounded < 0 && !zero ? "\u2212" : "") + groups(whole) + (fraction ? `,${fraction}` : "");
+  const size = Math.abs(rounded);
+  if (!(size < 1e15)) return danishNumber(rounded);
+  const [whole = "0", fraction = ""] = plainDecimals(size).split(".");
+  const shown = decimals === 0 ? "" : `,${fraction.padEnd(decimals, "0").slice(0, decimals)}`;
+  const zero = /^[0,]*$/.test(whole + shown);
+  return (rounded < 0 && !zero ? "\u2212" : "") + groups(whole) + shown;
 }
 
 /** "1.234,5", "15,9 %", "−90" → the number; undefined for anything that is not a Danish number ("48.0000", "12 stk"). */

@@ -49,7 +49,7 @@ export type DomainName = keyof typeof domains;
 export function outsideDomain(parameter: string, value: number, name: DomainName): string {
   const domain: Domain = domains[name];
   if (!Number.isFinite(value)) return `${parameter} er ${danishNumber(value)}. ${domain.advice}`;
-  if (domain.share && value > 1 && value <= 100) {
+  if (domain.share && value > 1 && value / 100 >= domain.low && value / 100 <= domain.high) {
     return `${parameter} er ${danishNumber(value)}. Skriv ${danishNumber(value)} % eller ${danishNumber(value / 100)}.`;
   }
   return `${parameter} er ${domain.share ? danishShare(value) : danishNumber(value)}. ${domain.advice}`;

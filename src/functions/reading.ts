@@ -68,6 +68,14 @@ function unusable(place: string, cell: unknown, of: DomainName): Refusal {
 const fits = (value: number, domain: Domain): boolean =>
   value >= domain.low && value <= domain.high && (!domain.whole || value === Math.floor(value));
 
+/** The number at 15 significant digits, if that fits: 33 % + 56 % + 11 % is 1, a share. undefined where it does not. */
+function asWritten(cell: unknown, domain: Domain): number | undefined {
+  if (typeof cell !== "number") return undefined;
+  if (fits(cell, domain)) return cell;
+  const decimal = Number(cell.toPrecision(15));
+  return fits(decimal, domain) ? decimal : undefined;
+}
+
 /** Copies a `tal` argument into a Float64Array and checks every cell in the same pass. */
 export function readNumbers(parameter: NumberParameter, argument: unknown): NumberColumn {
   const matrix = asMatrix(argument);
@@ -84,7 +92,9 @@ export function readNumbers(parameter: NumberParameter, argument: unknown): Numb
       if (typeof cell === "number" && cell >= low && cell <= high && (!whole || cell === Math.floor(cell))) {
         values[index] = cell;
       } else {
-        (refusals ??= new Map()).set(index, unusable(parameter.name, cell, parameter.of));
+        const decimal = asWritten(cell, domains[parameter.of]);
+        if (decimal !== undefined) values[index] = decimal;
+        else (refusals ??= new Map()).set(index, unusable(parameter.name, cell, parameter.of));
       }
     }
   }
@@ -123,7 +133,8 @@ export function readTable(parameter: TableParameter, argument: unknown): (number
 
 function readCell(cell: unknown, of: DomainName, place: () => string): number | null {
   if (isEmpty(cell)) return null;
-  if (typeof cell === "number" && fits(cell, domains[of])) return cell;
+  const decimal = asWritten(cell, domains[of]);
+  if (decimal !== undefined) return decimal;
   const refusal = unusable(place(), cell, of);
   throw wrongValue(refusal.message.replace(/,:/, ":"));
 }
@@ -137,14 +148,14 @@ export function readChoice(parameter: ChoiceParameter, argument: unknown): numbe
   }
   if (parameter.of === "switch") return readSwitch(parameter.name, cell);
   if (parameter.of === "word") return readWord(parameter.name, cell);
-  if (typeof cell !== "number" || !fits(cell, domains[parameter.of]))
-    throw unusable(parameter.name, cell, parameter.of);
-  if (parameter.options && !parameter.options.includes(cell)) {
+  const chosen = asWritten(cell, domains[parameter.of]);
+  if (chosen === undefined) throw unusable(parameter.name, cell, parameter.of);
+  if (parameter.options && !parameter.options.includes(chosen)) {
     throw wrongValue(
-      `${parameter.name} er ${danishNumber(cell)}. Skriv ${parameter.options.map(danishNumber).join(" eller ")}.`,
+      `${parameter.name} er ${danishNumber(chosen)}. Skriv ${parameter.options.map(danishNumber).join(" eller ")}.`,
     );
   }
-  return cell;
+  return chosen;
 }
 
 function oneCell(parameter: ChoiceParameter, argument: unknown): unknown {
