@@ -1,0 +1,44 @@
+import { spawn } from "node:child_process";
+import { parseArgs } from "node:util";
+import { installPackages } from "./setup.mjs";
+
+/** npm start -- [--port 3000] [--no-open] [--no-watch]: the preview, from a fresh clone to a page that answers. */
+async function start() {
+  const { port, open, watch } = options();
+  installPackages();
+  console.log("Bygger …");
+  const { servePreview } = await import("./previewServer.mjs");
+  const preview = await servePreview({ port, watch });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(0));
+  console.log(`Preview: ${preview.address}`);
+  if (open) openBrowser(preview.address);
+}
+
+function options() {
+  const { values } = parseArgs({
+    options: {
+      port: { type: "string", default: "3000" },
+      "no-open": { type: "boolean", default: false },
+      "no-watch": { type: "boolean", default: false },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port er ${values.port}. Skriv et tal fra 0 til 65535.`);
+  return { port, open: !values["no-open"], watch: !values["no-watch"] };
+}
+
+/** Opens the page where there is a desktop; elsewhere the printed address is all there is. */
+function openBrowser(address) {
+  const [command, ...args] = {
+    darwin: ["open", address],
+    win32: ["cmd", "/c", "start", "", address],
+  }[process.platform] ?? ["xdg-open", address];
+  const child = spawn(command, args, { stdio: "ignore", detached: true });
+  child.on("error", () => console.log("Åbn adressen i en browser."));
+  child.unref();
+}
+
+start().catch((reason) => {
+  console.error(reason.message);
+  process.exit(1);
+});
