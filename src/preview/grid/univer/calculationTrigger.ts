@@ -1,0 +1,129 @@
+import type { ICommandInfo, ICommandService, IExecutionOptions } from "@univerjs/core";
+import {
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  type FormulaDataModel,
+  type IActiveDirtyManagerService,
+  type ISetFormulaCalculationNotificationMutation,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/preset-sheets-core";
+import { BehaviorSubject } from "rxjs";
+import { noDirt, withDirt, type Dirt } from "./dirt";
+
+interface Progress {
+  readonly done: number;
+  readonly count: number;
+}
+
+/** A built-in function that throws leaves the engine without an end; after this many milliseconds it is given up. */
+const longest = 30_000;
+
+/**
+ * Decides when the grid calculates, in place of Univer's own trigger: that one waits 100 ms after every change, knows
+ * no manual calculation and cannot tell when it has ended. This one starts as soon as the running code is done, or at
+ * once when someone waits for the result, and one calculation ends before the next begins.
+ */
+export class CalculationTrigger {
+  /** Univer's progress bar listens here; calculations are short, so nothing is shown. */
+  readonly progress$ = new BehaviorSubject<Progress>({ done: 0, count: 0 });
+
+  mode: "automatic" | "manual" = "automatic";
+  private waiting: Dirt = noDirt();
+  private isDirty = false;
+  private running = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private guard: ReturnType<typeof setTimeout> | undefined;
+  private waiters: (() => void)[] = [];
+
+  constructor(
+    private readonly commands: ICommandService,
+    private readonly dirtyManager: IActiveDirtyManagerService,
+    private readonly formulas: FormulaDataModel,
+  ) {
+    commands.onCommandExecuted((command, options) => {
+      this.noteChange(command, options);
+      this.noteEnd(command);
+    });
+    this.add({ ...noDirt(), dirtyRanges: formulas.getFormulaDirtyRanges() });
+  }
+
+  clearProgress(): void {
+    this.progress$.next({ done: 0, count: 0 });
+  }
+
+  /** Whether nothing is being calculated and nothing waits for it, manual calculation apart. */
+  get isSettled(): boolean {
+    return !this.running && (!this.isDirty || this.mode === "manual");
+  }
+
+  settled(): Promise<void> {
+    if (!this.running && this.isDirty && this.mode === "automatic") this.start();
+    if (this.isSettled) return Promise.resolve();
+    return new Promise((resolve) => this.waiters.push(resolve));
+  }
+
+  /** Calculates every formula, in manual mode too. */
+  recalculate(): Promise<void> {
+    this.waiting = withDirt(this.waiting, { ...noDirt(), forceCalculation: true });
+    this.isDirty = true;
+    if (!this.running) this.start();
+    return new Promise((resolve) => this.waiters.push(resolve));
+  }
+
+  setMode(mode: "automatic" | "manual"): void {
+    this.mode = mode;
+    if (this.isDirty) this.schedule();
+  }
+
+  private noteChange(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    const conversion = this.dirtyManager.get(command.id);
+    if (!conversion) return;
+    if (command.id === SetRangeValuesMutation.id) {
+      const { trigger } = command.params as ISetRangeValuesMutationParams;
+      if (options?.onlyLocal === true || trigger === SetStyleCommand.id) return;
+    }
+    this.add({ ...noDirt(), ...conversion.getDirtyData(command) });
+  }
+
+  private add(dirt: Dirt): void {
+    this.waiting = withDirt(this.waiting, dirt);
+    this.isDirty = true;
+    this.schedule();
+  }
+
+  private schedule(): void {
+    if (this.running || this.mode === "manual" || this.timer !== undefined) return;
+    this.timer = setTimeout(() => this.start(), 0);
+  }
+
+  private start(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    if (this.running) return;
+    const dirt = this.waiting;
+    this.waiting = noDirt();
+    this.isDirty = false;
+    this.running = true;
+    this.guard = setTimeout(() => this.end(), longest);
+    const params = { ...dirt, maxIteration: 1, rowData: this.formulas.getHiddenRowsFiltered() };
+    void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+  }
+
+  /** The engine tells of its end after the results are in the cells. */
+  private noteEnd(command: Readonly<ICommandInfo>): void {
+    if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+    const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+    if (functionsExecutedState !== undefined) this.end();
+  }
+
+  private end(): void {
+    clearTimeout(this.guard);
+    this.running = false;
+    if (this.isDirty && (this.mode === "automatic" || this.waiting.forceCalculation)) return this.start();
+    const waiters = this.waiters;
+    this.waiters = [];
+    for (const resolve of waiters) resolve();
+  }
+}

@@ -1,0 +1,35 @@
+import { LexerTreeBuilder } from "@univerjs/preset-sheets-core";
+import { englishSeparators } from "../../danishFormula";
+
+type Sequence = ReturnType<LexerTreeBuilder["sequenceNodesBuilder"]>;
+
+/** The engine's own number for an array constant among its sequence nodes: coloured, but never rewritten. */
+const untouched = 5;
+
+/**
+ * The lexer that the cell editor asks while someone types `=F(a;0,5)`. It reads the text with English separators and
+ * hands the Danish ones back, place by place, so that colours, references clicked in and the help's current parameter
+ * are right. An English formula passes through unharmed: only numbers' own commas and `;` are read differently.
+ */
+export class DanishLexer extends LexerTreeBuilder {
+  override sequenceNodesBuilder(formula: string): Sequence {
+    const english = englishSeparators(formula);
+    const nodes = super.sequenceNodesBuilder(english);
+    if (nodes === undefined || english === formula) return nodes;
+    const first = formula.startsWith("=") ? 1 : 0;
+    let at = first;
+    return nodes.map((node) => {
+      if (typeof node === "string") return formula.slice(at, (at += node.length));
+      const typed = formula.slice(first + node.startIndex, (at = first + node.endIndex + 1));
+      return typed === node.token ? node : { ...node, token: typed, nodeType: untouched };
+    });
+  }
+
+  override checkIfAddBracket(formula: string): number {
+    return super.checkIfAddBracket(englishSeparators(formula));
+  }
+
+  override getFunctionAndParameter(formula: string, offset: number): ReturnType<LexerTreeBuilder["getFunctionAndParameter"]> {
+    return super.getFunctionAndParameter(englishSeparators(formula), offset);
+  }
+}
