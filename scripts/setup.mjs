@@ -1,15 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Runs `npm ci` when node_modules is missing or older than package-lock.json. */
+/** Runs `npm ci` when node_modules does not hold what package-lock.json says. */
 export function installPackages() {
-  const installed = join(root, "node_modules", ".package-lock.json");
-  const lock = join(root, "package-lock.json");
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  if (packagesAreInstalled()) return;
   console.log("Henter pakker (npm ci). Første gang tager det et minut eller to …");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const { status } = spawnSync(npm, ["ci", "--no-audit", "--no-fund"], {
@@ -19,6 +17,19 @@ export function installPackages() {
   });
   if (status !== 0) throw new Error("Pakkerne kunne ikke hentes. Se fejlen fra npm ovenfor.");
 }
+
+/** Compares with the list that npm keeps of what it installed; packages for other machines may be missing. */
+function packagesAreInstalled() {
+  const hidden = join(root, "node_modules", ".package-lock.json");
+  if (!existsSync(hidden)) return false;
+  const installed = packagesIn(hidden);
+  return Object.entries(packagesIn(join(root, "package-lock.json"))).every(
+    ([path, wanted]) =>
+      path === "" || (installed[path] ? installed[path].version === wanted.version : wanted.optional === true),
+  );
+}
+
+const packagesIn = (lockFile) => JSON.parse(readFileSync(lockFile, "utf8")).packages;
 
 const candidates = [
   process.env.CHROMIUM,

@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { format, resolveConfig } from "prettier";
+import { catalogue } from "../src/functions/catalogue";
+import { contract } from "./generated/contract";
+import { handbook } from "./generated/handbook";
+
+/**
+ * The committed files that follow from the catalogue: `npm run generate` writes them, with `--check` it only tells which
+ * are stale. functions.json is not among them: every build writes it.
+ */
+const generated = {
+  "docs/funktioner.md": () => handbook(catalogue),
+  "test/contract.json": () => JSON.stringify(contract(catalogue)),
+};
+
+const root = join(__dirname, "..");
+
+async function generate(checkOnly: boolean): Promise<number> {
+  let stale = 0;
+  for (const [path, text] of Object.entries(generated)) {
+    const file = join(root, path);
+    const wanted = await format(text(), { ...(await resolveConfig(file)), filepath: file });
+    if (wanted === existing(file)) continue;
+    stale += 1;
+    if (checkOnly) console.error(`${path} passer ikke til kataloget. Kør: npm run generate`);
+    else {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, wanted);
+      console.log(`${path} er skrevet.`);
+    }
+  }
+  return checkOnly && stale > 0 ? 1 : 0;
+}
+
+function existing(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+void generate(process.argv.includes("--check")).then((code) => {
+  process.exitCode = code;
+});
