@@ -1,3 +1,5 @@
+import { exactDecimal } from "./exactDecimal";
+
 /**
  * Deals `units` whole units out in proportion to the values: the largest remainder (Hamilton, Hare).
  *
@@ -26,10 +28,7 @@ const descending = (a: bigint, b: bigint): number => (a === b ? 0 : a > b ? -1 :
 
 /** The values at 15 significant digits, all times one power of ten that makes them whole. */
 function wholeWeights(values: readonly number[]): bigint[] {
-  const parts = values.map((value) => {
-    const [digits = "", power = "0"] = value.toExponential(14).replace(".", "").split("e");
-    return { digits: BigInt(digits), power: Number(power) };
-  });
-  const lowest = parts.reduce((low, { digits, power }) => (digits === 0n ? low : Math.min(low, power)), Infinity);
-  return parts.map(({ digits, power }) => (digits === 0n ? 0n : digits * 10n ** BigInt(power - lowest)));
+  const parts = values.map(exactDecimal);
+  const lowest = parts.reduce((low, { power }) => Math.min(low, power), Infinity);
+  return parts.map(({ digits, power }) => digits * 10n ** BigInt(power - lowest));
 }

@@ -1,0 +1,118 @@
+import { card, type Outcome } from "../card";
+import { danishNumber } from "../danish";
+import { finiteSum } from "../math/finiteSum";
+import { division, missing, notDefined, wrongValue } from "../refusal";
+
+const year = 12;
+type Months = readonly (number | null)[];
+
+/**
+ * Twelve months: what is known, then last year's months at the growth seen lately.
+ *
+ *     month = last year's month × (the last known months ÷ the same months last year)
+ *
+ * Shapes   last year: twelve; this year: up to twelve. Twelve figures, laid out as last year.
+ * Units    counts or kroner a month. Empty or 0 at the end of this year is the future; 0 in between is a figure.
+ * Window   counts the last `window` known months; early in the year those there are. A hole in either year is left out.
+ * Refuses  last year without twelve cells; no known month; a window whose months sum to 0 last year.
+ * Not for  years with a break: a new rate, a reform, a changed target group.
+ * Source   seasonal naive with growth; reference year_end_forecast.
+ */
+export function yearForecast(lastYear: Months, thisYear: Months, window: number): Outcome[] {
+  if (lastYear.length !== year) {
+    throw wrongValue(`sidste_år har ${danishNumber(lastYear.length)} celler. Vælg de 12 måneder.`);
+  }
+  if (thisYear.length > year) {
+    throw wrongValue(`i_år har ${danishNumber(thisYear.length)} celler. Vælg højst 12 måneder.`);
+  }
+  const known = thisYear.findLastIndex((month) => month !== null && month !== 0) + 1;
+  if (known === 0) throw notDefined("i_år har ingen kendte måneder at regne frem fra.");
+  const growth = known === year ? 1 : recentGrowth(lastYear, thisYear.slice(0, known), window);
+  return lastYear.map((before, month) => {
+    if (month < known) return thisYear[month] ?? missing("i_år");
+    return before === null ? missing("sidste_år") : before * growth;
+  });
+}
+
+function recentGrowth(lastYear: Months, known: Months, window: number): number {
+  const pairs = known.flatMap((now, month) => {
+    const before = lastYear[month] ?? null;
+    return now === null || before === null ? [] : [{ now, before }];
+  });
+  const recent = pairs.slice(-window);
+  const before = finiteSum(recent.map((pair) => pair.before));
+  if (before === 0) throw division("De samme måneder sidste år er 0 i alt, så væksten kan ikke regnes.");
+  return finiteSum(recent.map((pair) => pair.now)) / before;
+}
+
+export default card({
+  id: "AARSPROGNOSE",
+  name: "ÅRSPROGNOSE",
+  family: "budget",
+  summary: {
+    da: "Årets 12 måneder: de kendte, og resten efter sidste års mønster.",
+    en: "The year's 12 months: those known, and the rest after last year's pattern.",
+  },
+  formula: {
+    da: "sidste års måned × (de seneste kendte måneder ÷ de samme måneder sidste år)",
+    en: "last year's month × (the last known months ÷ the same months last year)",
+  },
+  notes: [
+    {
+      da: "Tomme celler og nuller sidst i i_år er måneder, der ikke er kendt endnu. Et 0 midt i året er et tal.",
+      en: "Empty cells and zeros at the end of this year are months not known yet. A 0 within the year is a figure.",
+    },
+    {
+      da: "Er der færre kendte måneder end vindue, bruges dem, der er. Brug den ikke hen over et brud: en ny sats, en reform, en ændret målgruppe.",
+      en: "With fewer known months than the window, those there are count. Do not use it across a break: a new rate, a reform, a changed target group.",
+    },
+    {
+      da: "De seneste måneder i jobindsats er ofte for lave, fordi registreringen er forsinket. Vent med at tage dem med.",
+      en: "The latest months in jobindsats are often too low because registration is late. Wait before you include them.",
+    },
+  ],
+  parameters: [
+    {
+      kind: "list",
+      of: "count",
+      name: "sidste_år",
+      english: "last_year",
+      help: { da: "Sidste års 12 måneder.", en: "Last year's 12 months." },
+    },
+    {
+      kind: "list",
+      of: "count",
+      name: "i_år",
+      english: "this_year",
+      help: { da: "I år, januar først. Tomt fra den første ukendte måned.", en: "This year, January first." },
+    },
+    {
+      kind: "choice",
+      of: "ordinal",
+      name: "vindue",
+      english: "window",
+      default: 3,
+      help: {
+        da: "Antal seneste kendte måneder, væksten regnes på. Standard er 3.",
+        en: "Number of last known months that give the growth. The default is 3.",
+      },
+    },
+  ],
+  result: { shape: "like", columns: [{ heading: "prognose", english: "forecast", unit: "number" }] },
+  examples: [
+    {
+      args: [[100, 100, 100, 100, 120, 120, 120, 120, 80, 80, 80, 80], [110, 110, 110]],
+      gives: [110, 110, 110, 110, 132, 132, 132, 132, 88, 88, 88, 88].map((month) => [month]),
+      note: { da: "10 % over sidste år", en: "10% above last year" },
+    },
+    {
+      args: [[100, 100, 100, 100, 120, 120, 120, 120, 80, 80, 80, 80], [90, 110, 0, 0], 1],
+      gives: [90, 110, 110, 110, 132, 132, 132, 132, 88, 88, 88, 88].map((month) => [month]),
+    },
+    { args: [[100, 100], [90]], refuses: "#VALUE!", says: "sidste_år har 2 celler. Vælg de 12 måneder" },
+    { args: [[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], [0, ""]], refuses: "#N/A", says: "ingen kendte måneder" },
+    { args: [[0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], [5]], refuses: "#DIV/0!", says: "De samme måneder sidste år er 0" },
+  ],
+  sources: ["Sæsonmønster fra året før, skaleret med væksten (seasonal naive)"],
+  compute: yearForecast,
+});

@@ -1,0 +1,118 @@
+import { card } from "../card";
+import { division } from "../refusal";
+import { refuseBeyondPopulation } from "../shares/withinPopulation";
+
+/**
+ * A change in a count as the part from the population and the part from the share; they add up.
+ *
+ *     method 0: population effect = count before ÷ population before × the population's growth
+ *     method 1: population effect = mean of the two shares × the population's growth
+ *     share effect = change − population effect
+ *
+ * Shapes   numbers in, a line of three out.
+ * Units    persons or full-time persons.
+ * Refuses  either population 0; more persons than there are in the population.
+ * Source   method 1: Kitagawa, 1955, two factors; method 0 is the same with the base period's share as weight.
+ */
+export function changeDecomposition(
+  countBefore: number,
+  populationBefore: number,
+  countAfter: number,
+  populationAfter: number,
+  method: number,
+): [change: number, populationEffect: number, shareEffect: number] {
+  if (populationBefore === 0) throw division("befolkning_før er 0, så der er ingen andel at dele op efter.");
+  if (populationAfter === 0) throw division("befolkning_efter er 0, så der er ingen andel at dele op efter.");
+  refuseBeyondPopulation(countBefore, populationBefore, "antal_før", "befolkning_før");
+  refuseBeyondPopulation(countAfter, populationAfter, "antal_efter", "befolkning_efter");
+  const shareBefore = countBefore / populationBefore;
+  const weight = method === 0 ? shareBefore : (shareBefore + countAfter / populationAfter) / 2;
+  const change = countAfter - countBefore;
+  const populationEffect = weight * (populationAfter - populationBefore);
+  return [change, populationEffect, change - populationEffect];
+}
+
+const count = { kind: "number", of: "count" } as const;
+const population = { kind: "number", of: "population" } as const;
+
+export default card({
+  id: "OPDELING",
+  name: "OPDELING",
+  family: "expected",
+  summary: {
+    da: "Deler en ændring i antal op i befolkningens og andelens del.",
+    en: "Splits a change in a count into the population's part and the share's.",
+  },
+  formula: {
+    da: "ændring = andel_før × befolkningens vækst + resten, som skyldes andelen",
+    en: "change = share before × the population's growth + the rest, which is the share's",
+  },
+  notes: [
+    {
+      da: "Ved metode 0 er andelseffekten REELFORSKEL med modsat fortegn, når basisandelen ikke er afrundet.",
+      en: "With method 0 the share effect is REELFORSKEL with the opposite sign, if the base share is not rounded.",
+    },
+  ],
+  parameters: [
+    {
+      ...count,
+      name: "antal_før",
+      english: "count before",
+      help: { da: "Antal i basisperioden.", en: "Count in the base period." },
+    },
+    {
+      ...population,
+      name: "befolkning_før",
+      english: "population before",
+      help: { da: "Befolkning i basisperioden.", en: "Population in the base period." },
+    },
+    {
+      ...count,
+      name: "antal_efter",
+      english: "count after",
+      help: { da: "Antal i den nye periode.", en: "Count in the new period." },
+    },
+    {
+      ...population,
+      name: "befolkning_efter",
+      english: "population after",
+      help: { da: "Befolkning i den nye periode.", en: "Population in the new period." },
+    },
+    {
+      kind: "choice",
+      of: "mark",
+      name: "metode",
+      english: "method",
+      default: 0,
+      help: {
+        da: "0: ved uændret andel. 1: symmetrisk, ens vægt på før og efter. Standard er 0.",
+        en: "0: at unchanged share. 1: symmetric, equal weight on before and after. The default is 0.",
+      },
+    },
+  ],
+  result: {
+    shape: "line",
+    columns: [
+      { heading: "ændring", english: "change", unit: "count" },
+      { heading: "befolkningseffekt", english: "population effect", unit: "count" },
+      { heading: "andelseffekt", english: "share effect", unit: "count" },
+    ],
+  },
+  examples: [
+    { args: [100, 1000, 90, 1200], gives: [[-10, 20, -30]] },
+    { args: [100, 1000, 90, 1200, 1], gives: [[-10, 17.5, -27.5]] },
+    {
+      args: [1959, 12320, 1869, 13201],
+      gives: [[-90, 140.08758116883117, -230.08758116883117]],
+      note: {
+        da: "Viborg 2015-2017: −90 = +140 − 230. Befolkningen i 2015 er regnet tilbage fra 15,9 %.",
+        en: "Viborg 2015–2017: −90 = +140 − 230. The 2015 population is worked back from 15.9%.",
+      },
+    },
+    { args: [5, 0, 5, 10], refuses: "#DIV/0!", says: "befolkning_før er 0" },
+    { args: [5, 10, 11, 10], refuses: "#VALUE!", says: "antal_efter er 11 og større end befolkning_efter" },
+    { args: [5, 10, "", 10], refuses: "#N/A", says: "Mangler: antal_efter" },
+  ],
+  sources: ["Kitagawa, 1955: Components of a difference between two rates"],
+  compute: changeDecomposition,
+});

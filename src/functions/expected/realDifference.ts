@@ -1,0 +1,75 @@
+import { card } from "../card";
+import { decimals as decimalsParameter } from "../decimals";
+import { refuseBeyondPopulation } from "../shares/withinPopulation";
+import { expectedCount } from "./expectedCount";
+
+/**
+ * How many fewer there are than expected at an unchanged share.
+ *
+ *     base share × population − actual, the expected count rounded first where decimals are given
+ *
+ * Shapes   numbers in, a number out; a column gives a column.
+ * Units    persons or full-time persons; positive means fewer than expected.
+ * Refuses  more actual persons than there are in the population.
+ * Not for  a difference of percentage points times the population: rounded points give 224 where persons give 230.
+ * Source   Viborg Kommune's TULU summary: 2,099 − 1,869 = 230.
+ */
+export function realDifference(actual: number, baseShare: number, population: number, decimals?: number): number {
+  refuseBeyondPopulation(actual, population, "faktisk");
+  return expectedCount(baseShare, population, decimals) - actual;
+}
+
+export default card({
+  id: "REELFORSKEL",
+  name: "REELFORSKEL",
+  family: "expected",
+  summary: {
+    da: "Hvor mange færre der er end forventet ved uændret andel.",
+    en: "How many fewer there are than expected at an unchanged share.",
+  },
+  formula: { da: "basisandel × befolkning − faktisk", en: "base share × population − actual" },
+  notes: [
+    {
+      da: "Positiv: færre end forventet. Negativ: flere. Med decimaler afrundes det forventede antal først.",
+      en: "Positive: fewer than expected. Negative: more. With decimals the expected count is rounded first.",
+    },
+    {
+      da: "Regn ikke med forskellen i afrundede pct.point gange befolkningen: 1,7 pct.point af 13.201 giver 224, ikke 230.",
+      en: "Do not multiply rounded percentage points by the population: 1.7 points of 13,201 make 224, not 230.",
+    },
+  ],
+  parameters: [
+    {
+      kind: "number",
+      of: "count",
+      name: "faktisk",
+      english: "actual",
+      help: { da: "Det faktiske antal i perioden.", en: "The actual count in the period." },
+    },
+    {
+      kind: "number",
+      of: "share",
+      name: "basisandel",
+      english: "base share",
+      help: { da: "Andelen i basisperioden, fx 15,9 %.", en: "The share in the base period, e.g. 15.9%." },
+    },
+    {
+      kind: "number",
+      of: "population",
+      name: "befolkning",
+      english: "population",
+      help: { da: "Befolkningen i samme periode som faktisk.", en: "The population of the same period as actual." },
+    },
+    decimalsParameter,
+  ],
+  result: { shape: "figure", columns: [{ heading: "reel forskel", english: "real difference", unit: "count" }] },
+  examples: [
+    { args: [1869, 0.159, 13201, 0], gives: 230, note: { da: "Viborg, september 2017", en: "Viborg, September 2017" } },
+    { args: [[[30], [20]], 0.25, 100], gives: [[-5], [5]] },
+    { args: [1869, 15.9, 13201], refuses: "#VALUE!", says: "basisandel er 15,9. Skriv 15,9 % eller 0,159" },
+    { args: ["", 0.159, 13201], refuses: "#N/A", says: "Mangler: faktisk" },
+    { args: [13202, 0.159, 13201], refuses: "#VALUE!", says: "faktisk er 13.202 og større end befolkning" },
+  ],
+  sources: ["Viborg Kommune, TULU-opsummering: 2.099 − 1.869 = 230"],
+  compute: realDifference,
+});

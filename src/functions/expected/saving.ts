@@ -1,0 +1,96 @@
+import { card } from "../card";
+import { decimals as decimalsParameter } from "../decimals";
+import { realDifference } from "./realDifference";
+
+/**
+ * What it saves that there are fewer than expected at an unchanged share.
+ *
+ *     (base share × population − actual) × unit price, the expected count rounded first where decimals are given
+ *
+ * Shapes   numbers in, a number out; a column gives a column.
+ * Units    unit price: kr. per person per year, net of state refund; result kr. per year, positive means saved.
+ * Refuses  more actual persons than there are in the population.
+ * Not for  persons early in a course of benefit, whose net price is far below the average: see refundRate.ts.
+ * Source   Viborg Kommune's TULU summary: 230 × 67,772 kr. is 15.6 million kr.
+ */
+export function saving(
+  actual: number,
+  baseShare: number,
+  population: number,
+  price: number,
+  decimals?: number,
+): number {
+  return realDifference(actual, baseShare, population, decimals) * price;
+}
+
+export default card({
+  id: "BESPARELSE",
+  name: "BESPARELSE",
+  family: "expected",
+  summary: {
+    da: "Besparelsen ved færre end forventet ved uændret andel, i kr.",
+    en: "The saving from fewer than expected at an unchanged share, in kr.",
+  },
+  formula: {
+    da: "(basisandel × befolkning − faktisk) × enhedspris",
+    en: "(base share × population − actual) × unit price",
+  },
+  notes: [
+    {
+      da: "Positiv: sparet. Negativ: merudgift. Med decimaler afrundes det forventede antal først.",
+      en: "Positive: saved. Negative: extra cost. With decimals the expected count is rounded first.",
+    },
+    {
+      da: "Brug prisen efter statens refusion, når kommunens besparelse skal vises.",
+      en: "Use the price net of state refund to show the municipality's saving.",
+    },
+  ],
+  parameters: [
+    {
+      kind: "number",
+      of: "count",
+      name: "faktisk",
+      english: "actual",
+      help: { da: "Det faktiske antal i perioden.", en: "The actual count in the period." },
+    },
+    {
+      kind: "number",
+      of: "share",
+      name: "basisandel",
+      english: "base share",
+      help: { da: "Andelen i basisperioden, fx 15,9 %.", en: "The share in the base period, e.g. 15.9%." },
+    },
+    {
+      kind: "number",
+      of: "population",
+      name: "befolkning",
+      english: "population",
+      help: { da: "Befolkningen i samme periode som faktisk.", en: "The population of the same period as actual." },
+    },
+    {
+      kind: "number",
+      of: "price",
+      name: "enhedspris",
+      english: "unit price",
+      help: {
+        da: "Kr. pr. person pr. år efter refusion.",
+        en: "Kr. per person per year net of refund.",
+      },
+    },
+    decimalsParameter,
+  ],
+  result: { shape: "figure", columns: [{ heading: "besparelse", english: "saving", unit: "kr" }] },
+  examples: [
+    {
+      args: [1869, 0.159, 13201, 67772, 0],
+      gives: 15587560,
+      note: { da: "Viborg, september 2017", en: "Viborg, September 2017" },
+    },
+    { args: [[[30], [20]], 0.25, 100, 1000], gives: [[-5000], [5000]] },
+    { args: [1869, 15.9, 13201, 67772], refuses: "#VALUE!", says: "Skriv 15,9 % eller 0,159" },
+    { args: [1869, 0.159, 13201, ""], refuses: "#N/A", says: "Mangler: enhedspris" },
+    { args: [1869, 0.159, 13201, -1], refuses: "#VALUE!", says: "enhedspris er −1. Skriv prisen i kroner" },
+  ],
+  sources: ["Viborg Kommune, TULU-opsummering: 230 × 67.772 kr. er 15,6 mio. kr."],
+  compute: saving,
+});

@@ -1,0 +1,91 @@
+import { card } from "../card";
+import { fixedDanish } from "../danish";
+import { decimals as decimalsParameter } from "../decimals";
+import { roundedHalfAway } from "../math/decimalRounding";
+import { wrongValue } from "../refusal";
+import { textUnit } from "./textUnit";
+
+/**
+ * A number as it is written in a Danish text.
+ *
+ * Shapes   numbers in, a text for each; one unit for the whole call.
+ * Units    pct, % and pct.point take a fraction; tkr and mio take kr.; pr1000 takes a rate that is already per 1,000; any
+ *          other word follows the number as it is. Decimals unless told: one for percentages and mio, else none.
+ *          A true minus sign, dots at thousands, no-break spaces; what rounds to 0 is written without a sign.
+ * Refuses  a number that its unit makes too large.
+ * Source   Danish orthography; "pct." in running text, "%" in tables.
+ */
+export function numberText(value: number, word: string, decimals?: number): string {
+  const unit = textUnit(word);
+  const shown = value * unit.scale;
+  if (!Number.isFinite(shown))
+    throw wrongValue(`værdi er for stor til at vises med enheden "${word}". Vælg en anden enhed.`);
+  const places = decimals ?? unit.decimals;
+  return fixedDanish(roundedHalfAway(shown, places), places) + unit.suffix;
+}
+
+export default card({
+  id: "TALTEKST",
+  name: "TALTEKST",
+  family: "publish",
+  summary: { da: "Tallet som dansk tekst med enhed.", en: "The number as Danish text with its unit." },
+  formula: { da: "afrundet tal + enhed", en: "rounded number + unit" },
+  notes: [
+    {
+      da: "Enheder: pct, %, pct.point (af en andel), kr, tkr og mio (af et beløb i kr.), pr1000 (af en rate pr. 1.000). Et andet ord sættes efter tallet.",
+      en: "Units: pct, %, pct.point (of a share), kr, tkr and mio (of an amount in kr.), pr1000 (of a rate per 1,000). Another word follows the number.",
+    },
+    {
+      da: "Resultatet er en tekst, der ikke kan regnes videre på.",
+      en: "The result is a text and cannot be calculated with.",
+    },
+  ],
+  parameters: [
+    {
+      kind: "number",
+      of: "number",
+      name: "værdi",
+      english: "value",
+      help: { da: "Tallet, der skal skrives.", en: "The number to be written." },
+    },
+    {
+      kind: "choice",
+      of: "word",
+      name: "enhed",
+      english: "unit",
+      default: "",
+      help: {
+        da: '"pct", "%", "pct.point", "kr", "tkr", "mio", "pr1000" eller et ord. Uden: kun tallet.',
+        en: '"pct", "%", "pct.point", "kr", "tkr", "mio", "pr1000" or a word. Left out: the number alone.',
+      },
+    },
+    {
+      ...decimalsParameter,
+      help: {
+        da: "Antal decimaler, 0–10. Uden: 1 for pct, %, pct.point og mio, ellers 0.",
+        en: "Number of decimals, 0–10. Left out: 1 for pct, %, pct.point and mio, otherwise 0.",
+      },
+    },
+  ],
+  result: { shape: "figure", columns: [{ heading: "tekst", english: "text", unit: "text" }] },
+  examples: [
+    { args: [0.142, "pct"], gives: "14,2\u00a0pct." },
+    { args: [0.142, "%"], gives: "14,2\u00a0%" },
+    { args: [-0.017, "pct.point"], gives: "\u22121,7\u00a0pct.point" },
+    { args: [67772, "kr"], gives: "67.772\u00a0kr." },
+    { args: [15587560, "tkr"], gives: "15.588\u00a0t.kr." },
+    { args: [15587560, "mio"], gives: "15,6\u00a0mio.\u00a0kr." },
+    { args: [46, "pr1000"], gives: "46\u00a0pr.\u00a01.000" },
+    {
+      args: [[[1869], [-90]], "fuldtidspersoner"],
+      gives: [["1.869\u00a0fuldtidspersoner"], ["\u221290\u00a0fuldtidspersoner"]],
+    },
+    { args: [10.55, "uger", 1], gives: "10,6\u00a0uger" },
+    { args: [-0.4], gives: "0" },
+    { args: ["", "kr"], refuses: "#N/A", says: "Mangler: værdi" },
+    { args: [1869, 7], refuses: "#VALUE!", says: "enhed er 7. Skriv en tekst i anførselstegn" },
+    { args: [1869, "kr", 11], refuses: "#VALUE!", says: "decimaler er 11. Skriv et helt tal fra 0 til 10" },
+  ],
+  sources: ["Retskrivningens regler for tal; pct. i løbende tekst, % i tabeller"],
+  compute: numberText,
+});

@@ -1,0 +1,90 @@
+import { card } from "../card";
+import { danishNumber } from "../danish";
+import { wrongValue } from "../refusal";
+import { refundLaw, staircaseOf, staircaseParameter, type StaircaseTable } from "./staircase";
+
+/**
+ * The mean refund rate over a stretch of weeks with the same cost every week.
+ *
+ *     sum over the steps of (weeks on the step × rate) ÷ weeks, both ends counted
+ *
+ * Shapes   numbers in, a number out; one staircase for the whole call.
+ * Units    weeks: whole, 1 or more. Result: a fraction.
+ * Refuses  a first week after the last; a staircase that staircase.ts refuses.
+ * Not for  persons spread over the steps at one moment: see refundShare.ts.
+ * Source   lov om kommunernes finansiering af visse offentlige ydelser § 5, stk. 2-3.
+ */
+export function meanRefundRate(lastWeek: number, firstWeek: number, staircase?: StaircaseTable): number {
+  if (firstWeek > lastWeek) {
+    throw wrongValue(
+      `fra_uge er ${danishNumber(firstWeek)} og efter til_uge, ${danishNumber(lastWeek)}. Skriv fra_uge som ${danishNumber(lastWeek)} eller tidligere.`,
+    );
+  }
+  const steps = staircaseOf(staircase);
+  let refunded = 0;
+  steps.forEach(({ from, rate }, place) => {
+    const end = Math.min(lastWeek, (steps[place + 1]?.from ?? Infinity) - 1);
+    refunded += Math.max(0, end - Math.max(from, firstWeek) + 1) * rate;
+  });
+  return refunded / (lastWeek - firstWeek + 1);
+}
+
+export default card({
+  id: "REFUSIONSNIT",
+  name: "REFUSIONSNIT",
+  family: "refund",
+  summary: {
+    da: "Den gennemsnitlige refusionssats over et forløb af uger.",
+    en: "The mean refund rate over a course of weeks.",
+  },
+  formula: {
+    da: "summen af ugernes satser ÷ antal uger, begge ender medregnet",
+    en: "the sum of the weeks' rates ÷ the number of weeks, both ends counted",
+  },
+  notes: [
+    {
+      da: "Forudsætter samme udgift hver uge.",
+      en: "Assumes the same cost every week.",
+    },
+  ],
+  parameters: [
+    {
+      kind: "number",
+      of: "ordinal",
+      name: "til_uge",
+      english: "last week",
+      help: { da: "Den sidste uge, der tæller med.", en: "The last week counted." },
+    },
+    {
+      kind: "number",
+      of: "ordinal",
+      name: "fra_uge",
+      english: "first week",
+      default: 1,
+      help: { da: "Den første uge, der tæller med. Standard er 1.", en: "The first week counted. The default is 1." },
+    },
+    staircaseParameter,
+  ],
+  result: { shape: "figure", columns: [{ heading: "refusion", english: "refund", unit: "share" }] },
+  examples: [
+    { args: [[[4], [26], [52], [104]]], gives: [[0.8], [12 / 26], [19.8 / 52], [30.2 / 104]] },
+    { args: [52, 27], gives: 0.3 },
+    {
+      args: [
+        10,
+        1,
+        [
+          [1, 0.5],
+          [6, 0.3],
+        ],
+      ],
+      gives: 0.4,
+    },
+    { args: [26, 27], refuses: "#VALUE!", says: "fra_uge er 27 og efter til_uge, 26" },
+    { args: [26.5], refuses: "#VALUE!", says: "til_uge er 26,5. Skriv et helt tal" },
+    { args: [[[""]]], refuses: "#N/A", says: "Mangler: til_uge" },
+    { args: [26, 1, [[1, 0.5, 0]]], refuses: "#VALUE!", says: "trappe har 3 kolonner. Vælg to" },
+  ],
+  sources: [refundLaw],
+  compute: meanRefundRate,
+});
