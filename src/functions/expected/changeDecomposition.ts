@@ -103,7 +103,7 @@ export default card({
     { args: [100, 1000, 90, 1200, 1], gives: [[-10, 17.5, -27.5]] },
     {
       args: [1959, 12320, 1869, 13201],
-      gives: [[-90, 140.08758116883117, -230.08758116883117]],
+      gives: [[-90, 140.0875811688312, -230.0875811688312]],
       note: {
         da: "Viborg 2015-2017: −90 = +140 − 230. Befolkningen i 2015 er regnet tilbage fra 15,9 %.",
         en: "Viborg 2015–2017: −90 = +140 − 230. The 2015 population is worked back from 15.9%.",
