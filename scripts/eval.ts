@@ -1,0 +1,25 @@
+import { catalogue } from "../src/functions/catalogue";
+import { Refusal } from "../src/functions/refusal";
+import { danishFormulaCall } from "./eval/danishFormulaCall";
+import { excelResult } from "./eval/excelResult";
+import { danishError, danishResult } from "./generated/danishResult";
+
+/** `npm run eval -- "TULU.BESPARELSE(1869;15,9%;13201;67772;0)"` prints the result as a Danish Excel would show it. */
+function evaluated(formula: string): string {
+  const { name, args } = danishFormulaCall(formula);
+  const card = catalogue.find((each) => each.name === name);
+  if (!card) throw new Error(`Der er ingen funktion TULU.${name}. Der er: ${catalogue.map((each) => each.name).join(", ")}`);
+  const result = excelResult(card, args);
+  const reasons = new Set(result.flat().filter((cell) => cell instanceof Refusal && cell.message !== ""));
+  return [
+    ...danishResult(card, result).map((row) => row.join("\t")),
+    ...[...reasons].map((cell) => (cell instanceof Refusal ? `${danishError(cell)}: ${cell.message}` : "")),
+  ].join("\n");
+}
+
+try {
+  console.log(evaluated(process.argv.slice(2).join(" ")));
+} catch (reason) {
+  console.error(reason instanceof Error ? reason.message : reason);
+  process.exitCode = 1;
+}

@@ -1,0 +1,33 @@
+import { spawnSync } from "node:child_process";
+import { root } from "./setup.mjs";
+
+/** Runs `node …args` at the root, output shown as it comes; whether it went well. */
+export function runPart(name, args, env = {}) {
+  console.log(`\n— ${name}`);
+  const started = Date.now();
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...env },
+  });
+  const ok = status === 0;
+  console.log(`${ok ? "ok" : "FEJL"}: ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  return ok;
+}
+
+const typescript = ["-r", "./scripts/typescript.cjs"];
+
+/** The manifest as it is in `folder`: at the root or, once built, in dist. */
+export const runManifestCheck = (folder) => runPart(`manifest (${folder})`, [...typescript, "scripts/manifest.ts", folder]);
+
+/** Types, lint, format, generated files, manifest: each is tried even if another fails. Gives the number that failed. */
+export function runChecks() {
+  const results = [
+    runPart("typer", ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."]),
+    runPart("lint", ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."]),
+    runPart("format", ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]),
+    runPart("genererede filer", [...typescript, "scripts/generate.ts", "--check"]),
+    runManifestCheck("."),
+  ];
+  return results.filter((ok) => !ok).length;
+}
