@@ -16,7 +16,8 @@ import { notDefined } from "../refusal";
  */
 export function investment(cost: number, yearlyGain: number, years: number, interest: number): Outcome[] {
   const worth = yearlyGain * annuityFactor(years, interest) - cost;
-  const payback = yearlyGain > 0 ? cost / yearlyGain : notDefined("Uden en årlig gevinst bliver udgiften ikke betalt tilbage.");
+  const payback =
+    yearlyGain > 0 ? cost / yearlyGain : notDefined("Uden en årlig gevinst bliver udgiften ikke betalt tilbage.");
   return [worth, payback];
 }
 

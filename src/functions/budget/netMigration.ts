@@ -78,7 +78,13 @@ export default card({
       note: { da: "Viborg: 29,0 % og 16,7 %", en: "Viborg: 29.0% and 16.7%" },
     },
     { args: [184, 78], gives: [[106]] },
-    { args: [[[184], [10]], [[78], [14]]], gives: [[106], [-4]] },
+    {
+      args: [
+        [[184], [10]],
+        [[78], [14]],
+      ],
+      gives: [[106], [-4]],
+    },
     { args: [184, 78, 0], gives: [[106, "#DIV/0!", "#DIV/0!"]] },
     { args: [184, ""], refuses: "#N/A", says: "Mangler: fraflyttere" },
     { args: [184, -78], refuses: "#VALUE!", says: "fraflyttere er −78" },

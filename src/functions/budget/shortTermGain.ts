@@ -51,7 +51,10 @@ export default card({
       of: "number",
       name: "færre",
       english: "fewer",
-      help: { da: "Færre fuldtidspersoner på ydelse, hele året.", en: "Fewer full-time persons on benefits, all year." },
+      help: {
+        da: "Færre fuldtidspersoner på ydelse, hele året.",
+        en: "Fewer full-time persons on benefits, all year.",
+      },
     },
     {
       kind: "number",

@@ -1,10 +1,10 @@
 import { card, type Outcome } from "../card";
 import { danishNumber } from "../danish";
-import { finiteSum } from "../math/finiteSum";
-import { division, missing, notDefined, wrongValue } from "../refusal";
+import { missing, notDefined, wrongValue } from "../refusal";
+import { recentGrowth, type Months } from "./recentGrowth";
 
 const year = 12;
-type Months = readonly (number | null)[];
+const noGrowth = { now: 1, before: 1 };
 
 /**
  * Twelve months: what is known, then last year's months at the growth seen lately.
@@ -27,22 +27,11 @@ export function yearForecast(lastYear: Months, thisYear: Months, window: number)
   }
   const known = thisYear.findLastIndex((month) => month !== null && month !== 0) + 1;
   if (known === 0) throw notDefined("i_år har ingen kendte måneder at regne frem fra.");
-  const growth = known === year ? 1 : recentGrowth(lastYear, thisYear.slice(0, known), window);
+  const growth = known === year ? noGrowth : recentGrowth(lastYear, thisYear.slice(0, known), window);
   return lastYear.map((before, month) => {
     if (month < known) return thisYear[month] ?? missing("i_år");
-    return before === null ? missing("sidste_år") : before * growth;
+    return before === null ? missing("sidste_år") : (before * growth.now) / growth.before;
   });
-}
-
-function recentGrowth(lastYear: Months, known: Months, window: number): number {
-  const pairs = known.flatMap((now, month) => {
-    const before = lastYear[month] ?? null;
-    return now === null || before === null ? [] : [{ now, before }];
-  });
-  const recent = pairs.slice(-window);
-  const before = finiteSum(recent.map((pair) => pair.before));
-  if (before === 0) throw division("De samme måneder sidste år er 0 i alt, så væksten kan ikke regnes.");
-  return finiteSum(recent.map((pair) => pair.now)) / before;
 }
 
 export default card({
@@ -101,7 +90,10 @@ export default card({
   result: { shape: "like", columns: [{ heading: "prognose", english: "forecast", unit: "number" }] },
   examples: [
     {
-      args: [[100, 100, 100, 100, 120, 120, 120, 120, 80, 80, 80, 80], [110, 110, 110]],
+      args: [
+        [100, 100, 100, 100, 120, 120, 120, 120, 80, 80, 80, 80],
+        [110, 110, 110],
+      ],
       gives: [110, 110, 110, 110, 132, 132, 132, 132, 88, 88, 88, 88].map((month) => [month]),
       note: { da: "10 % over sidste år", en: "10% above last year" },
     },
@@ -110,7 +102,14 @@ export default card({
       gives: [90, 110, 110, 110, 132, 132, 132, 132, 88, 88, 88, 88].map((month) => [month]),
     },
     { args: [[100, 100], [90]], refuses: "#VALUE!", says: "sidste_år har 2 celler. Vælg de 12 måneder" },
-    { args: [[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], [0, ""]], refuses: "#N/A", says: "ingen kendte måneder" },
+    {
+      args: [
+        [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+        [0, ""],
+      ],
+      refuses: "#N/A",
+      says: "ingen kendte måneder",
+    },
     { args: [[0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], [5]], refuses: "#DIV/0!", says: "De samme måneder sidste år er 0" },
   ],
   sources: ["Sæsonmønster fra året før, skaleret med væksten (seasonal naive)"],

@@ -1,0 +1,97 @@
+import { card, type Outcome } from "../card";
+import { division } from "../refusal";
+import { refundRate } from "./refundRate";
+import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase";
+
+/**
+ * A booked refund against the one the staircase gives.
+ *
+ *     expected = amount × rate of the week; deviation = booked − expected; booked rate = booked ÷ amount
+ *
+ * Shapes   numbers in, three figures out, a line for each booking; one staircase for the whole call.
+ * Units    kr.; negative where a booking corrects an earlier one. week: whole, 1 or more.
+ * Refuses  an amount of 0 in the booked rate only.
+ * Not for  rows with a flexjob contribution, or what the law keeps outside the staircase.
+ * Source   lov om kommunernes finansiering af visse offentlige ydelser § 5; the columns of Ydelsesrefusion's file.
+ */
+export function refundCheck(amount: number, booked: number, week: number, staircase?: StaircaseTable): Outcome[] {
+  const expected = amount * refundRate(week, staircase);
+  const bookedRate = amount === 0 ? division("beløb er 0, så der er ingen bogført sats.") : booked / amount;
+  return [expected, booked - expected, bookedRate];
+}
+
+export default card({
+  id: "REFUSIONSTJEK",
+  name: "REFUSIONSTJEK",
+  family: "refund",
+  summary: {
+    da: "Den bogførte refusion mod den, trappen giver.",
+    en: "The booked refund against the one the staircase gives.",
+  },
+  formula: {
+    da: "beløb × sats; bogført − beløb × sats; bogført ÷ beløb",
+    en: "amount × rate; booked − amount × rate; booked ÷ amount",
+  },
+  notes: [
+    {
+      da: "Positiv afvigelse: der er bogført for meget refusion. Ører kan være afrunding.",
+      en: "A positive deviation: too much refund is booked. A few øre may be rounding.",
+    },
+    {
+      da: "Ugen er personens anciennitet, så brug tal pr. uge og ydelse, aldrig CPR-numre. Til ancienniteten: ANCIENNITET.",
+      en: "The week is the person's seniority: use figures by week and benefit, never CPR numbers. For the seniority: ANCIENNITET.",
+    },
+  ],
+  parameters: [
+    {
+      kind: "number",
+      of: "number",
+      name: "beløb",
+      english: "amount",
+      help: { da: "Det udbetalte beløb i kr.", en: "The amount paid in kr." },
+    },
+    {
+      kind: "number",
+      of: "number",
+      name: "bogført",
+      english: "booked",
+      help: { da: "Den bogførte refusion i kr.", en: "The refund booked in kr." },
+    },
+    {
+      kind: "number",
+      of: "ordinal",
+      name: "uge",
+      english: "week",
+      help: { da: "Ugens nummer i forløbet, 1 er den første.", en: "The week's number in the course, 1 is the first." },
+    },
+    staircaseParameter,
+  ],
+  result: {
+    shape: "line",
+    columns: [
+      { heading: "forventet refusion", english: "expected refund", unit: "kr" },
+      { heading: "afvigelse", english: "deviation", unit: "kr" },
+      { heading: "bogført sats", english: "booked rate", unit: "share" },
+    ],
+  },
+  examples: [
+    { args: [10000, 4000, 26], gives: [[4000, 0, 0.4]] },
+    {
+      args: [10000, 4000, 27],
+      gives: [[3000, 1000, 0.4]],
+      note: { da: "Uge 27 er 30 %, ikke 40 %", en: "Week 27 is 30%, not 40%" },
+    },
+    {
+      args: [[[-500], [0]], [[-100], [20]], 60],
+      gives: [
+        [-100, 0, 0.2],
+        [0, 20, "#DIV/0!"],
+      ],
+    },
+    { args: [10000, 4000, 0], refuses: "#VALUE!", says: "uge er 0" },
+    { args: [10000, "", 26], refuses: "#N/A", says: "Mangler: bogført" },
+    { args: [10000, 4000, 26, [[1, 40]]], refuses: "#VALUE!", says: "Skriv 40 % eller 0,4" },
+  ],
+  sources: [refundLaw],
+  compute: refundCheck,
+});
