@@ -1,0 +1,60 @@
+import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { TableCursorRegular } from "@fluentui/react-icons/svg/table-cursor";
+import { useSelection } from "../selection";
+import type { Texts } from "../texts.da";
+import { useTexts } from "../tongue";
+import { areaAddress } from "../../workbook/place";
+import type { Selection } from "../../workbook/selection";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "32px",
+    paddingInline: tokens.spacingHorizontalL,
+    paddingBlock: tokens.spacingVerticalXXS,
+    boxSizing: "border-box",
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  icon: { flexShrink: 0, fontSize: "16px", color: tokens.colorNeutralForeground3 },
+  text: { minWidth: "0" },
+});
+
+/** "Opfølgning!B2:C14 · 13 rækker, 2 talkolonner", always the present selection. */
+export function SelectionLine() {
+  const styles = useStyles();
+  const texts = useTexts();
+  const selection = useSelection();
+  const first = selection?.areas[0];
+  return (
+    <div className={styles.line} role="group" aria-label={texts.selection.label}>
+      <TableCursorRegular className={styles.icon} />
+      <Caption1 className={styles.text}>
+        {first ? (
+          <>
+            <Caption1Strong>
+              {first.place.sheet}!{areaAddress(first.place)}
+            </Caption1Strong>
+            {` · ${selectionSize(selection, texts)}`}
+          </>
+        ) : (
+          texts.selection.none
+        )}
+      </Caption1>
+    </div>
+  );
+}
+
+/** How much is marked, in words. */
+export function selectionSize({ areas, areaCount }: Selection, texts: Texts): string {
+  const [first] = areas;
+  if (areaCount > 1) return texts.selection.areas(areaCount);
+  if (!first || (first.place.rows === 1 && first.place.columns === 1)) return texts.selection.cell;
+  const numberColumns = first.columns.filter(({ contents }) => contents.numbers > 0).length;
+  const across =
+    numberColumns > 0 ? texts.selection.numberColumns(numberColumns) : texts.selection.columns(first.place.columns);
+  return `${texts.selection.rows(first.data.rows)}, ${across}`;
+}

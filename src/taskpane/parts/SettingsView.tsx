@@ -1,0 +1,61 @@
+import {
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+  useAnnounce,
+} from "@fluentui/react-components";
+import { useRemembered } from "../remembered";
+import { useTexts } from "../tongue";
+import { View } from "./View";
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXL },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+export default function SettingsView({ onClose }: { readonly onClose: () => void }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { announce } = useAnnounce();
+  const [remembered, change] = useRemembered();
+  const { settings } = texts;
+  return (
+    <View title={settings.title} back={{ to: texts.back, go: onClose }}>
+      <div className={styles.fields}>
+        <Field label={settings.language}>
+          <RadioGroup
+            value={remembered.language ?? "office"}
+            onChange={(_, { value }) => change({ language: value === "da" || value === "en" ? value : undefined })}
+          >
+            <Radio value="office" label={settings.followOffice} />
+            <Radio value="da" label={settings.danish} />
+            <Radio value="en" label={settings.english} />
+          </RadioGroup>
+        </Field>
+        <Field label={settings.look}>
+          <RadioGroup
+            value={remembered.look ?? "office"}
+            onChange={(_, { value }) => change({ look: value === "light" || value === "dark" ? value : undefined })}
+          >
+            <Radio value="office" label={settings.followOffice} />
+            <Radio value="light" label={settings.light} />
+            <Radio value="dark" label={settings.dark} />
+          </RadioGroup>
+        </Field>
+        <Button
+          onClick={() => {
+            change({ favourites: [], used: [], choices: {} });
+            announce(settings.forgotten);
+          }}
+        >
+          {settings.forget}
+        </Button>
+        <Caption1 className={styles.quiet}>{settings.privacy}</Caption1>
+      </div>
+    </View>
+  );
+}

@@ -1,0 +1,49 @@
+import { createContext, useContext } from "react";
+import type { Place } from "../workbook/place";
+import type { Plan } from "../workbook/plan/blockPlan";
+import type { ReadingOptions } from "../workbook/rangeReading";
+import type { SelectionWatch } from "../workbook/selectionWatch";
+import type { Target, TargetInspection } from "../workbook/target";
+import type { TypedRange } from "../workbook/typedRange";
+import type { WriteBlock } from "../workbook/writeBlock";
+
+/**
+ * What the pane asks of the workbook. The pane names neither Excel nor Office: it is given one of these, the real one
+ * over src/workbook or, in tests, one of its own.
+ */
+export interface Workbook {
+  readonly surroundings: Surroundings;
+  /** Tells at once and then at every change; the answer stops it. */
+  watchSelection(watch: SelectionWatch): () => void;
+  /** Tells when Office changes between light and dark; the answer stops it. */
+  watchDarkness(listener: (dark: boolean | undefined) => void): () => void;
+  /** Reads an address as the user types it: "B2:B14", "Opfølgning!B2:B14", a table column or a name. */
+  readTypedRange(text: string, options?: ReadingOptions): Promise<TypedRange>;
+  /** Marks the place and brings it into view. */
+  show(place: Place): Promise<void>;
+  /** What would be in the way of the plan there. */
+  inspect(plan: Plan, target: Target): Promise<TargetInspection>;
+  /** The next place near the given one where the plan fits without touching a filled cell. */
+  freeTarget(plan: Plan, near: Target): Promise<Target | undefined>;
+  readonly write: WriteBlock;
+  /** What the pane remembers between sessions, as text. */
+  readonly memory: { read(): Promise<string | undefined>; write(text: string): Promise<void> };
+}
+
+export interface Surroundings {
+  /** Office's display language, "da-DK". */
+  readonly displayLanguage: string;
+  /** Excel's decimal separator. */
+  readonly decimal: "," | ".";
+  /** Undefined where Office does not say: the browser's own preference holds. */
+  readonly dark: boolean | undefined;
+}
+
+const WorkbookContext = createContext<Workbook | undefined>(undefined);
+export const WorkbookProvider = WorkbookContext.Provider;
+
+export function useWorkbook(): Workbook {
+  const workbook = useContext(WorkbookContext);
+  if (!workbook) throw new Error("No workbook was given to the pane.");
+  return workbook;
+}

@@ -1,0 +1,88 @@
+import { useAnnounce } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { Plan } from "../../workbook/plan/blockPlan";
+import type { FilledCell, Target, TargetInspection } from "../../workbook/target";
+import type { NotWritten, Written } from "../../workbook/writeBlock";
+import { useTexts } from "../tongue";
+import { useWorkbook } from "../workbook";
+
+/** A plan that met filled cells, and where it could stand instead. */
+export interface Question {
+  readonly plan: Plan;
+  readonly target: Target;
+  readonly inspection: TargetInspection;
+  readonly free: { readonly target: Target; readonly inspection: TargetInspection } | undefined;
+}
+
+export type WritingState =
+  | { readonly step: "idle" }
+  | { readonly step: "writing"; readonly waiting: boolean }
+  | { readonly step: "asking"; readonly question: Question }
+  | { readonly step: "done"; readonly written: Written }
+  | { readonly step: "failed"; readonly reason: NotWritten; readonly plan: Plan };
+
+export interface WritingWork {
+  readonly state: WritingState;
+  readonly start: (plan: Plan, target: Target, overwrite?: readonly FilledCell[]) => Promise<void>;
+  readonly clear: () => void;
+}
+
+/** Writing a plan: looks first, asks before a filled cell is touched, tells what came of it. */
+export function useWriting(): WritingWork {
+  const workbook = useWorkbook();
+  const texts = useTexts();
+  const { announce } = useAnnounce();
+  const [state, setState] = useState<WritingState>({ step: "idle" });
+  const busy = useRef(false);
+
+  const carryOut = async (plan: Plan, target: Target, overwrite?: readonly FilledCell[]): Promise<WritingState> => {
+    const result = await workbook.write(plan, target, {
+      ...(overwrite ? { agreement: { overwrite } } : {}),
+      onWaiting: () => {
+        setState({ step: "writing", waiting: true });
+        announce(texts.writing.waiting);
+      },
+    });
+    if (result.done) {
+      announce(texts.writing.written(result.formulas, result.address));
+      return { step: "done", written: result };
+    }
+    if (result.why === "filled" && result.inspection) {
+      const free = await workbook.freeTarget(plan, target);
+      const inspection = free && (await workbook.inspect(plan, free));
+      return {
+        step: "asking",
+        question: {
+          plan,
+          target,
+          inspection: result.inspection,
+          free: free && inspection?.free ? { target: free, inspection } : undefined,
+        },
+      };
+    }
+    return { step: "failed", reason: result, plan };
+  };
+
+  const start: WritingWork["start"] = async (plan, target, overwrite) => {
+    if (busy.current) return;
+    busy.current = true;
+    setState({ step: "writing", waiting: false });
+    try {
+      setState(await carryOut(plan, target, overwrite));
+    } catch (reason) {
+      const detail = reason instanceof Error ? reason.message : String(reason);
+      const failed = {
+        done: false,
+        why: "failed",
+        inspection: undefined,
+        hindrances: [],
+        detail,
+        restored: true,
+      } as const;
+      setState({ step: "failed", plan, reason: failed });
+    } finally {
+      busy.current = false;
+    }
+  };
+  return { state, start, clear: () => setState({ step: "idle" }) };
+}
