@@ -1,6 +1,16 @@
 import type { GridPort } from "./grid/port";
 import type { OfficeLanguage } from "./model/culture";
-import type { NativeBridge, Request, Response } from "./richapi/wire";
+import { Workbook } from "./model/workbook";
+import { createWorkbookState } from "./model/workbookState";
+import { ActionHandlerService } from "./richapi/actionHandlerService";
+import { editingRefusal, editingEnded } from "./richapi/cellEditing";
+import { executeBatch } from "./richapi/executor";
+import { forwardGridEvents } from "./richapi/gridEvents";
+import { References } from "./richapi/references";
+import { UndoGroups } from "./richapi/undoGroups";
+import { requestFlag } from "./richapi/wire";
+import type { BatchAnswer, NativeBridge, Request, Response } from "./richapi/wire";
+import { undoGroupHeader } from "./undoGroupHeader";
 
 export type OfficeTheme = "light" | "dark";
 
@@ -9,13 +19,71 @@ export interface PreviewHost {
   /** Of the Office programme; read when a pane loads. */
   language: OfficeLanguage;
   theme: OfficeTheme;
+  /** The ExcelApi requirement set that office.js is told of; read when a pane loads. */
+  excelApi: string;
   /** Carries out one batch; batches run one at a time, in the order they came. Never rejects. */
   execute(request: Request): Promise<Response>;
   /** From now on events go to this bridge; gives the function that stops it. */
   attach(bridge: NativeBridge): () => void;
-  /** Ends the undo group that batches with this header value were gathered in. */
+  /** The `Excel.run` whose batches carried this group is over: what they wrote is one undo step. */
   closeUndoGroup(group: string): Promise<void>;
   readonly port: GridPort;
+}
+
+export interface HostOptions {
+  readonly language?: OfficeLanguage;
+  readonly theme?: OfficeTheme;
+  readonly excelApi?: string;
+}
+
+export function createHost(port: GridPort, options: HostOptions = {}): PreviewHost {
+  const state = createWorkbookState(port, () => host.language);
+  const references = new References();
+  const undoGroups = new UndoGroups(port);
+  const roots = { global: new Workbook(state), newObject: () => new ActionHandlerService() };
+  let queue: Promise<unknown> = Promise.resolve();
+  let running = false;
+
+  const inTurn = <T>(step: () => Promise<T> | T): Promise<T> => {
+    const turn = queue.then(step);
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+
+  const carriedOut = async (request: Request): Promise<BatchAnswer> => {
+    if (port.isEditing()) return editingRefusal;
+    const group = request.message.headers?.[undoGroupHeader];
+    const writes = ((request.flags ?? requestFlag.writes) & requestFlag.writes) !== 0;
+    running = true;
+    try {
+      return await undoGroups.around(group, writes, () =>
+        executeBatch(request.message.body, { roots, references, settled: () => port.settled() }),
+      );
+    } finally {
+      running = false;
+    }
+  };
+
+  const host: PreviewHost = {
+    language: options.language ?? "da-DK",
+    theme: options.theme ?? "light",
+    excelApi: options.excelApi ?? "1.20",
+    port,
+    async execute(request) {
+      const delays = ((request.flags ?? 0) & requestFlag.delayForCellEdit) !== 0;
+      if (delays) await editingEnded(port);
+      const body = await inTurn(() => carriedOut(request));
+      return { id: request.id, type: 2, message: { statusCode: 200, headers: {}, body } };
+    },
+    attach: (bridge) =>
+      forwardGridEvents(
+        port,
+        () => running,
+        (message) => bridge.onMessageFromHost?.(JSON.stringify(message)),
+      ),
+    closeUndoGroup: (group) => inTurn(() => undoGroups.end(group)),
+  };
+  return host;
 }
 
 declare global {

@@ -1,0 +1,55 @@
+import { ApiObject } from "../richapi/apiObject";
+import { HostError } from "../richapi/hostError";
+import type { Range } from "./range";
+import type { Table } from "./table";
+
+export class TableColumn extends ApiObject {
+  readonly typeName = "TableColumn";
+  override readonly scalars = ["id", "index", "name", "values"];
+
+  constructor(
+    private readonly table: Table,
+    readonly index: number,
+  ) {
+    super();
+    if (index < 0 || index >= table.getRange().columnCount) throw new HostError("ItemNotFound");
+  }
+
+  /** Counted from 1, as Excel counts the columns of a new table. */
+  get id(): number {
+    return this.index + 1;
+  }
+
+  override get itemId(): number {
+    return this.id;
+  }
+
+  get name(): string {
+    return this.getHeaderRowRange().text?.[0]?.[0] ?? "";
+  }
+
+  set name(name: string) {
+    this.getHeaderRowRange().values = [[name]];
+  }
+
+  /** Header included. */
+  get values() {
+    return this.getRange().values;
+  }
+
+  set values(values: unknown) {
+    this.getRange().values = values;
+  }
+
+  getRange(): Range {
+    return this.table.getRange().getColumn(this.index);
+  }
+
+  getHeaderRowRange(): Range {
+    return this.table.getHeaderRowRange().getColumn(this.index);
+  }
+
+  getDataBodyRange(): Range {
+    return this.table.getDataBodyRange().getColumn(this.index);
+  }
+}
