@@ -1,5 +1,9 @@
 import { CellValueType, InterceptorEffectEnum, type ICellData, type Nullable } from "@univerjs/core";
-import { INTERCEPTOR_POINT, SheetInterceptorService, SheetsNumfmtCellContentController } from "@univerjs/preset-sheets-core";
+import {
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+  SheetsNumfmtCellContentController,
+} from "@univerjs/preset-sheets-core";
 import { danishError, isError } from "../../danishErrors";
 import { danishGeneral } from "../../danishGeneral";
 import type { UniverGrid } from "./startUniver";

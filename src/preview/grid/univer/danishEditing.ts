@@ -20,7 +20,8 @@ function opened(cell: Nullable<ICellData>, stored: Nullable<ICellData>): Nullabl
 }
 
 /** A number that was shown without a format, perhaps with digits left out. */
-const looksGeneral = (shown: ICellData["v"]): boolean => typeof shown === "string" && /^-?\d+(,\d+)?(E[+-]\d+)?$/.test(shown);
+const looksGeneral = (shown: ICellData["v"]): boolean =>
+  typeof shown === "string" && /^-?\d+(,\d+)?(E[+-]\d+)?$/.test(shown);
 
 /** What the user typed, as the grid stores it. */
 function closed(cell: Nullable<ICellData>, styles: Styles): Nullable<ICellData> {

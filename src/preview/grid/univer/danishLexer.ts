@@ -29,7 +29,10 @@ export class DanishLexer extends LexerTreeBuilder {
     return super.checkIfAddBracket(englishSeparators(formula));
   }
 
-  override getFunctionAndParameter(formula: string, offset: number): ReturnType<LexerTreeBuilder["getFunctionAndParameter"]> {
+  override getFunctionAndParameter(
+    formula: string,
+    offset: number,
+  ): ReturnType<LexerTreeBuilder["getFunctionAndParameter"]> {
     return super.getFunctionAndParameter(englishSeparators(formula), offset);
   }
 }

@@ -1,0 +1,52 @@
+import type { IRange, Workbook, Worksheet } from "@univerjs/core";
+import type { Area } from "../port";
+import { ErrorMessages } from "./errorMessages";
+import type { UniverGrid } from "./startUniver";
+
+/** What every part of the port shares: the running grid, and the open workbook's sheets by id. */
+export class GridSession {
+  readonly messages = new ErrorMessages();
+  /** Sheets that we protect; Univer's own protection asks a server. */
+  readonly protectedSheets = new Set<string>();
+
+  constructor(readonly grid: UniverGrid) {}
+
+  get workbook(): Workbook {
+    return this.grid.workbook();
+  }
+
+  get unit(): string {
+    return this.workbook.getUnitId();
+  }
+
+  sheet(id: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`No sheet ${id}`);
+    return sheet;
+  }
+
+  /** Carries out a command of Univer's on a sheet. */
+  run(id: string, sheet: string, params: object = {}): void {
+    this.grid.commands.syncExecuteCommand(id, { unitId: this.unit, subUnitId: sheet, ...params });
+  }
+}
+
+export const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({
+  startRow: row,
+  endRow: row + rows - 1,
+  startColumn: column,
+  endColumn: column + columns - 1,
+});
+
+export const areaOf = ({ startRow, endRow, startColumn, endColumn }: IRange): Area => ({
+  row: startRow,
+  column: startColumn,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});
+
+/** One entry a cell of the area, row by row. */
+export const mapArea = <T>(area: Area, give: (row: number, column: number) => T): T[][] =>
+  Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (_cell, right) => give(area.row + down, area.column + right)),
+  );
