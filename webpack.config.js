@@ -110,6 +110,7 @@ const common = (development, target) => ({
   },
   performance: { hints: false },
   stats: "errors-warnings",
+  infrastructureLogging: { level: development ? "warn" : "info" },
   ...(development
     ? { cache: { type: "filesystem", cacheDirectory: at(".cache/webpack"), buildDependencies: { config: [__filename] } } }
     : {}),

@@ -7,11 +7,11 @@ async function start() {
   const { port, open, watch } = options();
   installPackages();
   console.log("Bygger …");
-  const { servePreview } = await import("./previewServer.mjs");
-  const preview = await servePreview({ port, watch });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(0));
-  console.log(`Preview: ${preview.address}`);
-  if (open) openBrowser(preview.address);
+  const { servePreview } = await import("./devServer.mjs");
+  const address = await servePreview({ port, watch });
+  console.log(`Preview: ${address}`);
+  if (open) openBrowser(address);
 }
 
 function options() {
