@@ -100,7 +100,11 @@ const common = (development, target) => ({
   devtool: false,
   target,
   context: __dirname,
-  output: { path: at("dist"), filename: "[name].js", ...(target.includes("web") ? {} : { chunkFormat: false, chunkLoading: false }) },
+  output: {
+    path: at("dist"),
+    filename: "[name].js",
+    ...(target.includes("web") ? {} : { chunkFormat: false, chunkLoading: false }),
+  },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
     rules: [
@@ -112,6 +116,12 @@ const common = (development, target) => ({
   stats: "errors-warnings",
   infrastructureLogging: { level: development ? "warn" : "info" },
   ...(development
-    ? { cache: { type: "filesystem", cacheDirectory: at(".cache/webpack"), buildDependencies: { config: [__filename] } } }
+    ? {
+        cache: {
+          type: "filesystem",
+          cacheDirectory: at(".cache/webpack"),
+          buildDependencies: { config: [__filename] },
+        },
+      }
     : {}),
 });

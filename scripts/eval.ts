@@ -5,11 +5,12 @@ import { excelResult } from "./eval/excelResult";
 import { danishError, danishResult } from "./generated/danishResult";
 
 /** `npm run eval -- "TULU.BESPARELSE(1869;15,9%;13201;67772;0)"` prints the result as a Danish Excel would show it. */
-function evaluated(formula: string): string {
+async function evaluated(formula: string): Promise<string> {
   const { name, args } = danishFormulaCall(formula);
   const card = catalogue.find((each) => each.name === name);
-  if (!card) throw new Error(`Der er ingen funktion TULU.${name}. Der er: ${catalogue.map((each) => each.name).join(", ")}`);
-  const result = excelResult(card, args);
+  if (!card)
+    throw new Error(`Der er ingen funktion TULU.${name}. Der er: ${catalogue.map((each) => each.name).join(", ")}`);
+  const result = await excelResult(card, args);
   const reasons = new Set(result.flat().filter((cell) => cell instanceof Refusal && cell.message !== ""));
   return [
     ...danishResult(card, result).map((row) => row.join("\t")),
@@ -17,9 +18,10 @@ function evaluated(formula: string): string {
   ].join("\n");
 }
 
-try {
-  console.log(evaluated(process.argv.slice(2).join(" ")));
-} catch (reason) {
-  console.error(reason instanceof Error ? reason.message : reason);
-  process.exitCode = 1;
-}
+evaluated(process.argv.slice(2).join(" ")).then(
+  (text) => console.log(text),
+  (reason: unknown) => {
+    console.error(reason instanceof Error ? reason.message : reason);
+    process.exitCode = 1;
+  },
+);

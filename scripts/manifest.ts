@@ -19,7 +19,8 @@ const onDisk =
 
 const folder = join(root, process.argv[2] ?? ".");
 const disk = onDisk(folder);
-const files: Files = folder === join(root, ".") ? (path) => (built.includes(path) ? new Uint8Array() : disk(path)) : disk;
+const files: Files =
+  folder === join(root, ".") ? (path) => (built.includes(path) ? new Uint8Array() : disk(path)) : disk;
 const faults = manifestFaults(readFileSync(join(folder, "manifest.xml"), "utf8"), files);
 for (const fault of faults) console.error(`manifest.xml: ${fault}`);
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -18,7 +18,8 @@ export function runPart(name, args, env = {}) {
 const typescript = ["-r", "./scripts/typescript.cjs"];
 
 /** The manifest as it is in `folder`: at the root or, once built, in dist. */
-export const runManifestCheck = (folder) => runPart(`manifest (${folder})`, [...typescript, "scripts/manifest.ts", folder]);
+export const runManifestCheck = (folder) =>
+  runPart(`manifest (${folder})`, [...typescript, "scripts/manifest.ts", folder]);
 
 /** Types, lint, format, generated files, manifest: each is tried even if another fails. Gives the number that failed. */
 export function runChecks() {

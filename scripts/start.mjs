@@ -23,7 +23,8 @@ function options() {
     },
   });
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port er ${values.port}. Skriv et tal fra 0 til 65535.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`--port er ${values.port}. Skriv et tal fra 0 til 65535.`);
   return { port, open: !values["no-open"], watch: !values["no-watch"] };
 }
 

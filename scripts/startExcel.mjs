@@ -73,7 +73,9 @@ async function newCertificate() {
   mkdirSync(folder, { recursive: true });
   writeFileSync(certificateFile, made.cert);
   writeFileSync(keyFile, made.private, { mode: 0o600 });
-  console.log("Der er lavet et nyt certifikat til localhost. Det skal godkendes på maskinen, før Excel vil hente noget.");
+  console.log(
+    "Der er lavet et nyt certifikat til localhost. Det skal godkendes på maskinen, før Excel vil hente noget.",
+  );
   return { cert: made.cert, key: made.private };
 }
 

@@ -15,7 +15,10 @@ export class SizeLimitPlugin {
       compilation.hooks.processAssets.tap({ name: "SizeLimit", stage }, (assets) => {
         const files = compilation.entrypoints.get(this.entry)?.getFiles() ?? [];
         const scripts = files.filter((file) => file.endsWith(".js"));
-        const bytes = scripts.reduce((sum, file) => sum + gzipSync(assets[file]?.buffer() ?? "", { level: 9 }).length, 0);
+        const bytes = scripts.reduce(
+          (sum, file) => sum + gzipSync(assets[file]?.buffer() ?? "", { level: 9 }).length,
+          0,
+        );
         const size = `${this.entry}: ${(bytes / 1024).toFixed(1)} KB gzip, limit ${this.kilobytes} KB`;
         if (bytes > this.kilobytes * 1024) compilation.errors.push(new WebpackError(`Too large. ${size}`));
         else compiler.getInfrastructureLogger("size").info(size);

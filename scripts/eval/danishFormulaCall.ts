@@ -26,7 +26,9 @@ export function danishFormulaCall(formula: string): FormulaCall {
   };
   const expectSign = (read: Read, allowed: string): string => {
     if ("sign" in read && allowed.includes(read.sign)) return read.sign;
-    throw new Error(`Der mangler ${[...allowed].join(" eller ")} før: ${formula.slice(token.lastIndex) || "slutningen"}`);
+    throw new Error(
+      `Der mangler ${[...allowed].join(" eller ")} før: ${formula.slice(token.lastIndex) || "slutningen"}`,
+    );
   };
 
   const block = (): Plain[][] => {
@@ -49,7 +51,8 @@ export function danishFormulaCall(formula: string): FormulaCall {
     else args.push("value" in read ? read.value : block());
     if (expectSign(leftOut ? read : next(), ";)") === ")") break;
   }
-  if (token.lastIndex < formula.length) throw new Error(`Der står noget efter kaldet: ${formula.slice(token.lastIndex)}`);
+  if (token.lastIndex < formula.length)
+    throw new Error(`Der står noget efter kaldet: ${formula.slice(token.lastIndex)}`);
   return { name: (head[1] ?? "").toUpperCase(), args: args.length === 1 && args[0] === null ? [] : args };
 }
 

@@ -12,10 +12,11 @@ class ExcelError {
 }
 
 /** Calls a function as Excel does, through the entry that Excel loads: cells as blocks, what is left out as null. */
-export function excelResult(card: Card, args: FormulaCall["args"]): Outcome[][] {
-  const compute = registeredFunctions().get(card.id);
+export async function excelResult(card: Card, args: FormulaCall["args"]): Promise<Outcome[][]> {
+  const compute = (await registeredFunctions()).get(card.id);
   if (!compute) throw new Error(`${card.id} is not registered.`);
-  if (args.length > card.parameters.length) throw new Error(`${card.name} tager højst ${card.parameters.length} argumenter.`);
+  if (args.length > card.parameters.length)
+    throw new Error(`${card.name} tager højst ${card.parameters.length} argumenter.`);
   try {
     const handed = card.parameters.map(({ kind }, place) => asExcelHands(args[place] ?? null, kind === "choice"));
     return compute(...handed).map((row) => row.map(asOutcome));
@@ -31,10 +32,10 @@ const asExcelHands = (argument: FormulaCall["args"][number], scalar: boolean): u
 const asOutcome = (cell: unknown): Outcome =>
   cell instanceof ExcelError ? new Refusal(cell.code, cell.message) : (cell as Outcome);
 
-function registeredFunctions(): ReadonlyMap<string, ExcelFunction> {
+async function registeredFunctions(): Promise<ReadonlyMap<string, ExcelFunction>> {
   const functions = new Map<string, ExcelFunction>();
   const associate = (id: string, compute: ExcelFunction): void => void functions.set(id, compute);
   Object.assign(globalThis, { CustomFunctions: { Error: ExcelError, associate } });
-  require("../../src/functions/functions");
+  await import("../../src/functions/functions");
   return functions;
 }

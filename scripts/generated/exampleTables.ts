@@ -13,10 +13,17 @@ export function exampleTables(card: Card): string[] {
   if (worked.length > 0) {
     const rows = worked.map((example) => [call(card, example), result(card, example), note(example)]);
     const noted = rows.some(([, , text]) => text !== "");
-    tables.push(table(["eksempel", "giver", ...(noted ? [""] : [])], noted ? rows : rows.map((row) => row.slice(0, 2))));
+    tables.push(
+      table(["eksempel", "giver", ...(noted ? [""] : [])], noted ? rows : rows.map((row) => row.slice(0, 2))),
+    );
   }
   if (refused.length > 0) {
-    tables.push(table(["afvises", "", "besked"], refused.map((example) => [call(card, example), ...refusal(card, example)])));
+    tables.push(
+      table(
+        ["afvises", "", "besked"],
+        refused.map((example) => [call(card, example), ...refusal(card, example)]),
+      ),
+    );
   }
   return tables;
 }
@@ -31,7 +38,9 @@ const result = (card: Card, { args }: Example): string =>
     .join("<br>");
 
 function refusal(card: Card, { args }: Example): string[] {
-  const found = evaluate(card, args).flat().find((outcome) => outcome instanceof Refusal);
+  const found = evaluate(card, args)
+    .flat()
+    .find((outcome) => outcome instanceof Refusal);
   if (found === undefined) throw new Error(`${card.name} does not refuse ${danishCall(card, args)}.`);
   return [danishError(found), found.message];
 }

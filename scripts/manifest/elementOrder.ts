@@ -7,9 +7,22 @@ import type { Element } from "./xml";
  */
 const orders: Record<string, readonly string[]> = {
   OfficeApp: [
-    "Id!", "AlternateId", "Version!", "ProviderName!", "DefaultLocale!", "DisplayName!", "Description!", "IconUrl!",
-    "HighResolutionIconUrl!", "SupportUrl!", "AppDomains", "Hosts!", "Requirements!", "DefaultSettings!",
-    "Permissions!", "VersionOverrides!",
+    "Id!",
+    "AlternateId",
+    "Version!",
+    "ProviderName!",
+    "DefaultLocale!",
+    "DisplayName!",
+    "Description!",
+    "IconUrl!",
+    "HighResolutionIconUrl!",
+    "SupportUrl!",
+    "AppDomains",
+    "Hosts!",
+    "Requirements!",
+    "DefaultSettings!",
+    "Permissions!",
+    "VersionOverrides!",
   ],
   "OfficeApp/Hosts": ["Host!"],
   Requirements: ["Sets", "Methods"],
@@ -76,7 +89,8 @@ export function orderFaults(element: Element, parent?: Element): string[] {
 function orderOf(element: Element, parent: Element | undefined): readonly string[] | undefined {
   const type = element.attributes["xsi:type"];
   if (type !== undefined && element.name !== "Host" && orders[type]) return orders[type];
-  if ("DefaultValue" in element.attributes && !element.name.startsWith("bt:")) return orders[`localised ${element.name}`];
+  if ("DefaultValue" in element.attributes && !element.name.startsWith("bt:"))
+    return orders[`localised ${element.name}`];
   if (element.name === "Host") return "xsi:type" in element.attributes ? orders["Hosts/Host"] : undefined;
   return orders[`${parent?.name}/${element.name}`] ?? orders[element.name];
 }

@@ -15,7 +15,11 @@ export function pngSize(bytes: Uint8Array): { width: number; height: number } | 
 
 /** Files that the manifest names and that are not there, and icons that are not of their size. */
 export function fileFaults(root: Element, files: Files): string[] {
-  const paths = new Set(addressesIn(root).filter((address) => URL.canParse(address)).map(pathOf));
+  const paths = new Set(
+    addressesIn(root)
+      .filter((address) => URL.canParse(address))
+      .map(pathOf),
+  );
   const absent = [...paths].filter((path) => files(path) === undefined).map((path) => `There is no file ${path}.`);
   return [...absent, ...iconFaults(root, files)];
 }
@@ -34,7 +38,10 @@ function iconFaults(root: Element, files: Files): string[] {
   demandSize(at(root, "HighResolutionIconUrl")[0]?.attributes.DefaultValue, 64);
 
   const images = new Map(
-    at(root, "VersionOverrides", "Resources", "bt:Images", "bt:Image").map(({ attributes }) => [attributes.id, attributes.DefaultValue]),
+    at(root, "VersionOverrides", "Resources", "bt:Images", "bt:Image").map(({ attributes }) => [
+      attributes.id,
+      attributes.DefaultValue,
+    ]),
   );
   for (const icon of [...elementsIn(root)].filter(({ name }) => name === "Icon")) {
     const sizes = icon.children.map(({ attributes }) => Number(attributes.size));

@@ -8,7 +8,10 @@ export function formFaults(root: Element): string[] {
   const demand = (holds: boolean, fault: string): void => void (holds || faults.push(fault));
 
   demand(root.name === "OfficeApp" && root.attributes["xsi:type"] === "TaskPaneApp", "The root is not a TaskPaneApp.");
-  demand(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(only(root, "Id")), `The Id "${only(root, "Id")}" is not a GUID.`);
+  demand(
+    /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(only(root, "Id")),
+    `The Id "${only(root, "Id")}" is not a GUID.`,
+  );
   demand(
     /^\d{1,5}(\.\d{1,5}){1,3}$/.test(only(root, "Version")),
     `The Version "${only(root, "Version")}" is not 2–4 numbers of at most 5 digits.`,
@@ -16,16 +19,24 @@ export function formFaults(root: Element): string[] {
   demand(only(root, "DefaultLocale") === "da-DK", "The DefaultLocale is not da-DK.");
   demand(only(root, "Permissions") === "ReadWriteDocument", "The pane writes, so Permissions is ReadWriteDocument.");
   demand(at(root, "Hosts", "Host")[0]?.attributes.Name === "Workbook", "The host is not Workbook.");
-  demand(at(root, "VersionOverrides", "Requirements").length === 0, "Requirements belong in the base manifest only: in VersionOverrides they would take the ribbon button and the functions away.");
-  const sets = at(root, "Requirements", "Sets", "Set").map(({ attributes }) => `${attributes.Name} ${attributes.MinVersion}`);
+  demand(
+    at(root, "VersionOverrides", "Requirements").length === 0,
+    "Requirements belong in the base manifest only: in VersionOverrides they would take the ribbon button and the functions away.",
+  );
+  const sets = at(root, "Requirements", "Sets", "Set").map(
+    ({ attributes }) => `${attributes.Name} ${attributes.MinVersion}`,
+  );
   for (const set of ["CustomFunctionsRuntime 1.2", "ExcelApi 1.9"]) {
     demand(sets.includes(set), `The base Requirements lack ${set}.`);
   }
   for (const name of ["DisplayName", "Description", "ProviderName"]) {
     const element = at(root, name)[0];
     const limit = name === "Description" ? 250 : 125;
-    const texts = element ? [element.attributes.DefaultValue ?? element.text, ...element.children.map((c) => c.attributes.Value ?? "")] : [];
-    for (const text of texts) demand(text.length >= 1 && text.length <= limit, `${name} is ${text.length} characters, not 1–${limit}.`);
+    const texts = element
+      ? [element.attributes.DefaultValue ?? element.text, ...element.children.map((c) => c.attributes.Value ?? "")]
+      : [];
+    for (const text of texts)
+      demand(text.length >= 1 && text.length <= limit, `${name} is ${text.length} characters, not 1–${limit}.`);
   }
   return [...faults, ...addressFaults(root)];
 }
@@ -49,5 +60,8 @@ const addressed = new Set(["IconUrl", "HighResolutionIconUrl", "SupportUrl", "So
 export function addressesIn(root: Element): string[] {
   return [...elementsIn(root)]
     .filter(({ name, attributes }) => addressed.has(name) && "DefaultValue" in attributes)
-    .flatMap(({ attributes, children }) => [attributes.DefaultValue ?? "", ...children.map((c) => c.attributes.Value ?? "")]);
+    .flatMap(({ attributes, children }) => [
+      attributes.DefaultValue ?? "",
+      ...children.map((c) => c.attributes.Value ?? ""),
+    ]);
 }

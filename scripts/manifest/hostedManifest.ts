@@ -23,11 +23,17 @@ function checkedHost(host: string): string {
 /** Microsoft's layout for a shared runtime: page, function file, pane and runtime are one address. */
 function withSharedRuntime(manifest: string): string {
   const changes: readonly (readonly [string, string])[] = [
-    ['<Host xsi:type="Workbook">', '<Host xsi:type="Workbook">\n        <Runtimes>\n          <Runtime resid="Pane.Url" lifetime="long" />\n        </Runtimes>'],
+    [
+      '<Host xsi:type="Workbook">',
+      '<Host xsi:type="Workbook">\n        <Runtimes>\n          <Runtime resid="Pane.Url" lifetime="long" />\n        </Runtimes>',
+    ],
     ['<SourceLocation resid="Functions.Page.Url" />', '<SourceLocation resid="Pane.Url" />'],
     [/ *<bt:Url id="Functions\.Page\.Url".*\n/, ""],
     ["</GetStarted>", '</GetStarted>\n          <FunctionFile resid="Pane.Url" />'],
-    ['<Set Name="CustomFunctionsRuntime"', '<Set Name="SharedRuntime" MinVersion="1.1" />\n      <Set Name="CustomFunctionsRuntime"'],
+    [
+      '<Set Name="CustomFunctionsRuntime"',
+      '<Set Name="SharedRuntime" MinVersion="1.1" />\n      <Set Name="CustomFunctionsRuntime"',
+    ],
   ].map(([from, to]) => [exactly(manifest, from as string | RegExp), to as string]);
   return changes.reduce((text, [from, to]) => text.replace(from, () => to), manifest);
 }

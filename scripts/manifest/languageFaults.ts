@@ -3,7 +3,13 @@ import { elementsIn, type Element } from "./xml";
 const locales = ["en-US", "en-GB"];
 
 /** Texts that are the same in every language: the namespace is part of formulas, addresses of pages are one. */
-const sameEverywhere = new Set(["Functions.Namespace", "Functions.Script.Url", "Functions.Page.Url", "Pane.Url", "Support.Url"]);
+const sameEverywhere = new Set([
+  "Functions.Namespace",
+  "Functions.Script.Url",
+  "Functions.Page.Url",
+  "Pane.Url",
+  "Support.Url",
+]);
 const withoutLanguage = new Set(["IconUrl", "HighResolutionIconUrl", "SupportUrl", "SourceLocation", "bt:Image"]);
 
 /** Texts without an override for every locale, or with one of the wrong form or twice. */
@@ -18,8 +24,10 @@ export function languageFaults(root: Element): string[] {
       const times = found.filter((each) => each === locale).length;
       if (times !== 1) faults.push(`${name} has ${times} overrides for ${locale}, not one.`);
     }
-    for (const locale of found) if (!locales.includes(locale)) faults.push(`${name} has an override for ${locale}, which TULU does not have.`);
-    for (const { attributes } of element.children) if (!attributes.Value) faults.push(`An override of ${name} has no Value.`);
+    for (const locale of found)
+      if (!locales.includes(locale)) faults.push(`${name} has an override for ${locale}, which TULU does not have.`);
+    for (const { attributes } of element.children)
+      if (!attributes.Value) faults.push(`An override of ${name} has no Value.`);
   }
   return faults;
 }

@@ -1,7 +1,12 @@
 import { at, elementsIn, type Element } from "./xml";
 
 /** What each kind of resource may hold, in characters. */
-const longest: Record<string, number> = { "bt:ShortStrings": 125, "bt:LongStrings": 250, "bt:Urls": 2048, "bt:Images": 2048 };
+const longest: Record<string, number> = {
+  "bt:ShortStrings": 125,
+  "bt:LongStrings": 250,
+  "bt:Urls": 2048,
+  "bt:Images": 2048,
+};
 
 /** Which kind of resource each referring element takes. */
 const kindOf = (element: Element, parent: Element | undefined): string => {
@@ -21,7 +26,8 @@ export function resourceFaults(root: Element): string[] {
       ids.set(id, kind);
       if (id.length < 1 || id.length > 32) faults.push(`The resource id "${id}" is not 1–32 characters.`);
       for (const text of [value, ...resource.children.map(({ attributes }) => attributes.Value ?? "")]) {
-        if (text.length < 1 || text.length > limit) faults.push(`${id} is ${text.length} characters; ${kind} allows 1–${limit}.`);
+        if (text.length < 1 || text.length > limit)
+          faults.push(`${id} is ${text.length} characters; ${kind} allows 1–${limit}.`);
       }
     }
   }

@@ -27,8 +27,23 @@ test.each([
   { what: "a share that is refused stays as typed", args: [1, 15.9], da: "1;15,9", en: "1,15.9" },
   { what: "a count has no percent sign", args: [0.5, 1], da: "0,5;100%", en: "0.5,1" },
   { what: "a list is a column", args: [[624, 278, 565]], da: "{624;278;565}", en: "{624;278;565}" },
-  { what: "a block", args: [[[1, 2], [3, 4.5]]], da: "{1\\2;3\\4,5}", en: "{1,2;3,4.5}" },
-  { what: "no percent sign in a constant block", args: [1, 1, [0.8, 0.4]], da: "1;100%;{0,8;0,4}", en: "1,1,{0.8;0.4}" },
+  {
+    what: "a block",
+    args: [
+      [
+        [1, 2],
+        [3, 4.5],
+      ],
+    ],
+    da: "{1\\2;3\\4,5}",
+    en: "{1,2;3,4.5}",
+  },
+  {
+    what: "no percent sign in a constant block",
+    args: [1, 1, [0.8, 0.4]],
+    da: "1;100%;{0,8;0,4}",
+    en: "1,1,{0.8;0.4}",
+  },
   { what: "a hole in a list", args: [[1, null, 3]], da: '{1;"";3}', en: '{1;"";3}' },
   { what: "an argument left out", args: [1, null, null, "kr"], da: '1;;;"kr"', en: '1,,,"kr"' },
   { what: "nothing after the last argument", args: [1, null, null], da: "1", en: "1" },

@@ -7,7 +7,16 @@ test.each<[string, unknown[]]>([
   ["-1,5;+2;1E+3;7%", [-1.5, 2, 1000, 0.07]],
   ['"kr";"a""b";""', ["kr", 'a"b', ""]],
   ["SAND;falsk", [true, false]],
-  ["{624;278;565};{1\\2;3,5\\4}", [[[624], [278], [565]], [[1, 2], [3.5, 4]]]],
+  [
+    "{624;278;565};{1\\2;3,5\\4}",
+    [
+      [[624], [278], [565]],
+      [
+        [1, 2],
+        [3.5, 4],
+      ],
+    ],
+  ],
   ["5;;3", [5, null, 3]],
   [";5;", [null, 5, null]],
   ["", []],
@@ -24,7 +33,9 @@ test.each([
   ["TULU.ANDEL({1;})", "hver plads"],
   ["TULU.ANDEL(1 2)", "mangler"],
   ["SUM(1)", "Skriv ét kald"],
-])("%s is not understood", (formula, says) => expect(() => danishFormulaCall(formula)).toThrow(new RegExp(says.replace(/[{}()]/g, "\\$&"), "i")));
+])("%s is not understood", (formula, says) =>
+  expect(() => danishFormulaCall(formula)).toThrow(new RegExp(says.replace(/[{}()]/g, "\\$&"), "i")),
+);
 
 test("reads what notation writes", () => {
   const text = { da: "", en: "" };
@@ -45,6 +56,13 @@ test("reads what notation writes", () => {
     sources: [],
     compute: (share) => share,
   });
-  const args = [0.289, [[1, -2.5], [1e-9, 1e308]], 'pr. "stk"'];
+  const args = [
+    0.289,
+    [
+      [1, -2.5],
+      [1e-9, 1e308],
+    ],
+    'pr. "stk"',
+  ];
   expect(danishFormulaCall(danishCall(any, args)).args).toEqual(args);
 });

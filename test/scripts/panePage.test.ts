@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { panePage } from "../../scripts/build/panePage";
 
 const template = readFileSync("src/taskpane/taskpane.html", "utf8");
-const scriptsOf = (page: string): string[] => [...page.matchAll(/<script src="([^"]*)"/g)].map(([, source = ""]) => source);
+const scriptsOf = (page: string): string[] =>
+  [...page.matchAll(/<script src="([^"]*)"/g)].map(([, source = ""]) => source);
 
 test.each([
   ["own", ["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]],
