@@ -1,6 +1,6 @@
-import type { Area, Place } from "./place";
+import type { Place } from "./place";
 
-/** Where a block may be put. `cells` names its upper left cell. */
+/** Where a plan may be put. `cells` names the block's upper left cell; a table gets new columns to its right. */
 export type Target =
   | { readonly kind: "cells"; readonly sheet: string; readonly row: number; readonly column: number }
   | { readonly kind: "newSheet"; readonly name: string }
@@ -17,26 +17,30 @@ export type Hindrance =
   | { readonly reason: "protected"; readonly sheet: string }
   | { readonly reason: "noRoom" }
   | { readonly reason: "merged"; readonly addresses: readonly string[] }
-  | { readonly reason: "spill"; readonly address: string }
-  /** Part of a table that the block would cross, or a spilling formula inside a table. */
+  /** Another formula spills over cells here. */
+  | { readonly reason: "spill" }
+  /** The block would cross the table's edge, its headings or totals, or spill inside it. */
   | { readonly reason: "table"; readonly table: string }
+  /** The cells to the right of the table, where its new columns would go, are not free. */
+  | { readonly reason: "besideTable"; readonly table: string }
   | { readonly reason: "noSheet"; readonly sheet: string }
-  | { readonly reason: "noTable"; readonly table: string };
+  | { readonly reason: "noTable"; readonly table: string }
+  /** The name for the new sheet is taken. */
+  | { readonly reason: "sheetExists"; readonly sheet: string };
 
 /** What is to be told, though nothing is in the way. */
 export type Notice =
   | { readonly kind: "manualCalculation" }
   | { readonly kind: "hiddenRows"; readonly rows: number }
-  | { readonly kind: "filtered" }
   | { readonly kind: "otherSheet"; readonly sheet: string }
   /** The figures were written, but bold type, colours or column widths could not be set. */
   | { readonly kind: "withoutStyle" };
 
 export interface TargetInspection {
   readonly target: Target;
-  /** All cells that would be written or spilled into. */
-  readonly place: Place;
-  readonly address: string;
+  /** All cells that would be written or spilled into; undefined where there is no such sheet or table. */
+  readonly place: Place | undefined;
+  /** The filled cells among them. */
   readonly filled: readonly FilledCell[];
   readonly hindrances: readonly Hindrance[];
   readonly notices: readonly Notice[];
@@ -49,7 +53,8 @@ export interface Agreement {
   readonly overwrite: readonly FilledCell[];
 }
 
-/** The size of a block, and which of its cells are used. */
-export interface Footprint extends Area {
-  readonly uses: (row: number, column: number) => boolean;
+/** The filled cells that the agreement does not name, or names with another content. */
+export function notAgreed(filled: readonly FilledCell[], agreement: Agreement | undefined): readonly FilledCell[] {
+  const agreed = new Map(agreement?.overwrite.map(({ address, formula }) => [address, formula]));
+  return filled.filter(({ address, formula }) => agreed.get(address) !== formula);
 }

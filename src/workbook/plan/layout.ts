@@ -1,0 +1,119 @@
+import { areaAddress, quotedSheet, type Area, type Place, type Spot } from "../place";
+import { columnInBrackets } from "../formula/reference";
+import type { Anchor, BlockPlan, Formula, PlanCell, Reference, Role } from "./blockPlan";
+import { typedText } from "./typedText";
+
+/** One cell as it is handed to Excel. */
+export interface LaidCell {
+  /** "=…" in English, a value, or a text that stays text. */
+  readonly input: string | number | boolean;
+  readonly format: string | undefined;
+  readonly role: Role;
+}
+
+/** A block at its place: the cells to write, and every cell that will be filled, spilled ones too. */
+export interface Layout {
+  readonly place: Place;
+  /** Rows and columns of `place`; null is left as it is. */
+  readonly cells: readonly (readonly (LaidCell | null)[])[];
+  /** Whether a cell of `place` is written or spilled into. */
+  readonly fills: (row: number, column: number) => boolean;
+  /** The areas that formulas spill over. */
+  readonly spills: readonly Area[];
+}
+
+/** Puts a plan at a place: names become addresses. */
+export function layoutOf(plan: BlockPlan, home: Spot): Layout {
+  const names = namedCells(plan);
+  const size = sizeOf(plan);
+  const place = { ...home, ...size };
+  const filled = new Set<number>();
+  const spills: Area[] = [];
+  const at = (row: number, column: number): number => row * size.columns + column;
+  const cells = Array.from({ length: size.rows }, (_, row) =>
+    Array.from({ length: size.columns }, (_, column): LaidCell | null => {
+      const cell = plan.rows[row]?.[column] ?? null;
+      if (!cell || (cell.formula === undefined && cell.value === undefined)) return null;
+      filled.add(at(row, column));
+      if (cell.spill) {
+        spills.push({ row: home.row + row, column: home.column + column, ...cell.spill });
+        for (let r = 0; r < cell.spill.rows; r++) {
+          for (let c = 0; c < cell.spill.columns; c++) filled.add(at(row + r, column + c));
+        }
+      }
+      return { input: inputOf(cell, home, names), format: cell.format, role: cell.role };
+    }),
+  );
+  return { place, cells, fills: (row, column) => filled.has(at(row, column)), spills };
+}
+
+/** Rows and columns of a plan, what its formulas spill over included. */
+export function sizeOf(plan: BlockPlan): { rows: number; columns: number } {
+  let rows = plan.rows.length;
+  let columns = 1;
+  plan.rows.forEach((line, row) =>
+    line.forEach((cell, column) => {
+      rows = Math.max(rows, row + (cell?.spill?.rows ?? 1));
+      columns = Math.max(columns, column + (cell?.spill?.columns ?? 1));
+    }),
+  );
+  return { rows, columns };
+}
+
+type Names = ReadonlyMap<string, { readonly row: number; readonly column: number }>;
+
+function namedCells(plan: BlockPlan): Names {
+  const names = new Map<string, { row: number; column: number }>();
+  plan.rows.forEach((line, row) =>
+    line.forEach((cell, column) => {
+      if (cell?.name === undefined) return;
+      if (names.has(cell.name)) throw new Error(`Two cells of the plan are named ${cell.name}.`);
+      names.set(cell.name, { row, column });
+    }),
+  );
+  return names;
+}
+
+function inputOf(cell: PlanCell, home: Spot, names: Names): string | number | boolean {
+  if (cell.formula) return `=${formulaText(cell.formula, home, names)}`;
+  return typeof cell.value === "string" ? typedText(cell.value) : (cell.value ?? "");
+}
+
+/** A formula of a table's column has no named cells: only sources and columns. */
+export const formulaText = (formula: Formula, home: Spot, names: Names = new Map()): string =>
+  formula.map((part) => (typeof part === "string" ? part : referenceText(part, home, names))).join("");
+
+function referenceText(reference: Reference, home: Spot, names: Names): string {
+  switch (reference.to) {
+    case "cell":
+      return anchored({ ...spotOf(reference.name, home, names), rows: 1, columns: 1 }, reference.anchor);
+    case "span": {
+      const from = spotOf(reference.from, home, names);
+      const until = spotOf(reference.until, home, names);
+      const area = { ...from, rows: until.row - from.row + 1, columns: until.column - from.column + 1 };
+      return anchored(area, reference.anchor);
+    }
+    case "source": {
+      const { place, anchor } = reference;
+      return (place.sheet === home.sheet ? "" : `${quotedSheet(place.sheet)}!`) + anchored(place, anchor);
+    }
+    case "column": {
+      const column = columnInBrackets(reference.column);
+      if (reference.whole) return `${reference.table}[${column}]`;
+      return `${reference.table}[@[${column}]]`;
+    }
+  }
+}
+
+function spotOf(name: string, home: Spot, names: Names): { row: number; column: number } {
+  const spot = names.get(name);
+  if (!spot) throw new Error(`The plan has no cell named ${name}.`);
+  return { row: home.row + spot.row, column: home.column + spot.column };
+}
+
+function anchored(area: Area, anchor: Anchor): string {
+  const address = areaAddress(area);
+  const letters = anchor === "fixed" || anchor === "fixedColumn";
+  const digits = anchor === "fixed" || anchor === "fixedRow";
+  return address.replace(/[A-Z]+/gu, letters ? "$$$&" : "$&").replace(/\d+/gu, digits ? "$$$&" : "$&");
+}

@@ -1,0 +1,73 @@
+import type { Storage } from "@microsoft/office-js-helpers";
+
+/** What the pane remembers from one time to the next. Stays on this machine; holds no figures from the workbook. */
+export interface Remembered {
+  /** Ids of the functions used last, newest first. */
+  readonly lastFunctions: readonly string[];
+  readonly favourites: readonly string[];
+  /** The tab that was open. */
+  readonly tab: string;
+  /** The user's own choice against Office's language. */
+  readonly language: "da" | "en";
+  /** Choices made in a form, by the form's name: decimals, confidence, what to write. */
+  readonly choices: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>;
+}
+
+export interface Settings {
+  read<K extends keyof Remembered>(key: K): Remembered[K] | undefined;
+  write<K extends keyof Remembered>(key: K, value: Remembered[K]): void;
+  clear(): void;
+  /** False where the browser lets us keep nothing: all is forgotten when the pane closes. */
+  readonly lasting: boolean;
+}
+
+const container = "tulu";
+
+/** Opens what is remembered; in memory only where storage is blocked. Loads its one package when it is called. */
+export async function openSettings(): Promise<Settings> {
+  try {
+    const helpers = await import("@microsoft/office-js-helpers");
+    const storage = new helpers.Storage<unknown>(container);
+    storage.set("probe", 1);
+    storage.delete("probe");
+    return settingsIn(storage);
+  } catch {
+    return settingsInMemory();
+  }
+}
+
+function settingsIn(storage: Storage<unknown>): Settings {
+  const spare = settingsInMemory();
+  return {
+    lasting: true,
+    read<K extends keyof Remembered>(key: K) {
+      try {
+        return (storage.get(key) ?? spare.read(key)) as Remembered[K] | undefined;
+      } catch {
+        return spare.read(key);
+      }
+    },
+    write(key, value) {
+      try {
+        storage.set(key, value);
+      } catch {
+        // Full or blocked since it was opened.
+        spare.write(key, value);
+      }
+    },
+    clear() {
+      spare.clear();
+      storage.clear();
+    },
+  };
+}
+
+export function settingsInMemory(): Settings {
+  const kept = new Map<keyof Remembered, unknown>();
+  return {
+    lasting: false,
+    read: <K extends keyof Remembered>(key: K) => kept.get(key) as Remembered[K] | undefined,
+    write: (key, value) => void kept.set(key, value),
+    clear: () => kept.clear(),
+  };
+}
