@@ -165,6 +165,7 @@ function figureRows(card: Card, call: Call, stretched: readonly Stretched[], row
 function lineRows(card: Card, call: Call, stretched: readonly Stretched[], rows: number): Block {
   const compute = card.compute as Compute;
   const values = call.values.slice();
+  fill(values, stretched, 0, 0);
   const width = givenColumns(card, values).length;
   const block: Block = new Array<Outcome[]>(rows);
   for (let row = 0; row < rows; row++) {
