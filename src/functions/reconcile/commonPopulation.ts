@@ -97,6 +97,7 @@ export default card({
       gives: [[13041, 13136]],
       note: { da: "Viborgs fem andele", en: "Viborg's five shares" },
     },
+    { args: [[624, 1467], [48, 112], 0, 1000], gives: [[13041, 13136]] },
     {
       args: [[624, 278, 565], [46, 20, 43], 0, 1000],
       refuses: "#N/A",

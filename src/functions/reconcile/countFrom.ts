@@ -80,6 +80,7 @@ export default card({
         [33, 34],
       ],
     },
+    { args: [0.301, 1174, 1], gives: [[353, 353]] },
     { args: [0.5, 3], refuses: "#N/A", says: "Intet helt antal af 3 er 50 %" },
     { args: [0.655, 103], refuses: "#VALUE!", says: "flere decimaler end decimaler, 0" },
     { args: [65, 103], refuses: "#VALUE!", says: "Skriv 65 % eller 0,65" },

@@ -88,10 +88,7 @@ export default card({
       gives: "nærmest",
     },
     {
-      args: [
-        [624, 278, 565],
-        [0.42, 0.18, 0.38],
-      ],
+      args: [[353, 821], [0.3, 0.699], 1],
       gives: "ned",
     },
     {

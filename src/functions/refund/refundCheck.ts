@@ -88,6 +88,7 @@ export default card({
         [0, 20, "#DIV/0!"],
       ],
     },
+    { args: [10000, 3500, 9, [[1, 0.35]]], gives: [[3500, 0, 0.35]] },
     { args: [10000, 4000, 0], refuses: "#VALUE!", says: "uge er 0" },
     { args: [10000, "", 26], refuses: "#N/A", says: "Mangler: bogført" },
     { args: [10000, 4000, 26, [[1, 40]]], refuses: "#VALUE!", says: "Skriv 40 % eller 0,4" },
