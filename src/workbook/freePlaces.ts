@@ -1,6 +1,7 @@
 import { rangeAt } from "./cellsOnSheet";
 import { inExcel } from "./excelSession";
-import { fitsOnSheet, type Area, type Place } from "./place";
+import { freeSheetName } from "./freeSheetName";
+import { fitsOnSheet, type Place } from "./place";
 import { areaOf, tablesOnSheet } from "./tablesOnSheet";
 import type { Target } from "./target";
 
@@ -64,20 +65,6 @@ export const freePlaces = (data: Place, size: BlockSize, sheetName: string): Pro
   });
 
 const touches = (a: Area, b: Area): boolean => a.column < b.column + b.columns && b.column < a.column + a.columns;
-
-/** A name for a new sheet: at most 31 signs, none that Excel forbids, and not taken. */
-export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const plain =
-    wanted
-      .replace(/[[\]:*?/\\]/gu, " ")
-      .replace(/^'+|'+$/gu, "")
-      .trim()
-      .slice(0, 28) || "TULU";
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  let name = plain;
-  for (let k = 2; used.has(name.toLowerCase()); k++) name = `${plain} ${k}`;
-  return name;
-}
 
 function newSheetOffer(wanted: string, taken: readonly string[]): PlaceOffer {
   const name = freeSheetName(wanted, taken);

@@ -1,10 +1,11 @@
 import { readEach } from "./cellGrid";
 import { rangeAt } from "./cellsOnSheet";
 import { inExcel } from "./excelSession";
+import { freeSheetName } from "./freeSheetName";
 import { inspectTableTarget } from "./inspectTableTarget";
 import type { BlockPlan, Plan } from "./plan/blockPlan";
 import { layoutOf, sizeOf, type Layout } from "./plan/layout";
-import { fitsOnSheet, sharedArea, spotAddress, type Place } from "./place";
+import { areaAddress, fitsOnSheet, sharedArea, spotAddress, type Place } from "./place";
 import { tablesOnSheet, type TableOnSheet } from "./tablesOnSheet";
 import type { FilledCell, Hindrance, Notice, Target, TargetInspection } from "./target";
 import { askForMerged, askForSpills, calculationNotices, inspectionOf } from "./targetInspection";
@@ -30,15 +31,14 @@ async function inspectNewSheet(
   plan: BlockPlan,
   target: Target & { kind: "newSheet" },
 ): Promise<TargetInspection> {
-  const taken = context.workbook.worksheets.getItemOrNullObject(target.name).load("name");
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
   const application = context.workbook.application.load("calculationMode");
   await context.sync();
-  const place = { sheet: target.name, row: 0, column: 0, ...sizeOf(plan) };
-  const hindrances: Hindrance[] = taken.isNullObject ? [] : [{ reason: "sheetExists", sheet: target.name }];
-  return inspectionOf(target, place, hindrances, [
-    { kind: "otherSheet", sheet: target.name },
-    ...calculationNotices(application),
-  ]);
+  const taken = worksheets.items.map(({ name }) => name);
+  const sheet = freeSheetName(target.name, taken);
+  const notices: Notice[] = [{ kind: "otherSheet", sheet }, ...calculationNotices(application)];
+  return inspectionOf(target, { sheet, row: 0, column: 0, ...sizeOf(plan) }, [], notices);
 }
 
 async function inspectCells(
@@ -57,9 +57,10 @@ async function inspectCells(
   if (!fitsOnSheet(place)) return inspectionOf(target, place, [{ reason: "noRoom" }]);
 
   const protection = sheet.protection.load("protected");
+  const filter = sheet.autoFilter.load("isDataFiltered");
   const range = rangeAt(sheet, place).load("rowHidden");
   const merged = writing ? askForMerged(range) : () => [];
-  const spilled = askForSpills(range);
+  const spilled = askForSpills(range, areaAddress(place));
   const tables = await tablesOnSheet(context, target.sheet);
   const formulas = await readEach(context, place, "formulas");
 
@@ -71,7 +72,7 @@ async function inspectCells(
       .filter((table) => breaksTable(table, layout))
       .map(({ name }) => ({ reason: "table", table: name }) as const),
   ];
-  const hidden = await hiddenRowNotices(context, range, place);
+  const hidden = await hiddenRowNotices(context, range, place, filter.isDataFiltered || tables.some(filteredBy(place)));
   const elsewhere: Notice[] = active.name === sheet.name ? [] : [{ kind: "otherSheet", sheet: sheet.name }];
   const notices = [...elsewhere, ...hidden, ...calculationNotices(application)];
   return inspectionOf(target, place, hindrances, notices, filledCells(layout, formulas));
@@ -98,11 +99,25 @@ function breaksTable(table: TableOnSheet, { place, spills }: Layout): boolean {
   return !inside || spills.some((spill) => sharedArea(table.place, spill));
 }
 
-async function hiddenRowNotices(context: Excel.RequestContext, range: Excel.Range, place: Place): Promise<Notice[]> {
-  const hidden: boolean | null = range.rowHidden;
-  if (hidden === false) return [];
-  if (hidden) return [{ kind: "hiddenRows", rows: place.rows }];
-  const view = range.getVisibleView().load("rowCount");
-  await context.sync();
-  return [{ kind: "hiddenRows", rows: place.rows - view.rowCount }];
+const filteredBy =
+  (place: Place) =>
+  (table: TableOnSheet): boolean =>
+    table.filtered && table.body.row < place.row + place.rows && place.row < table.body.row + table.body.rows;
+
+async function hiddenRowNotices(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  place: Place,
+  filtered: boolean,
+): Promise<Notice[]> {
+  // Null where some rows are hidden and some are not, whatever the typings say.
+  const all: boolean | null = range.rowHidden;
+  if (all === false) return [];
+  let rows = place.rows;
+  if (all === null) {
+    const view = range.getVisibleView().load("rowCount");
+    await context.sync();
+    rows -= view.rowCount;
+  }
+  return [{ kind: "hiddenRows", rows }, ...(filtered ? [{ kind: "filtered" } as const] : [])];
 }

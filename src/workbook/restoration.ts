@@ -15,7 +15,7 @@ export async function restoration(
   target: Target,
   place: Place,
 ): Promise<Restore> {
-  if (target.kind === "newSheet") return succeeding(() => removeSheet(context, target.name));
+  if (target.kind === "newSheet") return succeeding(() => removeSheet(context, place.sheet));
   if (plan.kind === "table") return succeeding(() => removeColumns(context, plan.table, place));
   const formulas = await readEach(context, place, "formulas");
   const formats = await readEach(context, place, "numberFormat");

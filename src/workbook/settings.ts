@@ -22,6 +22,7 @@ export interface Settings {
 }
 
 const container = "tulu";
+const keys = ["lastFunctions", "favourites", "tab", "language", "choices"] as const satisfies (keyof Remembered)[];
 
 /** Opens what is remembered; in memory only where storage is blocked. Loads its one package when it is called. */
 export async function openSettings(): Promise<Settings> {
@@ -36,30 +37,35 @@ export async function openSettings(): Promise<Settings> {
   }
 }
 
+/** What cannot be stored any more (storage full, or blocked since it was opened) is kept in memory. */
 function settingsIn(storage: Storage<unknown>): Settings {
   const spare = settingsInMemory();
   return {
     lasting: true,
     read<K extends keyof Remembered>(key: K) {
-      try {
-        return (storage.get(key) ?? spare.read(key)) as Remembered[K] | undefined;
-      } catch {
-        return spare.read(key);
-      }
+      return spare.read(key) ?? stored(storage, key);
     },
     write(key, value) {
       try {
         storage.set(key, value);
       } catch {
-        // Full or blocked since it was opened.
         spare.write(key, value);
       }
     },
     clear() {
       spare.clear();
-      storage.clear();
+      // The package's own clear() leaves every key behind.
+      for (const key of keys) storage.delete(key);
     },
   };
+}
+
+function stored<K extends keyof Remembered>(storage: Storage<unknown>, key: K): Remembered[K] | undefined {
+  try {
+    return (storage.get(key) ?? undefined) as Remembered[K] | undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 export function settingsInMemory(): Settings {

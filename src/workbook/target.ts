@@ -1,6 +1,9 @@
 import type { Place } from "./place";
 
-/** Where a plan may be put. `cells` names the block's upper left cell; a table gets new columns to its right. */
+/**
+ * Where a plan may be put. `cells` names the block's upper left cell; a table gets new columns to its right; a new
+ * sheet gets its name, or the next free one like it.
+ */
 export type Target =
   | { readonly kind: "cells"; readonly sheet: string; readonly row: number; readonly column: number }
   | { readonly kind: "newSheet"; readonly name: string }
@@ -17,21 +20,21 @@ export type Hindrance =
   | { readonly reason: "protected"; readonly sheet: string }
   | { readonly reason: "noRoom" }
   | { readonly reason: "merged"; readonly addresses: readonly string[] }
-  /** Another formula spills over cells here. */
-  | { readonly reason: "spill" }
+  /** Another formula spills over cells of this area. */
+  | { readonly reason: "spill"; readonly address: string }
   /** The block would cross the table's edge, its headings or totals, or spill inside it. */
   | { readonly reason: "table"; readonly table: string }
   /** The cells to the right of the table, where its new columns would go, are not free. */
   | { readonly reason: "besideTable"; readonly table: string }
   | { readonly reason: "noSheet"; readonly sheet: string }
-  | { readonly reason: "noTable"; readonly table: string }
-  /** The name for the new sheet is taken. */
-  | { readonly reason: "sheetExists"; readonly sheet: string };
+  | { readonly reason: "noTable"; readonly table: string };
 
 /** What is to be told, though nothing is in the way. */
 export type Notice =
   | { readonly kind: "manualCalculation" }
   | { readonly kind: "hiddenRows"; readonly rows: number }
+  /** The hidden rows are hidden by a filter. */
+  | { readonly kind: "filtered" }
   | { readonly kind: "otherSheet"; readonly sheet: string }
   /** The figures were written, but bold type, colours or column widths could not be set. */
   | { readonly kind: "withoutStyle" };
@@ -40,6 +43,8 @@ export interface TargetInspection {
   readonly target: Target;
   /** All cells that would be written or spilled into; undefined where there is no such sheet or table. */
   readonly place: Place | undefined;
+  /** The same in words, "Opfølgning!D1:D14"; empty where there is no place. */
+  readonly address: string;
   /** The filled cells among them. */
   readonly filled: readonly FilledCell[];
   readonly hindrances: readonly Hindrance[];

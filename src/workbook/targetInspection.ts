@@ -1,4 +1,4 @@
-import type { Place } from "./place";
+import { placeAddress, type Place } from "./place";
 import type { FilledCell, Hindrance, Notice, Target, TargetInspection } from "./target";
 
 export const inspectionOf = (
@@ -10,6 +10,7 @@ export const inspectionOf = (
 ): TargetInspection => ({
   target,
   place,
+  address: place ? placeAddress(place) : "",
   filled,
   hindrances,
   notices,
@@ -32,9 +33,9 @@ export function askForMerged(range: Excel.Range): () => Hindrance[] {
 }
 
 /** Asks whether another formula spills over the range, where Excel has spilling formulas. */
-export function askForSpills(range: Excel.Range): () => Hindrance[] {
+export function askForSpills(range: Excel.Range, address: string): () => Hindrance[] {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.12")) return () => [];
   range.load("hasSpill");
   // Null where some of the cells are spilled into, whatever the typings say.
-  return () => ((range.hasSpill as boolean | null) === false ? [] : [{ reason: "spill" }]);
+  return () => ((range.hasSpill as boolean | null) === false ? [] : [{ reason: "spill", address }]);
 }

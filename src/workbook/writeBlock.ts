@@ -3,7 +3,7 @@ import { inspectTargetIn } from "./inspectTarget";
 import type { Place } from "./place";
 import type { Plan } from "./plan/blockPlan";
 import { layoutOf } from "./plan/layout";
-import { notAgreed, type Agreement, type Notice, type Target, type TargetInspection } from "./target";
+import { notAgreed, type Agreement, type Hindrance, type Notice, type Target, type TargetInspection } from "./target";
 import { putBlock } from "./putBlock";
 import { putTableColumns } from "./putTableColumns";
 import { restoration } from "./restoration";
@@ -11,6 +11,7 @@ import { restoration } from "./restoration";
 export interface Written {
   readonly done: true;
   readonly place: Place;
+  readonly address: string;
   /** Cells written, those that formulas spill into not counted. */
   readonly cells: number;
   readonly formulas: number;
@@ -26,6 +27,8 @@ export interface NotWritten {
   readonly why: "filled" | "hindered" | "failed";
   /** How the place looked just before; undefined when it could not even be read. */
   readonly inspection: TargetInspection | undefined;
+  /** The inspection's. */
+  readonly hindrances: readonly Hindrance[];
   /** Excel's own words, when it failed. */
   readonly detail: string | undefined;
   /** False when putting back failed too: the user must press Ctrl+Z. */
@@ -52,7 +55,7 @@ export async function writeBlock(plan: Plan, target: Target, options: WriteOptio
     return await inExcel((context) => writeIn(context, plan, target, agreement), session);
   } catch (reason) {
     const { detail } = troubleOf(reason);
-    return { done: false, why: "failed", inspection: undefined, detail, restored: true };
+    return { done: false, why: "failed", inspection: undefined, hindrances: [], detail, restored: true };
   }
 }
 
@@ -63,7 +66,13 @@ async function writeIn(
   agreement: Agreement | undefined,
 ): Promise<WriteResult> {
   const inspection = await inspectTargetIn(context, plan, target, true);
-  const refused = { done: false, inspection, detail: undefined, restored: true } as const;
+  const refused = {
+    done: false,
+    inspection,
+    hindrances: inspection.hindrances,
+    detail: undefined,
+    restored: true,
+  } as const;
   const { place } = inspection;
   if (inspection.hindrances.length > 0 || !place) return { ...refused, why: "hindered" };
   if (notAgreed(inspection.filled, agreement).length > 0) return { ...refused, why: "filled" };
@@ -75,9 +84,19 @@ async function writeIn(
         ? await putTableColumns(context, plan, place)
         : await putBlock(context, layoutOf(plan, place), target.kind === "newSheet");
     const notices = [...inspection.notices, ...put.notices];
-    return { done: true, place, cells: put.cells, formulas: put.formulas, notices, oneUndoStep: canMergeUndo() };
+    return {
+      done: true,
+      place,
+      address: inspection.address,
+      cells: put.cells,
+      formulas: put.formulas,
+      notices,
+      oneUndoStep: canMergeUndo(),
+    };
   } catch (reason) {
     const restored = await back();
     return { ...refused, why: "failed", detail: troubleOf(reason).detail, restored };
   }
 }
+
+export type WriteBlock = typeof writeBlock;
