@@ -1,19 +1,27 @@
 import type { Card } from "./card";
+import controlLimits from "./budget/controlLimits";
 import fullTimePersons from "./budget/fullTimePersons";
 import goalAttainment from "./budget/goalAttainment";
 import investment from "./budget/investment";
 import netMigration from "./budget/netMigration";
 import priceVolume from "./budget/priceVolume";
+import shareControlLimits from "./budget/shareControlLimits";
 import shortTermGain from "./budget/shortTermGain";
 import yearForecast from "./budget/yearForecast";
 import clusterMean from "./cluster/clusterMean";
 import clusterRank from "./cluster/clusterRank";
+import funnelPlacement from "./cluster/funnelPlacement";
 import potential from "./cluster/potential";
+import quantileGroup from "./cluster/quantileGroup";
 import changeDecomposition from "./expected/changeDecomposition";
+import compositionEffect from "./expected/compositionEffect";
 import expectedCount from "./expected/expectedCount";
 import realDifference from "./expected/realDifference";
 import saving from "./expected/saving";
+import standardisedRate from "./expected/standardisedRate";
+import standardisedRatio from "./expected/standardisedRatio";
 import differenceText from "./publish/differenceText";
+import disclosure from "./publish/disclosure";
 import numberText from "./publish/numberText";
 import commonPopulation from "./reconcile/commonPopulation";
 import countFrom from "./reconcile/countFrom";
@@ -30,21 +38,40 @@ import refundRate from "./refund/refundRate";
 import refundShare from "./refund/refundShare";
 import seniority from "./refund/seniority";
 import distribution from "./shares/distribution";
+import exactProbability from "./shares/exactProbability";
+import indexNumbers from "./shares/indexNumbers";
 import rate from "./shares/rate";
+import rateInterval from "./shares/rateInterval";
+import rateRatio from "./shares/rateRatio";
 import share from "./shares/share";
+import shareDifference from "./shares/shareDifference";
+import shareInterval from "./shares/shareInterval";
+import shareRatio from "./shares/shareRatio";
 
 /** Every function, in the order of the help. */
 export const catalogue: readonly Card[] = [
   share,
   rate,
   distribution,
+  indexNumbers,
+  shareInterval,
+  rateInterval,
+  shareDifference,
+  shareRatio,
+  rateRatio,
+  exactProbability,
   expectedCount,
   realDifference,
   saving,
   changeDecomposition,
+  standardisedRatio,
+  standardisedRate,
+  compositionEffect,
   clusterRank,
   clusterMean,
   potential,
+  quantileGroup,
+  funnelPlacement,
   refundRate,
   meanRefundRate,
   municipalShare,
@@ -61,11 +88,14 @@ export const catalogue: readonly Card[] = [
   shortTermGain,
   investment,
   netMigration,
+  controlLimits,
+  shareControlLimits,
   populationFrom,
   commonPopulation,
   sumVerdict,
   countFrom,
   roundingRule,
+  disclosure,
   numberText,
   differenceText,
 ];

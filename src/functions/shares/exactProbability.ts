@@ -46,13 +46,13 @@ export default card({
   examples: [
     {
       args: [80, 239, 353, 1174],
-      gives: 0,
+      gives: 0.317109651016455,
       note: {
         da: "Ikke uddannelsesparate i Viborg: 10. klasse mod 8. klasse",
         en: "Not ready for further education in Viborg: 10th grade against 8th",
       },
     },
-    { args: [[[0], [6]], [[98], [120]], [[4], [14]], 98], gives: [[0], [0]] },
+    { args: [[[0], [6]], [[98], [120]], [[4], [14]], 98], gives: [[0.121163810282981], [0.0315292850159049]] },
     { args: [6.5, 120, 14, 98], refuses: "#VALUE!", says: "antal1 er 6,5. Skriv et helt tal" },
     { args: [6, 120, 114, 98], refuses: "#VALUE!", says: "antal2 er 114 og større end befolkning2, 98" },
     { args: [6, 120, 14, 0], refuses: "#DIV/0!", says: "befolkning2 er 0" },

@@ -78,13 +78,13 @@ export default card({
   examples: [
     {
       args: [[1959, 1869]],
-      gives: [[100], [0]],
+      gives: [[100], [95.405819295559]],
       note: {
         da: "Fuldtidspersoner i Viborg, januar 2015 og september 2017",
         en: "Full-time persons in Viborg, January 2015 and September 2017",
       },
     },
-    { args: [[[80, 100, null, 120]], 2], gives: [[80, 100, "#N/A", 120]] },
+    { args: [[[80, 100, null, 120]], 2, 1000], gives: [[800, 1000, "#N/A", 1200]] },
     { args: [[0, 50]], refuses: "#DIV/0!", says: "serien er 0 ved basis" },
     { args: [[1959, 1869], 3], refuses: "#VALUE!", says: "basis er 3, og serie har 2 tal" },
     { args: [[null, 1869]], refuses: "#N/A", says: "Mangler: serie, nr. 1" },

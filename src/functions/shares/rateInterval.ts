@@ -22,10 +22,7 @@ export function rateInterval(
   confidence: number,
 ): [lower: number, upper: number] {
   if (population === 0) throw division("befolkning er 0, så der er ingen rate.");
-  return [
-    (poissonLower(count, confidence) / population) * per,
-    (poissonUpper(count, confidence) / population) * per,
-  ];
+  return [(poissonLower(count, confidence) / population) * per, (poissonUpper(count, confidence) / population) * per];
 }
 
 export default card({
@@ -84,14 +81,22 @@ export default card({
   examples: [
     {
       args: [11, 13100],
-      gives: [[0, 0]],
+      gives: [[0.418602305225189, 1.50253718443866]],
       note: {
         da: "Viborg, gruppe 2 på integrationsydelse: 11 af godt 13.100 unge",
         en: "Viborg, group 2 on integration benefit: 11 of some 13,100 young",
       },
     },
-    { args: [[[0], [7], [7.5], [624]], 13100, 1000, 0.95], gives: [[0, 0]] },
-    { args: [23, 18, 1, 0.998], gives: [[0, 0]] },
+    {
+      args: [[[0], [7], [7.5], [624]], 13100, 1000, 0.95],
+      gives: [
+        [0, 0.281593851459079],
+        [0.214836874161822, 1.10096758486278],
+        [0.239012892940582, 1.152328592429],
+        [43.9689595999411, 51.5221235165835],
+      ],
+    },
+    { args: [23, 18, 1, 0.998], gives: [[0.607265879629894, 2.33660470956682]] },
     { args: [4, 0], refuses: "#DIV/0!", says: "befolkning er 0" },
     { args: [-4, 13100], refuses: "#VALUE!", says: "antal er −4" },
     { args: [4, 13100, 1000, 1], refuses: "#VALUE!", says: "Skriv en sikkerhed" },

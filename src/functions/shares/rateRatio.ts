@@ -75,17 +75,24 @@ export default card({
   examples: [
     {
       args: [1612, 13100, 1696, 13450],
-      gives: [[0, 0]],
+      gives: [[0.975865980123866, 0.910985493100204, 1.04533574672033, 0.486755032529499]],
       note: {
         da: "Tilflytninger i Viborg og Herning i forhold til unge indbyggere",
         en: "Moves to Viborg and to Herning by young inhabitants",
       },
     },
-    { args: [5, 1000, 0, 1000], gives: [[0, 0]] },
+    {
+      args: [3, 250, 9, 310, 0.99],
+      gives: [[0.413333333333333, 0.0387953795697676, 2.35652090749272, 0.246915300980676]],
+    },
+    { args: [5, 1000, 0, 1000], gives: [["#N/A", 0.91635585731546, "#N/A", 0.0625]] },
     { args: [0, 1000, 0, 1000], refuses: "#N/A", says: "antal1 og antal2 er 0" },
     { args: [11.5, 13100, 17, 13450], refuses: "#VALUE!", says: "antal1 er 11,5. Skriv et helt tal" },
     { args: [11, 13100, 17, 0], refuses: "#DIV/0!", says: "befolkning2 er 0" },
   ],
-  sources: ["J. Przyborowski og H. Wilenski, 1940, Biometrika 31, s. 313-323", "C.J. Clopper og E.S. Pearson, 1934, Biometrika 26, s. 404-413"],
+  sources: [
+    "J. Przyborowski og H. Wilenski, 1940, Biometrika 31, s. 313-323",
+    "C.J. Clopper og E.S. Pearson, 1934, Biometrika 26, s. 404-413",
+  ],
   compute: rateRatio,
 });

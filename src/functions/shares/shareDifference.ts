@@ -80,14 +80,20 @@ export default card({
   examples: [
     {
       args: [353, 1174, 169, 960],
-      gives: [[0, 0]],
+      gives: [[0.124639764338444, 0.0886369726477895, 0.159852822344065, 2.6728935818059e-11]],
       note: {
         da: "Ikke uddannelsesparate i Viborg: 8. klasse mod 9. klasse",
         en: "Not ready for further education in Viborg: 8th grade against 9th",
       },
     },
-    { args: [1467, 13100, [[1345], [1279]], [[13450], [11880]]], gives: [[0, 0]] },
-    { args: [0, 10, 0, 10], gives: [[0, 0]] },
+    {
+      args: [1467, 13100, [[1345], [1279]], [[13450], [11880]], 0.99],
+      gives: [
+        [0.0119847328244275, 0.00225274598987291, 0.0217331074524794, 0.00151033512078923],
+        [0.00432480016449481, -0.00590059092024874, 0.0145089917929833, 0.275137683771994],
+      ],
+    },
+    { args: [0, 10, 0, 10], gives: [[0, -0.277532799862889, 0.277532799862889, "#N/A"]] },
     { args: [353, 0, 169, 960], refuses: "#DIV/0!", says: "befolkning1 er 0" },
     { args: [353, 1174, 1690, 960], refuses: "#VALUE!", says: "antal2 er 1.690 og større end befolkning2, 960" },
     { args: [353, 1174, "", 960], refuses: "#N/A", says: "Mangler: antal2" },

@@ -79,14 +79,21 @@ export default card({
   examples: [
     {
       args: [80, 239],
-      gives: [[0, 0]],
+      gives: [[0.277933296907862, 0.396751576162634]],
       note: {
         da: "10. klasse i Viborg: 33,5 % er ikke uddannelsesparate.",
         en: "10th grade in Viborg: 33.5 % not ready for further education.",
       },
     },
-    { args: [[[353], [169], [80]], [[1174], [960], [239]], 0.99], gives: [[0, 0]] },
-    { args: [0, 12], gives: [[0, 0]] },
+    {
+      args: [[[353], [169], [80]], [[1174], [960], [239]], 0.99],
+      gives: [
+        [0.267407725138215, 0.336195385910471],
+        [0.146633630826749, 0.209896945312041],
+        [0.261507444443363, 0.416877015203193],
+      ],
+    },
+    { args: [0, 12], gives: [[0, 0.242494006655241]] },
     { args: [5, 4], refuses: "#VALUE!", says: "antal er 5 og større end befolkning, 4" },
     { args: [80, 239, 95], refuses: "#VALUE!", says: "Skriv 95 % eller 0,95" },
     { args: [80, 0], refuses: "#DIV/0!", says: "befolkning er 0" },

@@ -70,12 +70,13 @@ export default card({
   examples: [
     {
       args: [353, 1174, 169, 960],
-      gives: [[0, 0]],
+      gives: [[1.70801286251424, 1.45213809896146, 2.0089741744263]],
       note: {
         da: "Ikke uddannelsesparate i Viborg: 8. klasse mod 9. klasse",
         en: "Not ready for further education in Viborg: 8th grade against 9th",
       },
     },
+    { args: [353, 1174, 169, 960, 0.99], gives: [[1.70801286251424, 1.3799409035994, 2.11408179212939]] },
     { args: [0, 10, 3, 10], gives: [[0, "#N/A", "#N/A"]] },
     { args: [3, 10, 0, 10], refuses: "#N/A", says: "antal2 er 0, så der er intet forhold" },
     { args: [353, 1174, 169, 0], refuses: "#DIV/0!", says: "befolkning2 er 0" },
