@@ -1,7 +1,7 @@
 import { rangeAt } from "./cellsOnSheet";
 import { inExcel } from "./excelSession";
 import { freeSheetName } from "./freeSheetName";
-import { fitsOnSheet, type Place } from "./place";
+import { fitsOnSheet, type Area, type Place } from "./place";
 import { areaOf, tablesOnSheet } from "./tablesOnSheet";
 import type { Target } from "./target";
 

@@ -57,7 +57,6 @@ async function inspectCells(
   if (!fitsOnSheet(place)) return inspectionOf(target, place, [{ reason: "noRoom" }]);
 
   const protection = sheet.protection.load("protected");
-  const filter = sheet.autoFilter.load("isDataFiltered");
   const range = rangeAt(sheet, place).load("rowHidden");
   const merged = writing ? askForMerged(range) : () => [];
   const spilled = askForSpills(range, areaAddress(place));
@@ -72,7 +71,7 @@ async function inspectCells(
       .filter((table) => breaksTable(table, layout))
       .map(({ name }) => ({ reason: "table", table: name }) as const),
   ];
-  const hidden = await hiddenRowNotices(context, range, place, filter.isDataFiltered || tables.some(filteredBy(place)));
+  const hidden = await hiddenRowNotices(context, range, place);
   const elsewhere: Notice[] = active.name === sheet.name ? [] : [{ kind: "otherSheet", sheet: sheet.name }];
   const notices = [...elsewhere, ...hidden, ...calculationNotices(application)];
   return inspectionOf(target, place, hindrances, notices, filledCells(layout, formulas));
@@ -99,25 +98,12 @@ function breaksTable(table: TableOnSheet, { place, spills }: Layout): boolean {
   return !inside || spills.some((spill) => sharedArea(table.place, spill));
 }
 
-const filteredBy =
-  (place: Place) =>
-  (table: TableOnSheet): boolean =>
-    table.filtered && table.body.row < place.row + place.rows && place.row < table.body.row + table.body.rows;
-
-async function hiddenRowNotices(
-  context: Excel.RequestContext,
-  range: Excel.Range,
-  place: Place,
-  filtered: boolean,
-): Promise<Notice[]> {
+async function hiddenRowNotices(context: Excel.RequestContext, range: Excel.Range, place: Place): Promise<Notice[]> {
   // Null where some rows are hidden and some are not, whatever the typings say.
   const all: boolean | null = range.rowHidden;
   if (all === false) return [];
-  let rows = place.rows;
-  if (all === null) {
-    const view = range.getVisibleView().load("rowCount");
-    await context.sync();
-    rows -= view.rowCount;
-  }
-  return [{ kind: "hiddenRows", rows }, ...(filtered ? [{ kind: "filtered" } as const] : [])];
+  if (all) return [{ kind: "hiddenRows", rows: place.rows }];
+  const view = range.getVisibleView().load("rowCount");
+  await context.sync();
+  return [{ kind: "hiddenRows", rows: place.rows - view.rowCount }];
 }

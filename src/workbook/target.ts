@@ -32,9 +32,8 @@ export type Hindrance =
 /** What is to be told, though nothing is in the way. */
 export type Notice =
   | { readonly kind: "manualCalculation" }
+  /** Rows of the place that a filter or the user hides; they are written all the same. */
   | { readonly kind: "hiddenRows"; readonly rows: number }
-  /** The hidden rows are hidden by a filter. */
-  | { readonly kind: "filtered" }
   | { readonly kind: "otherSheet"; readonly sheet: string }
   /** The figures were written, but bold type, colours or column widths could not be set. */
   | { readonly kind: "withoutStyle" };

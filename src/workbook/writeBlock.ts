@@ -30,7 +30,7 @@ export interface NotWritten {
   /** The inspection's. */
   readonly hindrances: readonly Hindrance[];
   /** Excel's own words, when it failed. */
-  readonly detail: string | undefined;
+  readonly detail?: string | undefined;
   /** False when putting back failed too: the user must press Ctrl+Z. */
   readonly restored: boolean;
 }
