@@ -13,11 +13,17 @@ export const columnIndex = (name: string): number =>
   [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 const plainName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-const looksLikeCell = /^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]?\d*|[Cc]\d*)$/;
+const rowAndColumn = /^([Rr]\d*[Cc]?\d*|[Cc]\d*)$/;
+
+/** "Ark1" is one: Excel has a column ARK. So are R1C1 and its like. */
+export function looksLikeCell(name: string): boolean {
+  const [, column, row] = /^([A-Za-z]{1,3})(\d{1,7})$/.exec(name) ?? [];
+  return rowAndColumn.test(name) || (column !== undefined && columnIndex(column) < 16_384 && Number(row) <= 1_048_576);
+}
 
 /** A sheet's name as formulas and addresses write it: quoted where Excel would. */
 export const quotedSheet = (name: string): string =>
-  plainName.test(name) && !looksLikeCell.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  plainName.test(name) && !looksLikeCell(name) ? name : `'${name.replaceAll("'", "''")}'`;
 
 /** "B2:C14"; whole columns and rows as "B:C" and "2:14". */
 export function localAddress(area: Area, size: SheetSize): string {

@@ -1,7 +1,7 @@
 import { englishFormula } from "../danishFormula";
 import { ApiCollection } from "../richapi/apiObject";
 import { HostError } from "../richapi/hostError";
-import { absoluteAddress } from "./address";
+import { absoluteAddress, looksLikeCell } from "./address";
 import { NamedItem } from "./namedItem";
 import { Range } from "./range";
 import type { WorkbookState } from "./workbookState";
@@ -23,8 +23,7 @@ export class NamedItemCollection extends ApiCollection<NamedItem> {
   }
 
   add(name: string, reference: unknown, comment = ""): NamedItem {
-    const isCell = /^([a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i.test(name);
-    if (isCell || !/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)) throw new HostError("InvalidArgument");
+    if (looksLikeCell(name) || !/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)) throw new HostError("InvalidArgument");
     if (this.getItemOrNullObject(name)) throw new HostError("ItemAlreadyExists");
     this.state.port.addName(name, this.#formula(reference));
     const item = new NamedItem(this.state, name);

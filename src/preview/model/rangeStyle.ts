@@ -1,7 +1,9 @@
 import type { Area, CellStyle } from "../grid/port";
-import { intersection } from "./area";
+import { cellArea, cellCount, intersection } from "./area";
 import { assertWritable } from "./workbookState";
 import type { WorkbookState } from "./workbookState";
+
+const everyCell = 20_000;
 
 /** The style of a range's cells, read as one answer and written in one step. */
 export class RangeStyle {
@@ -11,11 +13,11 @@ export class RangeStyle {
     readonly area: Area,
   ) {}
 
-  /** What `of` says of every cell, or null where the cells differ. Cells beyond the used area are as its first. */
+  /** What `of` says of every cell, or null where the cells differ. Of a large area only the used cells are asked. */
   common<T>(of: (style: CellStyle) => T): T | null {
     const { port } = this.state;
-    const used = port.usedArea(this.sheet);
-    const seen = (used && intersection(this.area, used)) ?? { ...this.area, rows: 1, columns: 1 };
+    const used = cellCount(this.area) > everyCell ? port.usedArea(this.sheet) : this.area;
+    const seen = (used && intersection(this.area, used)) ?? cellArea(this.area.row, this.area.column);
     const first = of(port.style(this.sheet, seen.row, seen.column));
     for (let row = seen.row; row < seen.row + seen.rows; row++) {
       for (let column = seen.column; column < seen.column + seen.columns; column++) {

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, Script } from "node:vm";
+import { createMemoryGrid } from "../src/preview/grid/memory";
+import type { MemoryGrid, MemoryGridOptions } from "../src/preview/grid/memory";
+import { createHost } from "../src/preview/host";
+import type { HostOptions, PreviewHost } from "../src/preview/host";
+import { installOfficeHost } from "../src/preview/officeWindow";
+
+/** Microsoft's own office.js, unmodified, in a window of its own; the workbook behind it is a grid in memory. */
+export interface OfficeInNode {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly grid: MemoryGrid;
+  readonly host: PreviewHost;
+}
+
+const folder = join(__dirname, "../node_modules/@microsoft/office-js/dist");
+const origin = "http://localhost/";
+const compiled = new Map<string, Script>();
+
+function script(file: string): Script {
+  const known = compiled.get(file) ?? new Script(readFileSync(join(folder, file), "utf8"), { filename: file });
+  compiled.set(file, known);
+  return known;
+}
+
+interface ScriptElement {
+  src?: string;
+  onload?: () => void;
+  onreadystatechange?: () => void;
+}
+
+interface OfficeWindow {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+}
+
+const nothing = (): void => undefined;
+
+/** As much of a browser's window as office.js touches while it loads. */
+function createWindow(): OfficeWindow & object {
+  const ownScript = { src: `${origin}office.js`, id: "", getAttribute: () => null };
+  const loaded = (element: ScriptElement): void => {
+    const file = (element.src ?? "").replace(origin, "");
+    setTimeout(() => {
+      script(file).runInContext(window);
+      element.onload?.();
+    }, 0);
+  };
+  const head = { appendChild: loaded, insertBefore: loaded };
+  const document = {
+    getElementsByTagName: (tag: string) => (tag === "script" ? [ownScript] : [head]),
+    getElementById: () => null,
+    createElement: () => ({ setAttribute: nothing, getAttribute: () => null }),
+    addEventListener: nothing,
+    readyState: "complete",
+    body: {},
+    currentScript: null,
+  };
+  const globals: Record<string, unknown> = {
+    ...{ console, setTimeout, clearTimeout, setInterval, clearInterval, performance, Promise, Error },
+    document,
+    name: "",
+    history: {},
+    navigator: { userAgent: "node" },
+    location: { href: origin, hash: "", search: "", origin: "http://localhost", protocol: "http:" },
+    sessionStorage: { getItem: () => null, setItem: nothing },
+    addEventListener: nothing,
+  };
+  for (const name of ["window", "self", "top", "parent"]) globals[name] = globals;
+  const window = createContext(globals);
+  return window as OfficeWindow & object;
+}
+
+/** Loads office.js once more, with an empty workbook; each test that wants a workbook of its own calls it. */
+export async function loadOffice(options: MemoryGridOptions & HostOptions = {}): Promise<OfficeInNode> {
+  const grid = createMemoryGrid(options);
+  const host = createHost(grid, options);
+  const window = createWindow();
+  installOfficeHost(window, host);
+  script("office.js").runInContext(window);
+  await window.Office.onReady();
+  const { Excel, Office, OfficeExtension } = window;
+  return { Excel, Office, OfficeExtension, grid, host };
+}
