@@ -1,21 +1,29 @@
 import { CellValueType, InterceptorEffectEnum, type ICellData, type Nullable } from "@univerjs/core";
-import {
-  INTERCEPTOR_POINT,
-  SheetInterceptorService,
-  SheetsNumfmtCellContentController,
-} from "@univerjs/preset-sheets-core";
+import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import { SheetsNumfmtCellContentController } from "@univerjs/preset-sheets-core";
 import { danishError, isError } from "../../danishErrors";
 import { danishGeneral } from "../../danishGeneral";
 import type { UniverGrid } from "./startUniver";
+import { textWidth } from "./textWidth";
 
 /** Just after number formats, which leave a text behind. */
 const afterFormats = 8;
 
+const digitWidths = new Map<number, number>();
+
+/** How many digits a cell has room for, at its font size. */
+function roomFor(pixels: number, size: number): number {
+  const digit = digitWidths.get(size) ?? textWidth("0", { fs: size });
+  digitWidths.set(size, digit);
+  return digit > 0 ? Math.floor((pixels - 5) / digit) : Infinity;
+}
+
 /** What a cell without a number format shows in Danish: 0,5 · SAND · #VÆRDI!; undefined where it is shown as it is. */
-export function danishCellText(cell: Readonly<ICellData>): string | undefined {
-  const { v, t } = cell;
+function danishCellText({ v, t }: Readonly<ICellData>, room: () => number): string | undefined {
   if (t === CellValueType.BOOLEAN || typeof v === "boolean") return v === true || v === 1 ? "SAND" : "FALSK";
-  if (typeof v === "number" && t !== CellValueType.STRING) return danishGeneral(v);
+  if (typeof v === "number" && t !== CellValueType.STRING) {
+    return danishGeneral(v, Number.isInteger(v) ? Infinity : room());
+  }
   return isError(v) ? danishError(v) : undefined;
 }
 
@@ -26,8 +34,10 @@ export function showInDanish({ injector }: UniverGrid): void {
     id: "tulu-danish-display",
     priority: afterFormats,
     effect: InterceptorEffectEnum.Value,
-    handler(cell: Nullable<ICellData>, _place, next) {
-      const text = cell ? danishCellText(cell) : undefined;
+    handler(cell: Nullable<ICellData>, { worksheet, workbook, col }, next) {
+      if (!cell) return next(cell);
+      const size = (): number => (typeof cell.s === "string" ? workbook.getStyles().get(cell.s)?.fs : cell.s?.fs) ?? 11;
+      const text = danishCellText(cell, () => roomFor(worksheet.getColumnWidth(col), size()));
       return next(text === undefined ? cell : { ...cell, v: text });
     },
   });

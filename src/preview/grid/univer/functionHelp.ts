@@ -1,6 +1,7 @@
 import { BooleanNumber } from "@univerjs/core";
 import { FunctionType, IDescriptionService, IFunctionService, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import { builtInFunctions, type BuiltInFunction } from "../../danishFunctionNames";
+import { functionExamples } from "../../functionExamples";
 import type { FunctionDescription, FunctionHost } from "../../functions";
 import type { UniverGrid } from "./startUniver";
 
@@ -12,10 +13,13 @@ const parameterOf = (name: string, help: string, optional: boolean): IFunctionIn
   repeat: BooleanNumber.FALSE,
 });
 
-const tuluHelp = ({ name, help, parameters }: FunctionDescription): IFunctionInfo => ({
+const withExample = (help: string, example: string | undefined): string =>
+  example === undefined ? help : `${help}\n\nFx ${example}`;
+
+const tuluHelp = ({ name, id, help, parameters }: FunctionDescription): IFunctionInfo => ({
   functionName: name,
   functionType: FunctionType.User,
-  description: help,
+  description: withExample(help, functionExamples.get(id)),
   abstract: help,
   functionParameter: parameters.map((parameter) => parameterOf(parameter.name, parameter.help, parameter.optional)),
 });

@@ -71,7 +71,12 @@ export function startUniver(container: HTMLElement): UniverGrid {
   const locale = "daDK" as LocaleType;
   const univer = new Univer({ locale, locales: { [locale]: danishLocale }, logLevel: LogLevel.ERROR });
   const injector = univer.__getInjector();
-  const core = UniverSheetsCorePreset({ container, menu: calmMenu, formula: { description: [] } });
+  const core = UniverSheetsCorePreset({
+    container,
+    menu: calmMenu,
+    ribbonType: "simple",
+    formula: { description: [] },
+  });
   for (const entry of [...core.plugins, ...UniverSheetsTablePreset().plugins]) {
     if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
     else univer.registerPlugin(entry);

@@ -1,6 +1,7 @@
 import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import type { CellData, SheetData, WorkbookData } from "../../workbookData";
 import { univerStyle } from "./cellFormats";
+import { fittingHeight } from "./fittingHeight";
 import { rangeOf } from "./gridSession";
 import { pixelsPerPoint } from "./sheetLayout";
 import { newSheetSize } from "./sheetList";
@@ -21,6 +22,13 @@ function univerCell({ value, formula, format, style }: CellData): ICellData {
   return value === undefined ? s : { v: value, t: CellValueType.STRING, ...s };
 }
 
+/** Univer fits a row's height only when something in it changes; an opened row must fit from the start. */
+const rowHeight = (cells: Readonly<Record<number, ICellData>>, widthOf: (column: number) => number): number =>
+  Object.entries(cells).reduce((height, [column, { v, s }]) => {
+    const style = typeof s === "object" && s ? s : {};
+    return Math.max(height, fittingHeight(typeof v === "string" ? v : "", style, widthOf(Number(column))));
+  }, defaultRowHeight);
+
 function univerSheet(id: string, sheet: SheetData): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   sheet.rows.forEach((cells, row) => {
@@ -29,6 +37,10 @@ function univerSheet(id: string, sheet: SheetData): Partial<IWorksheetData> {
     });
   });
   const frozen = sheet.freezeRows ?? 0;
+  const widthOf = (column: number): number => {
+    const points = sheet.columnWidths?.[column];
+    return points === undefined ? defaultColumnWidth : Math.round(points * pixelsPerPoint);
+  };
   return {
     id,
     name: sheet.name,
@@ -37,10 +49,9 @@ function univerSheet(id: string, sheet: SheetData): Partial<IWorksheetData> {
     cellData,
     defaultColumnWidth,
     defaultRowHeight,
-    columnData: Object.fromEntries(
-      (sheet.columnWidths ?? []).flatMap((points, column) =>
-        points === undefined ? [] : [[column, { w: Math.round(points * pixelsPerPoint) }]],
-      ),
+    columnData: Object.fromEntries((sheet.columnWidths ?? []).map((_, column) => [column, { w: widthOf(column) }])),
+    rowData: Object.fromEntries(
+      Object.entries(cellData).map(([row, cells]) => [row, { h: rowHeight(cells, widthOf), ia: BooleanNumber.TRUE }]),
     ),
     freeze: { xSplit: 0, ySplit: frozen, startRow: frozen > 0 ? frozen : -1, startColumn: -1 },
     mergeData: (sheet.merges ?? []).map(rangeOf),
