@@ -6,6 +6,7 @@ import {
   readList,
   readNumbers,
   readTable,
+  sizeOf,
   type List,
   type NumberColumn,
 } from "./reading";
@@ -122,9 +123,6 @@ function uprightLine(card: Card, place: number, column: NumberColumn): NumberCol
     `${card.parameters[place]?.name} er ${sizeOf(column)}. ${card.name} giver flere tal pr. linje: vælg én kolonne eller én række.`,
   );
 }
-
-const sizeOf = ({ rows, columns }: { rows: number; columns: number }): string =>
-  `${rows} ${rows === 1 ? "række" : "rækker"} × ${columns} ${columns === 1 ? "kolonne" : "kolonner"}`;
 
 function commonShape(card: Card, columns: Call["columns"]): { rows: number; width: number } {
   let rows = 1;

@@ -162,8 +162,13 @@ function oneCell(parameter: ChoiceParameter, argument: unknown): unknown {
   if (!Array.isArray(argument)) return argument;
   const matrix = asMatrix(argument);
   if (matrix.length === 1 && widest(matrix) === 1) return matrix[0]?.[0];
-  throw wrongValue(`${parameter.name} skal være én værdi, ikke ${matrix.length} rækker × ${widest(matrix)} kolonner.`);
+  const size = sizeOf({ rows: matrix.length, columns: widest(matrix) });
+  throw wrongValue(`${parameter.name} er ${size}. Vælg én celle.`);
 }
+
+/** "2 rækker × 1 kolonne". */
+export const sizeOf = ({ rows, columns }: { rows: number; columns: number }): string =>
+  `${rows} ${rows === 1 ? "række" : "rækker"} × ${columns} ${columns === 1 ? "kolonne" : "kolonner"}`;
 
 function readSwitch(name: string, cell: unknown): boolean {
   if (typeof cell === "boolean") return cell;

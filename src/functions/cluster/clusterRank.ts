@@ -19,16 +19,17 @@ export function clusterRank(value: number, cluster: Cluster, highestFirst: boole
   const sorted = ascending(cluster);
   if (sorted.length === 0) throw missing("klynge");
   const own = decimalValue(value);
-  return 1 + (highestFirst ? sorted.length - countWhere(sorted, (v) => v <= own) : countWhere(sorted, (v) => v < own));
+  return 1 + (highestFirst ? sorted.length - countUpTo(sorted, own, true) : countUpTo(sorted, own, false));
 }
 
-/** How many stand before the first that fails the test. */
-function countWhere(sorted: Float64Array, test: (value: number) => boolean): number {
+/** How many are below the value, or at it too. */
+function countUpTo(sorted: Float64Array, value: number, including: boolean): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (test(sorted[middle] as number)) low = middle + 1;
+    const entry = sorted[middle] as number;
+    if (entry < value || (including && entry === value)) low = middle + 1;
     else high = middle;
   }
   return low;

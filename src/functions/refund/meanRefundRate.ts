@@ -1,7 +1,7 @@
 import { card } from "../card";
 import { danishNumber } from "../danish";
 import { wrongValue } from "../refusal";
-import { refundLaw, staircaseOf, staircaseParameter, type StaircaseTable } from "./staircase";
+import { refundLaw, staircaseOf, staircaseParameter, type StaircaseTable, type Step } from "./staircase";
 
 /**
  * The mean refund rate over a stretch of weeks with the same cost every week.
@@ -22,10 +22,11 @@ export function meanRefundRate(lastWeek: number, firstWeek: number, staircase?: 
   }
   const steps = staircaseOf(staircase);
   let refunded = 0;
-  steps.forEach(({ from, rate }, place) => {
-    const end = Math.min(lastWeek, (steps[place + 1]?.from ?? Infinity) - 1);
-    refunded += Math.max(0, end - Math.max(from, firstWeek) + 1) * rate;
-  });
+  for (let k = 0; k < steps.length; k++) {
+    const { from, rate } = steps[k] as Step;
+    const next = steps[k + 1]?.from ?? Infinity;
+    refunded += Math.max(0, Math.min(lastWeek + 1, next) - Math.max(firstWeek, from)) * rate;
+  }
   return refunded / (lastWeek - firstWeek + 1);
 }
 
