@@ -1,0 +1,64 @@
+import { functionMetadata } from "../../scripts/generated/functionMetadata";
+import { catalogue } from "../../src/functions/catalogue";
+import { createAssociation } from "../../src/preview/customFunctions";
+import { createFunctionHost } from "../../src/preview/functions";
+import type { EmptyCells } from "../../src/preview/functionMarshalling";
+import type { MemoryGrid } from "../../src/preview/grid/memory";
+import type { GridInput, GridValue } from "../../src/preview/grid/port";
+import { cellReference } from "../../src/workbook/formula/reference";
+import { loadOffice } from "../office";
+
+/** An Excel of Microsoft's own making over a grid in memory, with our functions in it, and the grid by addresses. */
+export interface WorkbookInNode {
+  readonly grid: MemoryGrid;
+  sheet(name: string): string;
+  put(sheet: string, address: string, rows: readonly (readonly GridInput[])[]): void;
+  values(sheet: string, address: string): GridValue[][];
+  formulas(sheet: string, address: string): (string | undefined)[][];
+  select(sheet: string, ...addresses: string[]): void;
+  area(address: string): { row: number; column: number; rows: number; columns: number };
+}
+
+/** Opens an empty workbook and makes it the Excel that src/workbook finds. */
+export async function openWorkbook(
+  sheets: readonly string[] = ["Opfølgning", "Bilag 2"],
+  options: { readonly emptyCells?: EmptyCells; readonly excelApi?: string } = {},
+): Promise<WorkbookInNode> {
+  const functions = ourFunctions(options.emptyCells ?? "zero");
+  const { excelApi } = options;
+  const office = await loadOffice({ sheets, functions, ...(excelApi === undefined ? {} : { excelApi }) });
+  Object.assign(globalThis, { Excel: office.Excel, Office: office.Office, OfficeExtension: office.OfficeExtension });
+  const { grid } = office;
+  const area = (address: string) => {
+    const reference = cellReference(address);
+    if (!reference) throw new Error(`${address} is no address.`);
+    return reference.area;
+  };
+  const sheet = (name: string): string => {
+    const found = grid.sheets().find((candidate) => candidate.name === name);
+    if (!found) throw new Error(`There is no sheet ${name}.`);
+    return found.id;
+  };
+  return {
+    grid,
+    sheet,
+    area,
+    put: (name, address, rows) => grid.write(sheet(name), area(address), rows),
+    values: (name, address) => grid.values(sheet(name), area(address)),
+    formulas: (name, address) => grid.formulas(sheet(name), area(address)),
+    select: (name, ...addresses) => {
+      grid.activateSheet(sheet(name));
+      grid.select(sheet(name), addresses.map(area));
+    },
+  };
+}
+
+/** The functions as functions.js registers them. */
+function ourFunctions(emptyCells: EmptyCells) {
+  const { customFunctions, mappings } = createAssociation();
+  Object.assign(globalThis, { CustomFunctions: customFunctions });
+  jest.isolateModules(() => {
+    jest.requireActual("../../src/functions/functions");
+  });
+  return createFunctionHost({ metadata: functionMetadata(catalogue, "da"), mappings, emptyCells });
+}
