@@ -6,15 +6,19 @@ import { NamedItem } from "./namedItem";
 import { Range } from "./range";
 import type { WorkbookState } from "./workbookState";
 
-/** The workbook's names. */
+/** The workbook's names, or a sheet's own, of which a grid has none. */
 export class NamedItemCollection extends ApiCollection<NamedItem> {
   readonly typeName = "NamedItemCollection";
 
-  constructor(private readonly state: WorkbookState) {
+  constructor(
+    private readonly state: WorkbookState,
+    private readonly sheet?: string,
+  ) {
     super();
   }
 
   get items(): NamedItem[] {
+    if (this.sheet !== undefined) return [];
     return this.state.port.names().map(({ name }) => new NamedItem(this.state, name));
   }
 
@@ -23,6 +27,7 @@ export class NamedItemCollection extends ApiCollection<NamedItem> {
   }
 
   add(name: string, reference: unknown, comment = ""): NamedItem {
+    if (this.sheet !== undefined) throw new HostError("ApiNotFound", "Names of one sheet are not implemented.");
     if (looksLikeCell(name) || !/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)) throw new HostError("InvalidArgument");
     if (this.getItemOrNullObject(name)) throw new HostError("ItemAlreadyExists");
     this.state.port.addName(name, this.#formula(reference));

@@ -56,6 +56,10 @@ export class Worksheet extends ApiObject {
     return new TableCollection(this.state, this.id);
   }
 
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.state, this.id);
+  }
+
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this.state, this.id);
   }
