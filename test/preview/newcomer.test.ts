@@ -1,0 +1,90 @@
+import { catalogue } from "../../src/functions/catalogue";
+import { functionMetadata } from "../../scripts/generated/functionMetadata";
+import { createAssociation } from "../../src/preview/customFunctions";
+import { createFunctionHost } from "../../src/preview/functions";
+import { createMemoryGrid, type MemoryGrid } from "../../src/preview/grid/memory";
+import type { GridValue } from "../../src/preview/grid/port";
+import { newcomerWorkbook } from "../../src/preview/newcomer/newcomerWorkbook";
+import { sourceDocuments } from "../../src/preview/newcomer/sources";
+
+/** The newcomer's workbook, calculated by functions.ts as Excel would call it. */
+function calculatedWorkbook(): MemoryGrid {
+  const association = createAssociation();
+  Object.assign(globalThis, { CustomFunctions: association.customFunctions });
+  jest.isolateModules(() => void jest.requireActual("../../src/functions/functions"));
+  const functions = createFunctionHost({
+    metadata: functionMetadata(catalogue, "da"),
+    mappings: association.mappings,
+    emptyCells: "null",
+  });
+  const { sheets } = newcomerWorkbook();
+  const grid = createMemoryGrid({ functions, sheets: sheets.map(({ name }) => name) });
+  for (const { name, rows } of sheets) {
+    const sheet = sheetId(grid, name);
+    rows.forEach((cells, row) => {
+      if (cells.length === 0) return;
+      const area = { row, column: 0, rows: 1, columns: cells.length };
+      grid.write(sheet, area, [cells.map((cell) => cell?.formula ?? cell?.value)]);
+    });
+  }
+  return grid;
+}
+
+function sheetId(grid: MemoryGrid, name: string): string {
+  const sheet = grid.sheets().find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(`No sheet ${name}`);
+  return sheet.id;
+}
+
+function valuesOf(grid: MemoryGrid, name: string): GridValue[][] {
+  const sheet = sheetId(grid, name);
+  const used = grid.usedArea(sheet);
+  return used
+    ? grid.values(sheet, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns })
+    : [];
+}
+
+const grid = calculatedWorkbook();
+const wholeBook = new Map(newcomerWorkbook().sheets.map(({ name }) => [name, valuesOf(grid, name)]));
+
+test("no cell holds an error", () => {
+  const errors = [...wholeBook].flatMap(([sheet, rows]) =>
+    rows.flatMap((cells, row) =>
+      cells.flatMap((cell) =>
+        cell !== null && typeof cell === "object" ? [`${sheet} ${row + 1}: ${cell.message ?? cell.error}`] : [],
+      ),
+    ),
+  );
+  expect(errors).toEqual([]);
+});
+
+test("every derived figure has the verdict that the seeds give it, found by the live formula", () => {
+  const rows = wholeBook.get("Afstemning")?.slice(4) ?? [];
+  const cases = sourceDocuments.flatMap((document) => document.cases);
+  const found = cases.map(({ figure }, index) => [figure, String(rows[index]?.[5]).slice(2)]);
+  expect(found).toEqual(cases.map(({ figure, verdict }) => [figure, verdict]));
+});
+
+test("the chain of the first document stands beside what it prints", () => {
+  const verdicts = (wholeBook.get("Besparelse") ?? [])
+    .map((cells) => cells[3])
+    .filter((cell) => typeof cell === "string" && /[✓✗]/.test(cell));
+  expect(verdicts).toEqual(Array.from({ length: 4 }, () => "✓ stemmer"));
+  expect(wholeBook.get("Besparelse")?.[14]?.[2]).toBe(15587560);
+  expect(wholeBook.get("Besparelse")?.[19]?.slice(1, 4)).toEqual([-90, 140, -230]);
+});
+
+test("shares and the distribution agree; two of the figures per 1,000 cannot come from the counts", () => {
+  const verdicts = (wholeBook.get("Ungegrupper") ?? [])
+    .map((cells) => cells[7])
+    .filter((cell) => typeof cell === "string" && /[✓✗]/.test(cell));
+  expect(verdicts.slice(0, 21)).toEqual(Array.from({ length: 21 }, () => "✓ stemmer"));
+  expect(verdicts.slice(21).map((verdict) => String(verdict).charAt(0))).toEqual(["✗", "✗", "✓", "✗"]);
+});
+
+test("the staircase's means agree with the law", () => {
+  const verdicts = (wholeBook.get("Refusion") ?? [])
+    .map((cells) => cells[3])
+    .filter((cell) => typeof cell === "string" && /[✓✗]/.test(cell));
+  expect(verdicts).toEqual(Array.from({ length: 5 }, () => "✓ stemmer"));
+});
