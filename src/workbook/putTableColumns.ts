@@ -17,9 +17,9 @@ export async function putTableColumns(context: Excel.RequestContext, plan: Table
     const formulas = Array.from({ length: body.rowCount }, () => [`=${formulaText(formula, place)}`]);
     const name = freeName(heading, taken);
     const all = [...(table.showHeaders ? [[typedText(name)]] : []), ...formulas, ...(table.showTotals ? [[""]] : [])];
-    table.columns.add(undefined, all, name);
+    table.columns.add(-1, all, name);
     const cells = { ...place, row: body.rowIndex, rows: body.rowCount, column: place.column + k, columns: 1 };
-    if (format !== undefined) rangeAt(sheet, cells).numberFormat = [[format]];
+    if (format !== undefined) rangeAt(sheet, cells).numberFormat = formulas.map(() => [format]);
   });
   sheet.activate();
   rangeAt(sheet, place).select();

@@ -9,6 +9,8 @@ export interface Remembered {
   readonly tab: string;
   /** The user's own choice against Office's language. */
   readonly language: "da" | "en";
+  /** The user's own choice against Office's theme. */
+  readonly look: "light" | "dark";
   /** Choices made in a form, by the form's name: decimals, confidence, what to write. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>;
 }
@@ -22,7 +24,14 @@ export interface Settings {
 }
 
 const container = "tulu";
-const keys = ["lastFunctions", "favourites", "tab", "language", "choices"] as const satisfies (keyof Remembered)[];
+const keys = [
+  "lastFunctions",
+  "favourites",
+  "tab",
+  "language",
+  "look",
+  "choices",
+] as const satisfies (keyof Remembered)[];
 
 /** Opens what is remembered; in memory only where storage is blocked. Loads its one package when it is called. */
 export async function openSettings(): Promise<Settings> {

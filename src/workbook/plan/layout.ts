@@ -44,7 +44,12 @@ export function layoutOf(plan: BlockPlan, home: Spot): Layout {
       return { input: inputOf(cell, home, names), format: cell.format, role: cell.role };
     }),
   );
-  return { place, cells, fills: (row, column) => filled.has(at(row, column)), spills };
+  return {
+    place,
+    cells,
+    fills: (row, column) => column >= 0 && column < size.columns && filled.has(at(row, column)),
+    spills,
+  };
 }
 
 /** Rows and columns of a plan, what its formulas spill over included. */
