@@ -41,6 +41,17 @@ export class TableColumn extends ApiObject {
     this.getRange().values = values;
   }
 
+  /** Only the last: what lies beside a table does not move here. */
+  delete(): void {
+    const whole = this.table.getRange();
+    if (this.index !== whole.columnCount - 1) {
+      throw new HostError("ApiNotFound", "TableColumn.delete in the middle of a table is not implemented.");
+    }
+    const own = this.getRange();
+    this.table.resize(whole.getResizedRange(0, -1));
+    own.clear();
+  }
+
   getRange(): Range {
     return this.table.getRange().getColumn(this.index);
   }
