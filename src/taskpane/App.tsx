@@ -60,34 +60,37 @@ function Pane() {
     setAsked(id);
     open("calculate");
   };
+  // The provider's class would follow into its portals and cover the pane; its style does not.
   const theme = themes[remembered.look ?? (dark ? "dark" : "light")];
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
+    <FluentProvider theme={theme} style={{ height: "100%" }}>
       <AriaLiveAnnouncer>
         <TongueProvider value={tongue}>
           <SelectionProvider value={watched}>
-            <Header
-              tab={settingsOpen ? undefined : tab}
-              onTab={open}
-              settingsOpen={settingsOpen}
-              onSettings={() => setSettingsOpen(!settingsOpen)}
-            />
-            <main
-              className={styles.main}
-              id="area"
-              role={settingsOpen ? undefined : "tabpanel"}
-              aria-labelledby={settingsOpen ? undefined : `tab-${tab}`}
-            >
-              <Suspense fallback={<Waiting />}>
-                {settingsOpen ? (
-                  <SettingsView onClose={() => setSettingsOpen(false)} />
-                ) : tab === "functions" ? (
-                  <FunctionsTab onCalculate={calculate} />
-                ) : (
-                  <CalculateTab asked={asked} onAnswered={() => setAsked(undefined)} />
-                )}
-              </Suspense>
-            </main>
+            <div className={styles.pane}>
+              <Header
+                tab={settingsOpen ? undefined : tab}
+                onTab={open}
+                settingsOpen={settingsOpen}
+                onSettings={() => setSettingsOpen(!settingsOpen)}
+              />
+              <main
+                className={styles.main}
+                id="area"
+                role={settingsOpen ? undefined : "tabpanel"}
+                aria-labelledby={settingsOpen ? undefined : `tab-${tab}`}
+              >
+                <Suspense fallback={<Waiting />}>
+                  {settingsOpen ? (
+                    <SettingsView onClose={() => setSettingsOpen(false)} />
+                  ) : tab === "functions" ? (
+                    <FunctionsTab onCalculate={calculate} />
+                  ) : (
+                    <CalculateTab asked={asked} onAnswered={() => setAsked(undefined)} />
+                  )}
+                </Suspense>
+              </main>
+            </div>
           </SelectionProvider>
         </TongueProvider>
       </AriaLiveAnnouncer>

@@ -1,73 +1,81 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import type { Remembered, Settings } from "../workbook/settings";
 import { useWorkbook } from "./workbook";
 
-/** What the pane remembers between sessions: choices of the person, never a figure of the workbook. */
-export interface Remembered {
+/** What is remembered, with nothing where nothing is; never a figure of the workbook. */
+export interface Memory {
   readonly tab: string | undefined;
-  readonly language: "da" | "en" | undefined;
-  readonly look: "light" | "dark" | undefined;
-  /** Function ids, newest first. */
+  readonly language: Remembered["language"] | undefined;
+  readonly look: Remembered["look"] | undefined;
   readonly favourites: readonly string[];
-  readonly used: readonly string[];
-  /** The choices last made for a function, by parameter name. */
-  readonly choices: Readonly<Record<string, Readonly<Record<string, number | boolean | string>>>>;
+  readonly lastFunctions: readonly string[];
+  readonly choices: Remembered["choices"];
 }
 
-export const nothingRemembered: Remembered = {
+const blank: Memory = {
   tab: undefined,
   language: undefined,
   look: undefined,
   favourites: [],
-  used: [],
+  lastFunctions: [],
   choices: {},
 };
 
-type Change = (change: Partial<Remembered>) => void;
+type Change = (change: Partial<Memory>) => void;
 
-const RememberedContext = createContext<readonly [Remembered, Change]>([nothingRemembered, () => undefined]);
-export const useRemembered = (): readonly [Remembered, Change] => useContext(RememberedContext);
+const RememberedContext = createContext<readonly [Memory, Change]>([blank, () => undefined]);
+export const useRemembered = (): readonly [Memory, Change] => useContext(RememberedContext);
 
-/** What was stored, or nothing where it cannot be read: an older shape must not stop the pane. */
-export function parseRemembered(text: string | undefined): Remembered {
-  try {
-    const stored: unknown = JSON.parse(text ?? "{}");
-    if (typeof stored !== "object" || stored === null) return nothingRemembered;
-    const kept = Object.entries(stored).filter(([key, value]) => {
-      if (key === "favourites" || key === "used") return isTextList(value);
-      if (key === "choices") return typeof value === "object" && value !== null;
-      return typeof value === "string" && key in nothingRemembered;
-    });
-    return { ...nothingRemembered, ...Object.fromEntries(kept) };
-  } catch {
-    return nothingRemembered;
-  }
+/** What is stored, where it still has the shape that is expected: an older shape must not stop the pane. */
+export function memoryIn(settings: Settings): Memory {
+  const { tab, language, look, favourites, lastFunctions, choices } = {
+    tab: settings.read("tab"),
+    language: settings.read("language"),
+    look: settings.read("look"),
+    favourites: settings.read("favourites"),
+    lastFunctions: settings.read("lastFunctions"),
+    choices: settings.read("choices"),
+  };
+  return {
+    tab: typeof tab === "string" ? tab : undefined,
+    language: language === "da" || language === "en" ? language : undefined,
+    look: look === "light" || look === "dark" ? look : undefined,
+    favourites: textsIn(favourites),
+    lastFunctions: textsIn(lastFunctions),
+    choices: typeof choices === "object" && !Array.isArray(choices) ? choices : {},
+  };
 }
 
-const isTextList = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === "string");
+const textsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 
 /** Reads what is remembered before it shows anything, so that nothing jumps when it arrives. */
 export function RememberedProvider({ children }: { readonly children: ReactNode }) {
-  const { memory } = useWorkbook();
-  const [remembered, setRemembered] = useState<{ readonly value: Remembered; readonly changed: boolean }>();
+  const workbook = useWorkbook();
+  const [opened, setOpened] = useState<{ readonly settings: Settings; readonly memory: Memory }>();
   useEffect(() => {
     let gone = false;
-    const take = (text: string | undefined) => {
-      if (!gone) setRemembered({ value: parseRemembered(text), changed: false });
-    };
-    memory.read().then(take, () => take(undefined));
+    void workbook.openSettings().then((settings) => {
+      if (!gone) setOpened({ settings, memory: memoryIn(settings) });
+    });
     return () => {
       gone = true;
     };
-  }, [memory]);
-  useEffect(() => {
-    // A full or closed store costs the memory, not the work.
-    if (remembered?.changed) memory.write(JSON.stringify(remembered.value)).catch(() => undefined);
-  }, [memory, remembered]);
+  }, [workbook]);
   const value = useMemo(() => {
-    if (!remembered) return undefined;
-    const change: Change = (part) =>
-      setRemembered((newest) => ({ value: { ...(newest ?? remembered).value, ...part }, changed: true }));
-    return [remembered.value, change] as const;
-  }, [remembered]);
+    if (!opened) return undefined;
+    const change: Change = (part) => {
+      setOpened((newest) => newest && { ...newest, memory: { ...newest.memory, ...part } });
+      store(opened.settings, part);
+    };
+    return [opened.memory, change] as const;
+  }, [opened]);
   return value && <RememberedContext.Provider value={value}>{children}</RememberedContext.Provider>;
+}
+
+/** What follows Office again is stored as nothing. */
+function store(settings: Settings, part: Partial<Memory>): void {
+  for (const key of Object.keys(part) as (keyof Memory)[]) {
+    settings.write(key, part[key] as Remembered[typeof key]);
+  }
 }

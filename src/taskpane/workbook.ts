@@ -1,11 +1,13 @@
 import { createContext, useContext } from "react";
+import type { BlockSize, PlaceOffer } from "../workbook/freePlaces";
 import type { Place } from "../workbook/place";
 import type { Plan } from "../workbook/plan/blockPlan";
 import type { ReadingOptions } from "../workbook/rangeReading";
 import type { SelectionWatch } from "../workbook/selectionWatch";
+import type { Settings } from "../workbook/settings";
 import type { Target, TargetInspection } from "../workbook/target";
 import type { TypedRange } from "../workbook/typedRange";
-import type { WriteBlock } from "../workbook/writeBlock";
+import type { WriteOptions, WriteResult } from "../workbook/writeBlock";
 
 /**
  * What the pane asks of the workbook. The pane names neither Excel nor Office: it is given one of these, the real one
@@ -21,13 +23,12 @@ export interface Workbook {
   readTypedRange(text: string, options?: ReadingOptions): Promise<TypedRange>;
   /** Marks the place and brings it into view. */
   show(place: Place): Promise<void>;
-  /** What would be in the way of the plan there. */
+  /** What would be in the way of the plan there; writes nothing. */
   inspect(plan: Plan, target: Target): Promise<TargetInspection>;
-  /** The next place near the given one where the plan fits without touching a filled cell. */
-  freeTarget(plan: Plan, near: Target): Promise<Target | undefined>;
-  readonly write: WriteBlock;
-  /** What the pane remembers between sessions, as text. */
-  readonly memory: { read(): Promise<string | undefined>; write(text: string): Promise<void> };
+  write(plan: Plan, target: Target, options?: WriteOptions): Promise<WriteResult>;
+  /** Places that a block may go to, the likeliest first. */
+  freePlaces(data: Place, size: BlockSize, sheetName: string): Promise<readonly PlaceOffer[]>;
+  openSettings(): Promise<Settings>;
 }
 
 export interface Surroundings {

@@ -1,13 +1,16 @@
 import { contentsOf } from "../../src/workbook/contents";
 import type { Cell, Cells } from "../../src/workbook/cell";
+import type { BlockSize, PlaceOffer } from "../../src/workbook/freePlaces";
 import { cellReference } from "../../src/workbook/formula/reference";
 import { areaAddress, placeAddress, spotAddress, type Area, type Place } from "../../src/workbook/place";
 import type { BlockPlan, Formula, Plan } from "../../src/workbook/plan/blockPlan";
 import type { RangeReading } from "../../src/workbook/rangeReading";
 import type { Selection } from "../../src/workbook/selection";
+import { settingsInMemory, type Settings } from "../../src/workbook/settings";
 import type { SelectionWatch } from "../../src/workbook/selectionWatch";
 import type { TypedRange } from "../../src/workbook/typedRange";
 import type { FilledCell, Target, TargetInspection } from "../../src/workbook/target";
+import type { WriteOptions, WriteResult } from "../../src/workbook/writeBlock";
 import type { Surroundings, Workbook } from "../../src/taskpane/workbook";
 
 export interface FakeSheet {
@@ -24,7 +27,7 @@ export class FakeWorkbook implements Workbook {
   readonly written: { plan: Plan; place: Place }[] = [];
   readonly shown: Place[] = [];
   readonly formats = new Map<string, string>();
-  stored: string | undefined;
+  readonly settings: Settings = settingsInMemory();
   surroundings: Surroundings = { displayLanguage: "da-DK", decimal: ",", dark: undefined };
   protectedSheet = false;
   private listeners = new Set<(selection: Selection | undefined) => void>();
@@ -40,13 +43,37 @@ export class FakeWorkbook implements Workbook {
     if (first) this.select(`${first.name}!A1`);
   }
 
-  readonly memory = {
-    read: () => Promise.resolve(this.stored),
-    write: (text: string) => {
-      this.stored = text;
-      return Promise.resolve();
-    },
-  };
+  openSettings(): Promise<Settings> {
+    return Promise.resolve(this.settings);
+  }
+
+  /** Beside, at the active cell, below and on a new sheet: as the real one offers, without its tables. */
+  freePlaces(data: Place, size: BlockSize, sheetName: string): Promise<readonly PlaceOffer[]> {
+    const { sheet } = data;
+    const at = (kind: PlaceOffer["kind"], row: number, column: number): PlaceOffer => {
+      const place = { sheet, row, column, rows: size.rows, columns: size.columns };
+      const free = this.cells(sheet, place).every((line) => line.every((cell) => cell === null));
+      return { kind, target: { kind: "cells", sheet, row, column }, place, free };
+    };
+    const top = Math.max(0, data.row - size.above);
+    const beside = Array.from({ length: 60 }, (_, k) => at("beside", top, data.column + data.columns + k)).find(
+      ({ free }) => free,
+    );
+    const active = this.selection?.active;
+    const newSheet = {
+      kind: "newSheet",
+      target: { kind: "newSheet", name: sheetName },
+      place: undefined,
+      free: true,
+    } as const;
+    if (this.protectedSheet) return Promise.resolve([newSheet]);
+    return Promise.resolve([
+      ...(beside ? [beside] : []),
+      ...(active ? [at("activeCell", active.row, active.column)] : []),
+      at("below", (this.sheets.get(sheet)?.length ?? 0) + 1, data.column),
+      newSheet,
+    ]);
+  }
 
   select(address: string, formula?: string): void {
     const areas = address.split(" ").map((one) => this.reading(this.placeOf(one) as Place));
@@ -90,16 +117,7 @@ export class FakeWorkbook implements Workbook {
     return Promise.resolve(this.inspection(plan as BlockPlan, target));
   }
 
-  async freeTarget(plan: Plan, near: Target): Promise<Target | undefined> {
-    if (near.kind !== "cells") return undefined;
-    for (let down = 0; down < 1000; down++) {
-      const target = { ...near, row: near.row + down };
-      if ((await this.inspect(plan, target)).free) return target;
-    }
-    return undefined;
-  }
-
-  readonly write: Workbook["write"] = (plan, target, options) => {
+  write = (plan: Plan, target: Target, options?: WriteOptions): Promise<WriteResult> => {
     const inspection = this.inspection(plan as BlockPlan, target);
     const agreed = (cell: FilledCell) => options?.agreement?.overwrite.some(({ address }) => address === cell.address);
     const refuse = (why: "filled" | "hindered") =>
@@ -107,6 +125,7 @@ export class FakeWorkbook implements Workbook {
     if (inspection.hindrances.length > 0) return refuse("hindered");
     if (!inspection.filled.every(agreed)) return refuse("filled");
     const { place } = inspection;
+    if (!place) return refuse("hindered");
     if (!this.sheets.has(place.sheet)) this.sheets.set(place.sheet, []);
     let formulas = 0;
     (plan as BlockPlan).rows.forEach((row, r) =>

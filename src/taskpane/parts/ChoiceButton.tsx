@@ -1,4 +1,4 @@
-import { CompoundButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CompoundButton, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     marginTop: tokens.spacingVerticalXXS,
   },
+  source: { display: "block", color: tokens.colorBrandForeground1, marginTop: tokens.spacingVerticalXXS },
   icon: {
     fontSize: "20px",
     width: "20px",
@@ -32,6 +33,8 @@ const useStyles = makeStyles({
 interface ChoiceButtonProps {
   readonly title: ReactNode;
   readonly more?: ReactNode;
+  /** What it would be made from. */
+  readonly source?: string;
   readonly icon?: ReactElement;
   readonly appearance?: "subtle" | "outline";
   readonly onClick: () => void;
@@ -39,17 +42,29 @@ interface ChoiceButtonProps {
 }
 
 /** A choice that leads on: what it is, and one line about it. */
-export function ChoiceButton({ title, more, icon, appearance = "subtle", onClick, id }: ChoiceButtonProps) {
+export function ChoiceButton({ title, more, source, icon, appearance = "subtle", onClick, id }: ChoiceButtonProps) {
   const styles = useStyles();
   return (
     <CompoundButton
-      className={mergeClasses(styles.button)}
+      className={styles.button}
       appearance={appearance}
       onClick={onClick}
       {...(id === undefined ? {} : { id })}
       {...(icon ? { icon: { className: styles.icon, children: icon } } : {})}
       contentContainer={{ className: styles.content }}
-      secondaryContent={more === undefined ? null : { className: styles.more, children: more }}
+      secondaryContent={
+        more === undefined
+          ? null
+          : {
+              className: styles.more,
+              children: (
+                <>
+                  {more}
+                  {source && <span className={styles.source}>{source}</span>}
+                </>
+              ),
+            }
+      }
     >
       {title}
     </CompoundButton>

@@ -48,7 +48,7 @@ export default function SettingsView({ onClose }: { readonly onClose: () => void
         </Field>
         <Button
           onClick={() => {
-            change({ favourites: [], used: [], choices: {} });
+            change({ favourites: [], lastFunctions: [], choices: {} });
             announce(settings.forgotten);
           }}
         >

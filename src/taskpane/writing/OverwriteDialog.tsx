@@ -11,6 +11,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { shownFormula } from "../../workbook/formula/shownFormula";
+import { placeAddress } from "../../workbook/place";
 import type { FilledCell } from "../../workbook/target";
 import { numberText, type Culture } from "../numbers";
 import { useTexts, useTongue } from "../tongue";
@@ -51,9 +52,9 @@ export default function OverwriteDialog({ question, onStart, onClose }: Overwrit
             </ul>
           </DialogContent>
           <DialogActions fluid className={styles.actions}>
-            {free && (
+            {free?.place && (
               <Button appearance="primary" onClick={() => void onStart(plan, free.target)}>
-                {texts.writing.free(free.inspection.address)}
+                {texts.writing.free(placeAddress(free.place))}
               </Button>
             )}
             {plan.kind === "block" && (

@@ -14,6 +14,8 @@ export function hindranceText(hindrance: Hindrance, { hindrance: texts }: Texts)
       return texts.spill(hindrance.address);
     case "table":
       return texts.table(hindrance.table);
+    case "besideTable":
+      return texts.besideTable(hindrance.table);
     case "noSheet":
       return texts.noSheet(hindrance.sheet);
     case "noTable":
@@ -28,8 +30,6 @@ export function noticeText(notice: Notice, { notice: texts }: Texts): string {
       return texts.manualCalculation;
     case "hiddenRows":
       return texts.hiddenRows(notice.rows);
-    case "filtered":
-      return texts.filtered;
     case "otherSheet":
       return texts.otherSheet(notice.sheet);
     case "withoutStyle":

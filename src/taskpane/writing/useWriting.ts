@@ -2,16 +2,17 @@ import { useAnnounce } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Plan } from "../../workbook/plan/blockPlan";
 import type { FilledCell, Target, TargetInspection } from "../../workbook/target";
+import type { PlaceOffer } from "../../workbook/freePlaces";
 import type { NotWritten, Written } from "../../workbook/writeBlock";
 import { useTexts } from "../tongue";
-import { useWorkbook } from "../workbook";
+import { useWorkbook, type Workbook } from "../workbook";
 
 /** A plan that met filled cells, and where it could stand instead. */
 export interface Question {
   readonly plan: Plan;
   readonly target: Target;
   readonly inspection: TargetInspection;
-  readonly free: { readonly target: Target; readonly inspection: TargetInspection } | undefined;
+  readonly free: PlaceOffer | undefined;
 }
 
 export type WritingState =
@@ -48,17 +49,8 @@ export function useWriting(): WritingWork {
       return { step: "done", written: result };
     }
     if (result.why === "filled" && result.inspection) {
-      const free = await workbook.freeTarget(plan, target);
-      const inspection = free && (await workbook.inspect(plan, free));
-      return {
-        step: "asking",
-        question: {
-          plan,
-          target,
-          inspection: result.inspection,
-          free: free && inspection?.free ? { target: free, inspection } : undefined,
-        },
-      };
+      const free = await freeOffer(workbook, plan, result.inspection);
+      return { step: "asking", question: { plan, target, inspection: result.inspection, free } };
     }
     return { step: "failed", reason: result, plan };
   };
@@ -85,4 +77,12 @@ export function useWriting(): WritingWork {
     }
   };
   return { state, start, clear: () => setState({ step: "idle" }) };
+}
+
+/** The nearest place where the same block stands free. */
+async function freeOffer(workbook: Workbook, plan: Plan, { place }: TargetInspection): Promise<PlaceOffer | undefined> {
+  if (!place || plan.kind !== "block") return undefined;
+  const size = { rows: place.rows, columns: place.columns, perRow: false, above: 0 };
+  const offers = await workbook.freePlaces(place, size, plan.title);
+  return offers.find(({ kind, free }) => free && (kind === "beside" || kind === "below"));
 }

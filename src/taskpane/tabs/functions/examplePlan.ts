@@ -2,7 +2,7 @@ import { isOptional, type Card } from "../../../functions/card";
 import type { Block } from "../../../functions/cells";
 import { englishCall, type Argument } from "../../../functions/notation";
 import type { BlockPlan } from "../../../workbook/plan/blockPlan";
-import { numberFormat } from "../../numberFormat";
+import { numberFormat } from "../../../workbook/numberFormat";
 
 /** The decimals that the arguments ask of the figure itself; in kr. they are those of the count behind it. */
 export function decimalsOf(card: Card, args: readonly Argument[]): number | undefined {

@@ -1,0 +1,42 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { WritingWork } from "../writing/useWriting";
+import { WritingOutcome } from "../writing/WritingOutcome";
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    flexWrap: "wrap",
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  where: { color: tokens.colorNeutralForeground2, flexGrow: 1 },
+  button: { flexShrink: 0 },
+});
+
+interface InsertFootProps {
+  readonly writing: WritingWork;
+  /** The place that it writes to, in words. */
+  readonly where: string;
+  readonly verb: string;
+  readonly ready: boolean;
+  readonly onInsert: () => void;
+  readonly next?: ReactNode;
+}
+
+/** The view's one primary button, what it will write to, and what came of it. */
+export function InsertFoot({ writing, where, verb, ready, onInsert, next }: InsertFootProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <WritingOutcome writing={writing} next={next} />
+      <div className={styles.row}>
+        <Caption1 className={styles.where}>{where}</Caption1>
+        <Button className={styles.button} appearance="primary" disabledFocusable={!ready} onClick={onInsert}>
+          {verb}
+        </Button>
+      </div>
+    </>
+  );
+}

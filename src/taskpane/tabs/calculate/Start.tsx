@@ -1,0 +1,134 @@
+import {
+  Body1,
+  Button,
+  makeStyles,
+  SearchBox,
+  Subtitle2,
+  tokens,
+  useArrowNavigationGroup,
+} from "@fluentui/react-components";
+import { ArrowRepeatAllRegular } from "@fluentui/react-icons/svg/arrow-repeat-all";
+import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
+import { StarRegular } from "@fluentui/react-icons/svg/star";
+import { useMemo, useState } from "react";
+import type { Card } from "../../../functions/card";
+import { catalogue } from "../../../functions/catalogue";
+import { ChoiceButton } from "../../parts/ChoiceButton";
+import { Section } from "../../parts/Section";
+import { View } from "../../parts/View";
+import { useRemembered } from "../../remembered";
+import { useSelection } from "../../selection";
+import { useOwn, useTexts, useTongue } from "../../tongue";
+import { matches } from "../functions/matches";
+import { proposals, type Proposal } from "./proposals";
+
+const useStyles = makeStyles({
+  stack: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXL,
+    paddingBlockStart: tokens.spacingVerticalL,
+  },
+  question: { margin: "0" },
+  search: { width: "100%", maxWidth: "none" },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  try: { alignSelf: "flex-start" },
+});
+
+interface StartProps {
+  readonly onOpen: (card: Card) => void;
+  readonly onExample: (card: Card) => void;
+}
+
+/** What one may want to know of what is marked: proposals first, then what was used before, then everything. */
+export function Start({ onOpen, onExample }: StartProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const own = useOwn();
+  const { language } = useTongue();
+  const selection = useSelection();
+  const [{ lastFunctions: used, favourites }] = useRemembered();
+  const [query, setQuery] = useState("");
+  const arrows = useArrowNavigationGroup({ axis: "vertical" });
+  const offered = useMemo(() => (selection ? proposals(selection.areas) : []), [selection]);
+  const searching = query.trim() !== "";
+  const found = useMemo(() => matches(catalogue, query, language), [query, language]);
+  const named = (ids: readonly string[]): readonly Card[] =>
+    ids.flatMap((id) => catalogue.find((card) => card.id === id) ?? []);
+  const [last] = named(used);
+  const [simple] = catalogue;
+  const row = (card: Card, icon = <MathFormulaRegular />) => (
+    <ChoiceButton key={card.id} icon={icon} title={card.name} more={own(card.summary)} onClick={() => onOpen(card)} />
+  );
+  return (
+    <View>
+      <div className={styles.stack}>
+        <Subtitle2 as="h1" className={styles.question}>
+          {texts.start.question}
+        </Subtitle2>
+        <SearchBox
+          className={styles.search}
+          aria-label={texts.help.search}
+          placeholder={texts.help.search}
+          value={query}
+          onChange={(_, { value }) => setQuery(value)}
+          dismiss={{ "aria-label": texts.help.clear }}
+        />
+        <div className={styles.stack} {...arrows}>
+          {searching ? (
+            <Section title={texts.help.found(found.length)}>{found.map((card) => row(card))}</Section>
+          ) : (
+            <>
+              {last && offered.length > 0 && (
+                <ChoiceButton
+                  appearance="outline"
+                  icon={<ArrowRepeatAllRegular />}
+                  title={texts.start.again(last.name)}
+                  more={texts.start.againMore}
+                  onClick={() => onOpen(last)}
+                />
+              )}
+              {offered.length > 0 ? (
+                <Section title={texts.start.proposals}>
+                  <div className={styles.list}>
+                    {offered.map((proposal) => (
+                      <ChoiceButton
+                        key={proposal.card.id}
+                        appearance="outline"
+                        icon={<MathFormulaRegular />}
+                        title={proposal.card.name}
+                        more={own(proposal.card.summary)}
+                        source={columnsUsed(proposal)}
+                        onClick={() => onOpen(proposal.card)}
+                      />
+                    ))}
+                  </div>
+                </Section>
+              ) : (
+                <>
+                  <Body1 className={styles.quiet}>{texts.start.nothingMarked}</Body1>
+                  {simple && (
+                    <Button className={styles.try} onClick={() => onExample(simple)}>
+                      {texts.start.tryExample}
+                    </Button>
+                  )}
+                </>
+              )}
+              {favourites.length > 0 && (
+                <Section title={texts.help.favourites}>
+                  {named(favourites).map((card) => row(card, <StarRegular />))}
+                </Section>
+              )}
+              {used.length > 0 && <Section title={texts.start.used}>{named(used).map((card) => row(card))}</Section>}
+            </>
+          )}
+        </div>
+      </div>
+    </View>
+  );
+}
+
+/** "Antal · Befolkning": the headings that are used, or nothing where the columns have none. */
+const columnsUsed = ({ suggestion }: Proposal): string =>
+  suggestion.columns.flatMap((column) => column?.column.heading ?? []).join(" · ");

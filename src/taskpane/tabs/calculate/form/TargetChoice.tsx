@@ -1,0 +1,40 @@
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { areaAddress } from "../../../../workbook/place";
+import type { Texts } from "../../../texts.da";
+import { useTexts } from "../../../tongue";
+import { columnsText, type OfferedTarget } from "./useTargets";
+
+interface TargetChoiceProps {
+  readonly offers: readonly OfferedTarget[];
+  readonly chosen: OfferedTarget | undefined;
+  readonly onChoose: (kind: OfferedTarget["kind"]) => void;
+}
+
+/** Where to write, in words. */
+export function TargetChoice({ offers, chosen, onChoose }: TargetChoiceProps) {
+  const texts = useTexts();
+  return (
+    <Field label={texts.form.target}>
+      <RadioGroup
+        value={chosen?.kind ?? ""}
+        onChange={(_, { value }) => {
+          const offer = offers.find(({ kind }) => kind === value);
+          if (offer) onChoose(offer.kind);
+        }}
+      >
+        {offers.map((offer) => (
+          <Radio key={offer.kind} value={offer.kind} label={targetText(offer, texts)} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+function targetText({ kind, target, place, free }: OfferedTarget, { form }: Texts): string {
+  if (target.kind === "table") return form.table(target.table);
+  if (!place || kind === "newSheet") return form.newSheet;
+  const first = areaAddress({ ...place, rows: 1, columns: 1 });
+  if (kind === "activeCell") return form.cell(first, !free);
+  if (kind === "below") return form.below(first);
+  return place.rows > 1 ? form.beside(columnsText(place)) : form.besideCell(first);
+}

@@ -1,0 +1,51 @@
+import type { Cells } from "../../../../workbook/cell";
+import { contentsOf, type Contents } from "../../../../workbook/contents";
+import { areaAddress, placeAddress, type Place } from "../../../../workbook/place";
+import type { RangeReading } from "../../../../workbook/rangeReading";
+import type { AddressTrouble } from "../../../../workbook/typedRange";
+
+/** Cells of the sheet as an argument. */
+export interface RangeEntry {
+  readonly kind: "range";
+  /** As it stands in the field. */
+  readonly text: string;
+  /** The cells of data, without a heading. */
+  readonly place: Place;
+  readonly values: Cells;
+  readonly labels: readonly (string | undefined)[];
+  readonly heading: string | undefined;
+  readonly contents: Contents;
+  /** Set when the cells are whole columns of one table. */
+  readonly table: { readonly name: string; readonly columns: readonly string[] } | undefined;
+  readonly hiddenRows: number;
+}
+
+/** What stands in a field: nothing, a value, cells, or something that is neither yet. */
+export type Entry =
+  | { readonly kind: "nothing"; readonly text: string }
+  | { readonly kind: "value"; readonly text: string; readonly value: number | boolean | string }
+  | RangeEntry
+  | { readonly kind: "wrong"; readonly text: string; readonly trouble: AddressTrouble | { readonly why: "unread" } };
+
+export const nothing: Entry = { kind: "nothing", text: "" };
+
+/** A range that was read as an argument, seen from the sheet that is open; one of its columns or all of it. */
+export function rangeEntry(reading: RangeReading, home: string | undefined, column?: number): RangeEntry {
+  const one = column === undefined ? undefined : reading.columns[column];
+  const place = one?.place ?? reading.data;
+  const values = one && column !== undefined ? reading.values.map((row) => [row[column] ?? null]) : reading.values;
+  const names =
+    reading.table && (column === undefined ? reading.table.columns : reading.table.columns.slice(column, column + 1));
+  const whole = reading.table?.body.row === place.row && reading.table.body.rows === place.rows;
+  return {
+    kind: "range",
+    text: place.sheet === home ? areaAddress(place) : placeAddress(place),
+    place,
+    values,
+    labels: reading.labels,
+    heading: one ? one.heading : reading.columns.length === 1 ? reading.columns[0]?.heading : undefined,
+    contents: one?.contents ?? contentsOf(values, place),
+    table: reading.table && names && whole ? { name: reading.table.name, columns: names } : undefined,
+    hiddenRows: reading.hiddenRows,
+  };
+}
