@@ -252,7 +252,8 @@ const givenColumns = (card: Card, values: readonly unknown[]) =>
 function tidyLine(line: Outcome[]): Outcome[] {
   for (let k = 0; k < line.length; k++) {
     const outcome = line[k] as Outcome;
-    if (typeof outcome === "number") line[k] = tidy(outcome);
+    // Written back only where it changes: in a million lines the write costs more than the test.
+    if (typeof outcome === "number" && (outcome === 0 || outcome - outcome !== 0)) line[k] = tidy(outcome);
   }
   return line;
 }

@@ -9,6 +9,17 @@ function excelError({ code, message }: Refusal): CustomFunctions.Error {
   return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, withText ? message : undefined);
 }
 
+/** The block with its refusals as Excel's errors. In place: the rows are the call's own, and there may be a million. */
+function asExcelCells(block: unknown[][]): unknown[][] {
+  for (const row of block) {
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column];
+      if (cell instanceof Refusal) row[column] = excelError(cell);
+    }
+  }
+  return block;
+}
+
 /** A card as the function that Excel calls. A call that is one refusal is thrown, so that Excel shows its text. */
 const asExcelFunction =
   (card: Card) =>
@@ -16,7 +27,7 @@ const asExcelFunction =
     const block = evaluate(card, args.slice(0, card.parameters.length));
     const only = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined;
     if (only instanceof Refusal) throw excelError(only);
-    return block.map((row) => row.map((cell) => (cell instanceof Refusal ? excelError(cell) : cell)));
+    return asExcelCells(block);
   };
 
 for (const card of catalogue) CustomFunctions.associate(card.id, asExcelFunction(card));

@@ -80,13 +80,14 @@ function asWritten(cell: unknown, domain: Domain): number | undefined {
 export function readNumbers(parameter: NumberParameter, argument: unknown): NumberColumn {
   const matrix = asMatrix(argument);
   const rows = matrix.length;
-  const columns = widest(matrix);
+  const columns = Math.max(1, matrix[0]?.length ?? 0);
   const values = new Float64Array(rows * columns);
   const { low, high, whole }: Domain = domains[parameter.of];
   let refusals: Map<number, Refusal> | undefined;
   let index = 0;
   for (let row = 0; row < rows; row++) {
     const cells = matrix[row] as readonly unknown[];
+    if (cells.length !== columns) return readNumbers(parameter, evened(matrix));
     for (let column = 0; column < columns; column++, index++) {
       const cell = cells[column];
       if (typeof cell === "number" && cell >= low && cell <= high && (!whole || cell === Math.floor(cell))) {
@@ -99,6 +100,12 @@ export function readNumbers(parameter: NumberParameter, argument: unknown): Numb
     }
   }
   return { values, rows, columns, refusals };
+}
+
+/** A careless caller's rows of unequal length, filled up with empty cells. Excel's ranges never need it. */
+function evened(matrix: Matrix): Matrix {
+  const columns = widest(matrix);
+  return matrix.map((cells) => Array.from({ length: columns }, (_, column) => cells[column]));
 }
 
 const widest = (matrix: Matrix): number => {
