@@ -4,6 +4,7 @@ import { cellReading } from "./univer/cellReading";
 import { cellWriting } from "./univer/cellWriting";
 import { gridEvents } from "./univer/gridEvents";
 import type { GridSession } from "./univer/gridSession";
+import { mergedCells } from "./univer/mergedCells";
 import { nameList } from "./univer/nameList";
 import { selectionState } from "./univer/selectionState";
 import { sheetLayout } from "./univer/sheetLayout";
@@ -22,9 +23,10 @@ export function univerPort(session: GridSession, refused: () => void): GridPort 
     ...reading,
     ...cellWriting(session),
     ...cellFormats(session),
+    ...mergedCells(session),
     ...sheetLayout(session, reading.texts, reading.usedArea),
     ...sheetProtection(session, refused),
-    ...tableList(session),
+    ...tableList(session, reading.texts),
     ...nameList(session),
     ...selectionState(session, sheets.activateSheet),
     ...undoGroups(session),

@@ -1,4 +1,4 @@
-import { IUndoRedoService, type ICellData, type Nullable } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
@@ -6,6 +6,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../port";
 import type { GridSession } from "./gridSession";
+import { undoableMutation } from "./undoableMutation";
 
 /**
  * Changes cells in one mutation with its undo. Univer's own command would also measure every row's height, which costs
@@ -30,13 +31,9 @@ export function changeCells(
     cellValue[area.row + down] = row;
   }
   if (changes === 0) return;
-  const { commands, injector } = session.grid;
+  const { injector } = session.grid;
   const redo: ISetRangeValuesMutationParams = { unitId: session.unit, subUnitId: sheet, cellValue };
   const undo = injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, redo));
-  if (!commands.syncExecuteCommand(SetRangeValuesMutation.id, redo)) return;
-  injector.get(IUndoRedoService).pushUndoRedo({
-    unitID: session.unit,
-    undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
-    redoMutations: [{ id: SetRangeValuesMutation.id, params: redo }],
-  });
+  const { id } = SetRangeValuesMutation;
+  undoableMutation(session, { id, params: redo }, { id, params: undo });
 }

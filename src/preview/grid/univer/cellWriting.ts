@@ -10,17 +10,18 @@ import { rangeOf, type GridSession } from "./gridSession";
 
 type Writing = Pick<GridPort, "write" | "clear">;
 
-const emptied: ICellData = { v: null, f: null, si: null, p: null, t: null };
+/** A cell without contents; its style stays. */
+export const emptiedCell: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 /** What a cell becomes; its style stays. */
 function cellOf(input: GridInput): ICellData | undefined {
   if (input === undefined) return undefined;
-  if (input === null || input === "") return emptied;
-  if (typeof input === "number") return { ...emptied, v: input, t: CellValueType.NUMBER };
-  if (typeof input === "boolean") return { ...emptied, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (input === null || input === "") return { ...emptiedCell };
+  if (typeof input === "number") return { ...emptiedCell, v: input, t: CellValueType.NUMBER };
+  if (typeof input === "boolean") return { ...emptiedCell, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
   return input.startsWith("=") && input.length > 1
-    ? { ...emptied, f: input }
-    : { ...emptied, v: input, t: CellValueType.STRING };
+    ? { ...emptiedCell, f: input }
+    : { ...emptiedCell, v: input, t: CellValueType.STRING };
 }
 
 const clearings = {

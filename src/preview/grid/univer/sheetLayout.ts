@@ -1,6 +1,4 @@
 import {
-  AddWorksheetMergeCommand,
-  RemoveWorksheetMergeCommand,
   SetColWidthCommand,
   SetFrozenCommand,
   SetRowHiddenCommand,
@@ -8,20 +6,11 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Area, GridPort } from "../port";
 import { fittingWidth } from "./fittingWidth";
-import { areaOf, rangeOf, type GridSession } from "./gridSession";
+import { rangeOf, type GridSession } from "./gridSession";
 
 type Layout = Pick<
   GridPort,
-  | "columnWidth"
-  | "setColumnWidth"
-  | "autofitColumns"
-  | "freezeRows"
-  | "merges"
-  | "merge"
-  | "unmerge"
-  | "hiddenRows"
-  | "setRowsHidden"
-  | "isFiltered"
+  "columnWidth" | "setColumnWidth" | "autofitColumns" | "freezeRows" | "hiddenRows" | "setRowsHidden" | "isFiltered"
 >;
 
 /** Univer measures in pixels at 96 to the inch, Excel in points at 72. */
@@ -36,12 +25,9 @@ export function sheetLayout(session: GridSession, texts: GridPort["texts"], used
   const autofit = (sheet: string, area: Area): void => {
     const inUse = used(sheet);
     if (!inUse) return;
-    const first = Math.max(area.row, inUse.row);
-    const rows = Math.min(area.row + area.rows, inUse.row + inUse.rows) - first;
-    if (rows <= 0) return;
     for (let column = area.column; column < area.column + area.columns; column++) {
-      const shown = texts(sheet, { row: first, column, rows, columns: 1 }).map(([text = ""]) => text);
-      const width = fittingWidth(shown, (down) => session.sheet(sheet).getComposedCellStyle(first + down, column));
+      const shown = texts(sheet, { ...inUse, column, columns: 1 }).map(([text = ""]) => text);
+      const width = fittingWidth(shown, (down) => session.sheet(sheet).getComposedCellStyle(inUse.row + down, column));
       if (width > 0) setWidth(sheet, column, 1, width);
     }
   };
@@ -55,9 +41,6 @@ export function sheetLayout(session: GridSession, texts: GridPort["texts"], used
       const startRow = rows > 0 ? rows : -1;
       session.run(SetFrozenCommand.id, sheet, { startColumn, xSplit, startRow, ySplit: rows });
     },
-    merges: (sheet) => session.sheet(sheet).getMergeData().map(areaOf),
-    merge: (sheet, area) => session.run(AddWorksheetMergeCommand.id, sheet, { selections: [rangeOf(area)] }),
-    unmerge: (sheet, area) => session.run(RemoveWorksheetMergeCommand.id, sheet, { ranges: [rangeOf(area)] }),
     hiddenRows(sheet, area) {
       const worksheet = session.sheet(sheet);
       return Array.from({ length: area.rows }, (_, down) => !worksheet.getRowVisible(area.row + down));

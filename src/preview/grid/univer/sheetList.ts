@@ -2,9 +2,8 @@ import { generateRandomId } from "@univerjs/core";
 import {
   InsertSheetCommand,
   RemoveSheetCommand,
-  SetWorksheetActivateCommand,
-  SetWorksheetNameCommand,
   SetWorksheetActiveOperation,
+  SetWorksheetNameCommand,
 } from "@univerjs/preset-sheets-core";
 import type { GridPort } from "../port";
 import type { GridSession } from "./gridSession";
@@ -24,19 +23,17 @@ export const sheetList = (session: GridSession): SheetList => ({
       .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName(), visible: !sheet.isSheetHidden() })),
   addSheet(name) {
     const id = generateRandomId();
+    const active = session.workbook.getActiveSheet().getSheetId();
     session.run(InsertSheetCommand.id, id, { sheet: { id, name, ...newSheetSize } });
+    // Univer goes to a new sheet; Excel stays.
+    session.run(SetWorksheetActiveOperation.id, active);
     return id;
   },
   renameSheet: (sheet, name) => session.run(SetWorksheetNameCommand.id, sheet, { name }),
   deleteSheet: (sheet) => session.run(RemoveSheetCommand.id, sheet),
   activeSheet: () => session.workbook.getActiveSheet().getSheetId(),
   activateSheet(sheet) {
-    if (session.workbook.getActiveSheet().getSheetId() === sheet) return;
-    void session.grid.commands.executeCommand(SetWorksheetActivateCommand.id, {
-      unitId: session.unit,
-      subUnitId: sheet,
-    });
-    session.run(SetWorksheetActiveOperation.id, sheet);
+    if (session.workbook.getActiveSheet().getSheetId() !== sheet) session.run(SetWorksheetActiveOperation.id, sheet);
   },
   size(sheet) {
     const worksheet = session.sheet(sheet);
