@@ -25,5 +25,14 @@ const dark = createDarkTheme(brand);
 /** High contrast is the browser's own forced colours over these: Fluent's parts follow them. */
 export const themes: { readonly light: Theme; readonly dark: Theme } = {
   light: createLightTheme(brand),
-  dark: { ...dark, colorBrandForeground1: brand[120], colorBrandForeground2: brand[130] },
+  // The standard dark theme's brand texts are meant for a blue and fall below 4.5:1 in this green.
+  dark: {
+    ...dark,
+    colorBrandForeground1: brand[120],
+    colorBrandForeground2: brand[130],
+    colorBrandForegroundLink: brand[120],
+    colorBrandForegroundLinkHover: brand[130],
+    colorBrandForegroundLinkPressed: brand[110],
+    colorBrandForegroundLinkSelected: brand[120],
+  },
 };

@@ -5,6 +5,7 @@ import type { Plan } from "../workbook/plan/blockPlan";
 import type { ReadingOptions } from "../workbook/rangeReading";
 import type { SelectionWatch } from "../workbook/selectionWatch";
 import type { Settings } from "../workbook/settings";
+import type { Surroundings } from "../workbook/surroundings";
 import type { Target, TargetInspection } from "../workbook/target";
 import type { TypedRange } from "../workbook/typedRange";
 import type { WriteOptions, WriteResult } from "../workbook/writeBlock";
@@ -29,15 +30,6 @@ export interface Workbook {
   /** Places that a block may go to, the likeliest first. */
   freePlaces(data: Place, size: BlockSize, sheetName: string): Promise<readonly PlaceOffer[]>;
   openSettings(): Promise<Settings>;
-}
-
-export interface Surroundings {
-  /** Office's display language, "da-DK". */
-  readonly displayLanguage: string;
-  /** Excel's decimal separator. */
-  readonly decimal: "," | ".";
-  /** Undefined where Office does not say: the browser's own preference holds. */
-  readonly dark: boolean | undefined;
 }
 
 const WorkbookContext = createContext<Workbook | undefined>(undefined);

@@ -7,11 +7,12 @@ import type { BlockPlan, Formula, Plan } from "../../src/workbook/plan/blockPlan
 import type { RangeReading } from "../../src/workbook/rangeReading";
 import type { Selection } from "../../src/workbook/selection";
 import { settingsInMemory, type Settings } from "../../src/workbook/settings";
+import type { Surroundings } from "../../src/workbook/surroundings";
 import type { SelectionWatch } from "../../src/workbook/selectionWatch";
 import type { TypedRange } from "../../src/workbook/typedRange";
 import type { FilledCell, Target, TargetInspection } from "../../src/workbook/target";
 import type { WriteOptions, WriteResult } from "../../src/workbook/writeBlock";
-import type { Surroundings, Workbook } from "../../src/taskpane/workbook";
+import type { Workbook } from "../../src/taskpane/workbook";
 
 export interface FakeSheet {
   readonly name: string;
