@@ -1,5 +1,5 @@
 import type { SheetData } from "../workbookData";
-import { columnHeading, heading, input, live, note, strong, text, title, type Row } from "./cell";
+import { columnHeading, heading, input, live, note, spilled, strong, text, title, type Row } from "./cell";
 
 /** Example figures, not from the documents. */
 const benefits = [
@@ -21,7 +21,7 @@ export function budget(): SheetData {
   const monthTop = last + 6;
   return {
     name: "Budget",
-    columnWidths: [130, 95, 100, 95, 100, 115, 115, 115],
+    columnWidths: [105, 75, 75, 75, 75, 90, 95, 90],
     freezeRows: 4,
     rows: [
       [title("Pris og mængde")],
@@ -46,8 +46,8 @@ export function budget(): SheetData {
           input(count),
           input(price),
           live(`=TULU.PRISMÆNGDE(B${row},C${row},D${row},E${row})`, signed),
-          { format: signed },
-          { format: signed },
+          spilled(signed),
+          spilled(signed),
         ];
       }),
       [
@@ -71,7 +71,7 @@ export function budget(): SheetData {
             known === undefined ? { style: { fill: "#FFF8E1" } } : input(known),
             line === 0
               ? live(`=TULU.ÅRSPROGNOSE(B${monthTop}:B${monthTop + 11},C${monthTop}:C${monthTop + 11})`, "#,##0")
-              : { format: "#,##0" },
+              : spilled("#,##0"),
           ];
         },
       ),

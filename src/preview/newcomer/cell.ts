@@ -50,3 +50,6 @@ export const live = (formula: string, format?: string, style?: CellStyle): CellD
 /** "✓ stemmer" where the two cells agree, else the words given. */
 export const agreement = (calculated: string, printedCell: string, otherwise: string): CellData =>
   live(`=IF(${calculated}=${printedCell},"✓ stemmer","✗ ${otherwise.replace(/"/g, '""')}")`);
+
+/** A cell that a formula beside or above it spills into: its number format alone. */
+export const spilled = (format: string): CellData => ({ format });

@@ -48,7 +48,7 @@ const units: Record<string, string> = {
 export function figureSheet(): SheetData {
   return {
     name: figureSheetName,
-    columnWidths: [150, 270, 300, 110, 110, 90, 110],
+    columnWidths: [120, 190, 230, 80, 95, 65, 95],
     freezeRows: 3,
     rows: [
       [title("Kildetal")],
@@ -79,7 +79,7 @@ export function figureSheet(): SheetData {
 export function documentSheet(): SheetData {
   return {
     name: "Kilder",
-    columnWidths: [190, 190, 120, 80, 90],
+    columnWidths: [170, 150, 90, 50, 80],
     freezeRows: 3,
     rows: [
       [title("Kildedokumenterne")],

@@ -36,7 +36,7 @@ export function followUp(): SheetData {
   });
   return {
     name: "Opfølgning",
-    columnWidths: [90, 105, 95, 80, 105, 80, 120],
+    columnWidths: [75, 80, 80, 70, 80, 70, 105],
     freezeRows: 5,
     rows: [
       [title("Månedlig opfølgning")],
@@ -49,7 +49,7 @@ export function followUp(): SheetData {
       [],
       [
         columnHeading("Måned", "Left"),
-        columnHeading("Fuldtids-personer"),
+        columnHeading("Fuldtidspersoner"),
         columnHeading("Befolkning"),
         columnHeading("Andel"),
         columnHeading("Forventet"),

@@ -103,20 +103,20 @@ export function reconciliation(): SheetData {
 
   return {
     name,
-    columnWidths: [140, 230, 230, 90, 90, 110, 420, 20, ...Array.from({ length: inputs }, () => 62), 90, 90, 90],
+    columnWidths: [120, 150, 175, 75, 75, 90, 330, 20, ...Array.from({ length: inputs }, () => 62), 90, 90, 90],
     freezeRows: 4,
     rows: [
       [title("Afstemning af kilderne")],
       [
         note(
-          `${cases.length} tal følger af andre tal i dokumenterne. Her er de regnet efter med TULU-formler; tallene, formlen læser, står til højre.`,
+          `${cases.length} tal følger af andre tal i dokumenterne. Her er de regnet efter med TULU-formler; tallene, som formlen læser, og formlen selv står til højre.`,
         ),
       ],
       [],
       [
         ...documentHeadings.map((word) => columnHeading(word, word === "Beregnet" ? "Right" : "Left")),
         undefined,
-        columnHeading("Tal, som formlen læser", "Left"),
+        columnHeading("Tal", "Left"),
         ...Array.from({ length: inputs - 1 }, () => columnHeading("")),
         columnHeading("Formlen", "Left"),
       ],

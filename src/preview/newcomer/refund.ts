@@ -34,7 +34,7 @@ export function refund(): SheetData {
   const meanTop = weekTop + weeks.length + 3;
   return {
     name: "Refusion",
-    columnWidths: [120, 110, 130, 130, 330],
+    columnWidths: [90, 85, 100, 105, 330],
     freezeRows: 2,
     rows: [
       [title("Refusionstrappen")],

@@ -1,24 +1,15 @@
 import type { SheetData } from "../workbookData";
-import {
-  agreement,
-  columnHeading,
-  heading,
-  input,
-  live,
-  note,
-  printed,
-  text,
-  title,
-  wrapped,
-} from "./cell";
+import { agreement, columnHeading, heading, input, live, note, printed, spilled, text, title, wrapped } from "./cell";
 
 /** The first document's chain, step by step: 1,959 → 2,099 → 1,869 → 15.6 million kroner. */
 export function saving(): SheetData {
   const share = "0.0%";
   const count = "#,##0";
+  const signed = "+#,##0;\u2212#,##0;0";
+  const oneDecimal = "+#,##0.0;\u2212#,##0.0;0.0";
   return {
     name: "Besparelse",
-    columnWidths: [300, 95, 95, 110, 360],
+    columnWidths: [225, 80, 80, 80, 330],
     freezeRows: 4,
     rows: [
       [title("Fra 1.959 unge til 15,6 mio. kr.")],
@@ -37,7 +28,7 @@ export function saving(): SheetData {
         text("Befolkning, januar 2015 (ikke trykt)"),
         undefined,
         live("=TULU.BEFOLKNINGFRA(B5,B6,1)", count),
-        undefined,
+        spilled(count),
         wrapped("Mindste og højeste befolkning, som 1.959 og 15,9 % tillader."),
       ],
       [text("Fuldtidspersoner, september 2017"), input(1869)],
@@ -75,7 +66,7 @@ export function saving(): SheetData {
         text("Besparelse, kr. pr. år"),
         printed(15600000, '#,##0.0,, "mio. kr."'),
         live("=TULU.BESPARELSE(B8,B6,B9,B14,0)", "#,##0"),
-        agreement("ROUND(C15,-5)", "B15", "afviger"),
+        agreement("ROUND(C15/1000000,1)", "B15/1000000", "afviger"),
         text("reel forskel × enhedspris"),
       ],
       [text("Som tekst"), undefined, live('=TULU.TALTEKST(C15,"mio",1)', undefined, { horizontal: "Right" })],
@@ -84,29 +75,29 @@ export function saving(): SheetData {
       [
         columnHeading("", "Left"),
         columnHeading("Ændring"),
-        columnHeading("Befolknings-effekt"),
-        columnHeading("Andels-effekt"),
+        columnHeading("heraf befolkning"),
+        columnHeading("heraf andel"),
       ],
       [
         text("Opdeling, hele personer"),
-        live("=B8-B5", "+#,##0;\u2212#,##0;0"),
-        live("=C11-B5", "+#,##0;\u2212#,##0;0"),
-        live("=B8-C11", "+#,##0;\u2212#,##0;0"),
-        text("−90 = +140 − 230: flere unge, men en mindre del af dem"),
+        live("=B8-B5", signed),
+        live("=C11-B5", signed),
+        live("=B8-C11", signed),
+        text("flere unge, men en mindre del af dem"),
       ],
       [
         text("Opdeling, uafrundet"),
-        live("=TULU.OPDELING(B5,C7,B8,B9)", "+#,##0.0;\u2212#,##0.0;0.0"),
-        undefined,
-        undefined,
-        text("samme opdeling uden afrunding (TULU.OPDELING)"),
+        live("=TULU.OPDELING(B5,C7,B8,B9)", oneDecimal),
+        spilled(oneDecimal),
+        spilled(oneDecimal),
+        text("samme opdeling med den uafrundede andel"),
       ],
       [
         text("Afrundingen af andelen betyder"),
-        live("=C11-B5/C7*B9", "+#,##0.0;\u2212#,##0.0;0.0"),
+        live("=C11-B5/C7*B9", oneDecimal),
         undefined,
         undefined,
-        text("personer: forventet med 15,9 % mod forventet med den uafrundede andel"),
+        text("personer: 15,9 % mod den uafrundede andel"),
       ],
       [],
       [note("Tallet tager ikke højde for refusionstrin, budgetgaranti eller beskæftigelsestilskud.")],

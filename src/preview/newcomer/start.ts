@@ -5,14 +5,18 @@ import { heading, live, note, strong, text, title } from "./cell";
 export function start(): SheetData {
   return {
     name: "Start",
-    columnWidths: [22, 190, 430],
+    columnWidths: [20, 175, 520],
     rows: [
       [],
       [undefined, title("TULU til Excel")],
       [undefined, note("Andele, forventet og faktisk, refusion og afstemning som danske regnearksfunktioner.")],
       [],
       [undefined, heading("1  Skriv en formel")],
-      [undefined, text("Stil dig her, og skriv"), strong("Formlen: =TULU.BESPARELSE(1869;15,9%;13201;67772;0)")],
+      [
+        undefined,
+        { style: { fill: "#FFF8E1" }, format: "#,##0" },
+        strong("← Stil dig i den gule celle, og skriv =TULU.BESPARELSE(1869;15,9%;13201;67772;0)"),
+      ],
       [
         undefined,
         undefined,

@@ -1,5 +1,5 @@
 import type { SheetData } from "../workbookData";
-import { agreement, columnHeading, heading, live, note, printed, text, title, type Row } from "./cell";
+import { agreement, columnHeading, heading, live, note, printed, spilled, text, title, type Row } from "./cell";
 import { sourceDocuments } from "./sources";
 
 const municipalities = [
@@ -20,7 +20,7 @@ const share = "0.0%";
 const firstRow = 5;
 const blockRows = 7;
 
-/** One municipality's rows: four groups, then first the sum that is printed with a decimal, so that five lines can be reconciled. */
+/** One municipality's rows: four groups, then the sum that is printed with a decimal first, so that five lines reconcile. */
 function block(index: number): Row[] {
   const { letter, name } = municipalities[index] as (typeof municipalities)[number];
   const top = firstRow + index * blockRows;
@@ -34,7 +34,7 @@ function block(index: number): Row[] {
       printed(value(`s2_${letter}_g${group}_andel`), share),
       live(`=TULU.ANDEL(C${row},${population},1)`, share),
       ...(line === 0
-        ? [live(`=TULU.AFSTEM.ANDELE(C${top}:C${top + 4},D${top}:D${top + 4},1)`, "#,##0"), undefined]
+        ? [live(`=TULU.AFSTEM.ANDELE(C${top}:C${top + 4},D${top}:D${top + 4},1)`, "#,##0"), spilled("#,##0")]
         : [undefined, undefined]),
       agreement(`E${row}`, `D${row}`, "afviger"),
     ];
@@ -68,8 +68,8 @@ export function youthGroups(): SheetData {
     text(`Gruppe ${group}`),
     live(`=C${firstRow + line}`, "#,##0"),
     printed(value(`s2_v_ford_g${group}`), "0%"),
-    line === 0 ? live(`=TULU.FORDELING(C${splitTop + 1}:C${splitTop + 3},0,1)`, "0%") : { format: "0%" },
-    ...(line === 0 ? [live(`=TULU.FORDELING(C${splitTop + 1}:C${splitTop + 3},0,0)`, "0%")] : [{ format: "0%" }]),
+    line === 0 ? live(`=TULU.FORDELING(C${splitTop + 1}:C${splitTop + 3},0,1)`, "0%") : spilled("0%"),
+    ...(line === 0 ? [live(`=TULU.FORDELING(C${splitTop + 1}:C${splitTop + 3},0,0)`, "0%")] : [spilled("0%")]),
     undefined,
     agreement(`E${splitTop + 1 + line}`, `D${splitTop + 1 + line}`, "afviger"),
   ]);
@@ -83,13 +83,13 @@ export function youthGroups(): SheetData {
       printed(value(`s2_v_p1000_${group}`)),
       live(`=TULU.PRTUSINDE(C${row},$F$${firstRow},1000,0)`, "#,##0"),
       live(`=TULU.BEFOLKNINGFRA(C${row},D${row},0,1000)`, "#,##0"),
-      undefined,
+      spilled("#,##0"),
       agreement(`E${row}`, `D${row}`, "kan ikke komme af slide 38's antal"),
     ];
   });
   return {
     name: "Ungegrupper",
-    columnWidths: [80, 90, 90, 70, 80, 100, 80, 260],
+    columnWidths: [75, 80, 65, 60, 75, 80, 65, 210],
     freezeRows: 4,
     rows: [
       [title("Unge på offentlig ydelse, februar 2019")],
