@@ -42,6 +42,7 @@ export function createHost(port: GridPort, options: HostOptions = {}): PreviewHo
   const undoGroups = new UndoGroups(port);
   const roots = { global: new Workbook(state), newObject: () => new ActionHandlerService() };
   let queue: Promise<unknown> = Promise.resolve();
+  /** Whether a batch that may change the workbook is under way. */
   let running = false;
 
   const inTurn = <T>(step: () => Promise<T> | T): Promise<T> => {
@@ -54,7 +55,7 @@ export function createHost(port: GridPort, options: HostOptions = {}): PreviewHo
     if (port.isEditing()) return editingRefusal;
     const group = request.message.headers?.[undoGroupHeader];
     const writes = ((request.flags ?? requestFlag.writes) & requestFlag.writes) !== 0;
-    running = true;
+    running = writes;
     try {
       return await undoGroups.around(group, writes, () =>
         executeBatch(request.message.body, { roots, references, settled: () => port.settled() }),

@@ -2,6 +2,7 @@ import { isGridError } from "../functionMarshalling";
 import type { Area, GridInput, GridValue } from "../grid/port";
 import { HostError } from "../richapi/hostError";
 import { cellCount } from "./area";
+import { isWellFormed } from "./formula/wellFormed";
 import { assertWritable } from "./workbookState";
 import type { WorkbookState } from "./workbookState";
 
@@ -56,6 +57,7 @@ const englishNumber = /^[+-]?(\d+(\.\d*)?|\.\d+)(E[+-]?\d+)?$/i;
 function typed(text: string, format: string | undefined): GridInput {
   if (text === "") return null;
   if (format === "@") return text;
+  if (text.startsWith("=")) return text;
   if (text.startsWith("'")) return text.slice(1);
   if (englishNumber.test(text)) return Number(text);
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
@@ -64,7 +66,10 @@ function typed(text: string, format: string | undefined): GridInput {
 
 function asInput(value: unknown, format: string | undefined): GridInput {
   if (value === null || value === undefined) return undefined;
-  if (typeof value === "string") return typed(value, format);
+  if (typeof value === "string") {
+    if (value.startsWith("=") && format !== "@" && !isWellFormed(value)) throw new HostError("InvalidArgument");
+    return typed(value, format);
+  }
   if (typeof value === "number" || typeof value === "boolean") return value;
   throw new HostError("InvalidArgument");
 }

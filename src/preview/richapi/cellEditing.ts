@@ -7,6 +7,7 @@ const { code, message } = new HostError("InvalidOperationInCellEditMode");
 /** While the user types in a cell Excel takes no batch at all. */
 export const editingRefusal: BatchAnswer = {
   Results: [],
+  TraceIds: [],
   Error: { ActionIndex: 0, Code: code, Message: message, Location: "", HttpStatusCode: 400 },
 };
 

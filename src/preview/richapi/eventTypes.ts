@@ -17,8 +17,9 @@ export const workbookTarget = "Workbook";
 /** `workbook.onSelectionChanged` is the old document event; over the bridge office.js listens for it as this one. */
 export const documentSelection = { type: 2, target: "" } as const;
 
+/** office.js writes the event's name before or after "Event". */
 const registration =
-  /^_(Register|Unregister)(DataChanged|Activated|Deactivated|Added|SelectionChanged|Deleted|NameChanged)Event$/;
+  /^_(Un)?[Rr]egister(Event)?(DataChanged|Activated|Deactivated|Added|SelectionChanged|Deleted|NameChanged)(Event)?$/;
 
 /** The host tells every event that it has; what it lacks is ApiNotFound, like any member. */
 export const isEventRegistration = (object: ApiObject, method: string): boolean =>

@@ -29,14 +29,19 @@ export async function executeBatch(batch: Batch, options: ExecutorOptions): Prom
       const value = await carriedOut(action, paths, options);
       results.push({ ActionId: action.Id, Value: value ?? null });
     }
-    return { Results: results };
+    return { Results: results, TraceIds: traced(batch, results) };
   } catch (reason) {
     const { Name = "" } = batch.Actions[results.length] ?? {};
-    return { Results: results, Error: batchError(reason, results.length, Name) };
+    return { Results: results, TraceIds: traced(batch, results), Error: batchError(reason, results.length, Name) };
   } finally {
     references.endOfBatch();
   }
 }
+
+const traced = ({ Actions }: Batch, results: readonly ActionResult[]): number[] =>
+  Actions.slice(0, results.length)
+    .filter(({ ActionType }) => ActionType === actionType.trace)
+    .map(({ Id }) => Id);
 
 async function carriedOut(action: Action, paths: ObjectPaths, options: ExecutorOptions): Promise<unknown> {
   if (action.ActionType === actionType.trace) return null;

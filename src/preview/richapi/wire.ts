@@ -78,6 +78,8 @@ export interface BatchError {
 
 export interface BatchAnswer {
   readonly Results: readonly ActionResult[];
+  /** The trace actions that were reached: office.js then takes the event handlers and messages that hang on them. */
+  readonly TraceIds: readonly number[];
   readonly Error?: BatchError;
 }
 

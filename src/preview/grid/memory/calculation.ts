@@ -170,15 +170,19 @@ export class Calculation {
 
   #values({ sheet: id, area }: Place): GridValue[][] {
     const sheet = this.book.sheet(id);
-    const used = this.book.usedArea(sheet);
-    const end = used ? used.row + used.rows : 1;
-    const right = used ? used.column + used.columns : 1;
-    // Whole columns and rows end where the sheet's content ends.
-    const rows = area.rows === sheetSize.rows ? Math.max(1, end - area.row) : area.rows;
-    const columns = area.columns === sheetSize.columns ? Math.max(1, right - area.column) : area.columns;
+    const { rows, columns } = this.#bounded(sheet, area);
     return Array.from({ length: rows }, (_, i) =>
       Array.from({ length: columns }, (_, j) => this.#value(sheet, area.row + i, area.column + j)),
     );
+  }
+
+  /** Whole columns and rows end where the sheet's content ends. */
+  #bounded(sheet: MemorySheet, area: Area): Area {
+    if (area.rows < sheetSize.rows && area.columns < sheetSize.columns) return area;
+    const used = this.book.usedArea(sheet) ?? area;
+    const rows = area.rows === sheetSize.rows ? used.row + used.rows : area.rows;
+    const columns = area.columns === sheetSize.columns ? used.column + used.columns : area.columns;
+    return { ...area, rows, columns };
   }
 
   #context(sheet: MemorySheet, key: number): EvaluationContext {

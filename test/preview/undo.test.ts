@@ -1,0 +1,65 @@
+import { loadOffice } from "../office";
+
+const cell = (row: number) => ({ row, column: 0, rows: 1, columns: 1 });
+
+test("every sync is one step; a run with mergeUndoGroup is one step whatever its syncs", async () => {
+  const { Excel, grid } = await loadOffice();
+  const sheet = grid.activeSheet();
+  const write = async (context: Excel.RequestContext): Promise<void> => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A2");
+    range.values = [[1], [2]];
+    range.numberFormat = [["0.0"], ["0.0"]];
+    await context.sync();
+    range.getCell(1, 0).values = [[3]];
+    await context.sync();
+  };
+  await Excel.run(write);
+  expect(grid.undoSteps).toBe(2);
+  await grid.undo();
+  expect(grid.values(sheet, cell(1))).toEqual([[2]]);
+  await grid.undo();
+  expect(grid.usedArea(sheet)).toBeUndefined();
+
+  await Excel.run({ mergeUndoGroup: true }, write);
+  expect(grid.undoSteps).toBe(1);
+  await grid.undo();
+  expect(grid.usedArea(sheet)).toBeUndefined();
+  expect(grid.numberFormats(sheet, cell(0))).toEqual([["General"]]);
+  await grid.redo();
+  expect(grid.values(sheet, cell(1))).toEqual([[3]]);
+});
+
+test("a run that fails closes its group", async () => {
+  const { Excel, grid } = await loadOffice();
+  const failed = Excel.run({ mergeUndoGroup: true }, async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1").values = [[1]];
+    await context.sync();
+    sheet.getRange("A1:A2").values = [[1]];
+    await context.sync();
+  });
+  await expect(failed).rejects.toMatchObject({ code: "InvalidArgument" });
+  expect(grid.undoSteps).toBe(1);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("B1").values = [[2]];
+    await context.sync();
+  });
+  expect(grid.undoSteps).toBe(2);
+});
+
+test("reading leaves nothing to undo, protecting a sheet empties the history", async () => {
+  const { Excel, grid } = await loadOffice();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const range = sheet.getRange("A1");
+    range.load("values");
+    await context.sync();
+    expect(grid.undoSteps).toBe(0);
+    range.values = [[1]];
+    await context.sync();
+    expect(grid.undoSteps).toBe(1);
+    sheet.protection.protect();
+    await context.sync();
+    expect(grid.undoSteps).toBe(0);
+  });
+});
