@@ -1,20 +1,20 @@
 import { univerPort } from "../grid/univer";
-import { editInDanish } from "../grid/univer/danishEditing";
 import { showInDanish } from "../grid/univer/danishDisplay";
+import { editInDanish } from "../grid/univer/danishEditing";
 import { GridSession } from "../grid/univer/gridSession";
 import { openWorkbook } from "../grid/univer/openWorkbook";
 import { startUniver } from "../grid/univer/startUniver";
 import { addFunctions } from "../grid/univer/tuluFunctions";
+import type { GridPort } from "../grid/port";
+import type { FunctionHost } from "../functions";
 import { loadFunctions } from "../loadFunctions";
 import { newcomerWorkbook } from "../newcomer/newcomerWorkbook";
-import type { FunctionHost } from "../functions";
-import type { GridPort } from "../grid/port";
 import { workbookFromGrid } from "../workbookFromGrid";
 import { element } from "./element";
 import { showErrorTexts } from "./errorText";
 import { startFiles } from "./files";
 import { notice } from "./notice";
-import { loadPane } from "./pane";
+import { restartPane, startPane } from "./pane";
 import type { PreviewDoor } from "./previewDoor";
 import { startSettings, type Settings } from "./settings";
 import { startSplitter } from "./splitter";
@@ -24,42 +24,46 @@ export function startPreview(): void {
   startSplitter();
   const session = new GridSession(startUniver(element("grid", HTMLElement)));
   const port = univerPort(session, () => notice("Arket er beskyttet. Fjern beskyttelsen, før du skriver i det."));
-  let functions: FunctionHost | undefined;
-  const settings = startSettings((changed) => void apply(changed, port, functions));
-
-  const start = async (): Promise<PreviewDoor> => {
-    functions = await loadFunctions(settings.emptyCells);
-    openWorkbook(session, port, newcomerWorkbook());
-    showInDanish(session.grid);
-    editInDanish(session.grid);
-    addFunctions(session.grid, functions, session.messages);
-    loadPane();
-    await port.settled();
-    showErrorTexts(session.grid.api, port);
-    startFiles(
-      async (workbook) => {
-        openWorkbook(session, port, workbook);
-        await port.recalculate();
-      },
-      async () => {
-        await port.settled();
-        return workbookFromGrid(port, (sheet) => session.sheet(sheet).getFreeze()?.ySplit ?? 0);
-      },
-    );
-    element("loading", HTMLDivElement).hidden = true;
-    return { port, functions };
-  };
-  window.__tulu = start();
+  window.__tulu = start(session, port);
   window.__tulu.catch(() => {
     element("loading", HTMLDivElement).hidden = true;
     notice("Regnearket kunne ikke åbnes. Genindlæs siden for at prøve igen.");
   });
 }
 
-/** A change behind the gear: the functions calculate anew, the pane starts anew. */
-async function apply(settings: Settings, port: GridPort, functions: FunctionHost | undefined): Promise<void> {
-  if (functions && functions.emptyCells !== settings.emptyCells) {
-    functions.emptyCells = settings.emptyCells;
-    await port.recalculate();
-  }
+async function start(session: GridSession, port: GridPort): Promise<PreviewDoor> {
+  let functions: FunctionHost | undefined = undefined;
+  let settings = startSettings((changed) => {
+    settings = changed;
+    restartPane(changed);
+    void calculateWith(changed, port, functions);
+  });
+  functions = await loadFunctions(settings.emptyCells);
+  openWorkbook(session, port, newcomerWorkbook());
+  showInDanish(session.grid);
+  editInDanish(session.grid);
+  addFunctions(session.grid, functions, session.messages);
+  startPane(port, settings);
+  await port.settled();
+  showErrorTexts(session.grid.api, port);
+  startFiles(
+    async (workbook) => {
+      openWorkbook(session, port, workbook);
+      await port.recalculate();
+      startPane(port, settings);
+    },
+    async () => {
+      await port.settled();
+      return workbookFromGrid(port, (sheet) => session.sheet(sheet).getFreeze()?.ySplit ?? 0);
+    },
+  );
+  element("loading", HTMLDivElement).hidden = true;
+  return { port, functions };
+}
+
+/** Calculates anew when empty cells are handed over in another way. */
+async function calculateWith({ emptyCells }: Settings, port: GridPort, functions?: FunctionHost): Promise<void> {
+  if (!functions || functions.emptyCells === emptyCells) return;
+  functions.emptyCells = emptyCells;
+  await port.recalculate();
 }
