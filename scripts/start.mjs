@@ -15,17 +15,26 @@ async function start() {
 }
 
 function options() {
-  const { values } = parseArgs({
-    options: {
-      port: { type: "string", default: "3000" },
-      "no-open": { type: "boolean", default: false },
-      "no-watch": { type: "boolean", default: false },
-    },
-  });
+  const values = givenOptions();
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new Error(`--port er ${values.port}. Skriv et tal fra 0 til 65535.`);
+  }
   return { port, open: !values["no-open"], watch: !values["no-watch"] };
+}
+
+function givenOptions() {
+  try {
+    return parseArgs({
+      options: {
+        port: { type: "string", default: "3000" },
+        "no-open": { type: "boolean", default: false },
+        "no-watch": { type: "boolean", default: false },
+      },
+    }).values;
+  } catch {
+    throw new Error("Brug: npm start -- [--port 3000] [--no-open] [--no-watch]");
+  }
 }
 
 /** Opens the page where there is a desktop; elsewhere the printed address is all there is. */
