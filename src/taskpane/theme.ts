@@ -1,23 +1,23 @@
 import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
 
-/** TULU's green, from near black to near white. Everything else takes its colour from the themes' tokens. */
+/** The colour of TULU's mark, from near black to near white. Everything takes its colour from the themes' tokens. */
 const brand: BrandVariants = {
-  10: "#01140b",
-  20: "#011e12",
-  30: "#002c1c",
-  40: "#013a26",
-  50: "#054931",
-  60: "#01573b",
-  70: "#046546",
-  80: "#0b7552",
-  90: "#278661",
-  100: "#3b9771",
-  110: "#4ea881",
-  120: "#60b992",
-  130: "#82c7a6",
-  140: "#a1d5bb",
-  150: "#bfe3d1",
-  160: "#dbefe5",
+  10: "#011316",
+  20: "#001d21",
+  30: "#012a2f",
+  40: "#00383e",
+  50: "#02464d",
+  60: "#01535c",
+  70: "#01616b",
+  80: "#0e6f7a",
+  90: "#23818c",
+  100: "#38919d",
+  110: "#4ba2ae",
+  120: "#5db4c0",
+  130: "#80c3cc",
+  140: "#9fd2d9",
+  150: "#bee1e6",
+  160: "#daeef1",
 };
 
 const dark = createDarkTheme(brand);
@@ -25,7 +25,7 @@ const dark = createDarkTheme(brand);
 /** High contrast is the browser's own forced colours over these: Fluent's parts follow them. */
 export const themes: { readonly light: Theme; readonly dark: Theme } = {
   light: createLightTheme(brand),
-  // The standard dark theme's brand texts are meant for a blue and fall below 4.5:1 in this green.
+  // The standard dark theme's brand texts are meant for a lighter brand and fall below 4.5:1 in this one.
   dark: {
     ...dark,
     colorBrandForeground1: brand[120],

@@ -32,6 +32,8 @@ export interface RangeReading {
   readonly values: Cells;
   /** The text that names each row of data, from the nearest text column to the left; as Excel shows it. */
   readonly labels: readonly (string | undefined)[];
+  /** The cells that the labels come from; their number format where they are dates. */
+  readonly labelColumn: { readonly place: Place; readonly format?: string } | undefined;
   readonly table: TableMembership | undefined;
   /** Rows of data that are hidden, by a filter or by hand. Formulas count them all the same. */
   readonly hiddenRows: number;

@@ -10,8 +10,8 @@ const kept = 2000;
 
 export interface RowLabels {
   readonly labels: Labels;
-  /** The column that the labels come from. */
-  readonly place: Place | undefined;
+  /** The column that the labels come from; its number format where they are dates. */
+  readonly from: { readonly place: Place; readonly format?: string } | undefined;
 }
 
 /** Finds what names the rows: a text column of the range itself, or one to its left, or a column of dates there. */
@@ -23,24 +23,26 @@ export async function readLabels(
 ): Promise<RowLabels> {
   const shown = values.slice(0, kept);
   const own = labelColumn(shown, rising(data.columns));
-  if (own !== undefined) return { labels: textsOf(shown, own), place: columnOf(data, data.column + own) };
+  if (own !== undefined) return { labels: textsOf(shown, own), from: { place: columnOf(data, data.column + own) } };
   const left = Math.min(reach, data.column - (used?.column ?? data.column));
-  if (left <= 0) return { labels: [], place: undefined };
+  if (left <= 0) return { labels: [], from: undefined };
 
   const beside = { ...data, column: data.column - left, columns: left, rows: Math.min(data.rows, kept) };
   const cells = await cellsOnSheet(context, beside);
   const text = labelColumn(cells, rising(left));
-  if (text !== undefined) return { labels: textsOf(cells, text), place: columnOf(data, beside.column + text) };
+  if (text !== undefined)
+    return { labels: textsOf(cells, text), from: { place: columnOf(data, beside.column + text) } };
 
   const range = rangeAt(context.workbook.worksheets.getItem(data.sheet), { ...beside, rows: 1 }).load("numberFormat");
   await context.sync();
   const formats: readonly unknown[] = range.numberFormat[0] ?? [];
   const date = formats.findLastIndex(showsDate);
-  if (date < 0) return { labels: [], place: undefined };
+  if (date < 0) return { labels: [], from: undefined };
   const place = columnOf(data, beside.column + date);
   const dates = rangeAt(context.workbook.worksheets.getItem(data.sheet), { ...place, rows: beside.rows }).load("text");
   await context.sync();
-  return { labels: dates.text.map(([shownDate]) => shownDate || undefined), place };
+  const format = String(formats[date]);
+  return { labels: dates.text.map(([shownDate]) => shownDate || undefined), from: { place, format } };
 }
 
 const rising = (count: number): number[] => Array.from({ length: count }, (_, k) => k);

@@ -34,7 +34,7 @@ export async function readRangeIn(
   const data = headed && place.rows > 1 ? { ...place, row: place.row + 1, rows: place.rows - 1 } : place;
   const values = data === place ? cells : cells.slice(1);
   const headings = data !== place ? headingRow(cells) : await headingsOf(context, place, table, usedArea);
-  const { labels } = await readLabels(context, data, values, usedArea);
+  const { labels, from } = await readLabels(context, data, values, usedArea);
   return {
     place,
     data,
@@ -42,6 +42,7 @@ export async function readRangeIn(
     columns: columnReadings(data, values, headings),
     values,
     labels,
+    labelColumn: from,
     table: table && { name: table.name, columns: touchedColumns(table, data), body: table.body },
     hiddenRows: await hiddenRowsIn(context, data),
     filtered: filter.isDataFiltered || (table?.filtered ?? false),

@@ -229,7 +229,20 @@ export class FakeWorkbook implements Workbook {
       };
     });
     const labels = values.map((_, r) => this.labelLeft(place.sheet, data.row + r, data.column));
-    return { place: whole, data, trimmed, columns, values, labels, table: undefined, hiddenRows: 0, filtered: false };
+    const labelColumn =
+      labels.some(Boolean) && data.column > 0 ? { place: { ...data, column: 0, columns: 1 } } : undefined;
+    return {
+      place: whole,
+      data,
+      trimmed,
+      columns,
+      values,
+      labels,
+      labelColumn,
+      table: undefined,
+      hiddenRows: 0,
+      filtered: false,
+    };
   }
 
   private headingAbove(sheet: string, row: number, column: number): Cell {

@@ -31,7 +31,7 @@ export function callPreview(card: Card, entries: readonly Entry[]): CallPreview 
   const followed = followedRange(card, entries, block.length);
   return {
     block,
-    labels: followed && followed.labels.map((label, row) => label ?? rowAddress(followed, row)),
+    labels: followed && block.map((_, row) => followed.labels[row] ?? rowAddress(followed, row)),
     refused: block.flatMap((row, index) => (row.some((outcome) => outcome instanceof Refusal) ? [index] : [])),
     followed,
   };
