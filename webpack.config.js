@@ -66,7 +66,13 @@ const paneOf = (development, host, runtime) => ({
   ...common(development, ["web", "es2022"]),
   name: "taskpane",
   entry: { taskpane: at("src/taskpane/index.tsx") },
-  output: { path: at("dist"), filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js" },
+  output: {
+    path: at("dist"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    // The functions' build writes into dist at the same time.
+    clean: { keep: /^functions\./ },
+  },
   plugins: [
     new HtmlPlugin({
       filename: "taskpane.html",
