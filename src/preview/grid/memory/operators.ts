@@ -49,5 +49,6 @@ export function operated(operator: BinaryOperator, a: GridValue, b: GridValue): 
   if (isGridError(left)) return left;
   if (isGridError(right)) return right;
   if (operator === "/" && right === 0) return { error: "#DIV/0!" };
+  if (operator === "^" && left === 0 && right <= 0) return { error: right === 0 ? "#NUM!" : "#DIV/0!" };
   return finite(arithmetic[operator](left, right));
 }
