@@ -36,9 +36,8 @@ export function suppressedCells(table: TotalledTable, limit: number, fixed: Uint
   for (const cell of smallCells) {
     const rise = limit - (values[cell] as number);
     const { risen, changed } = risenThrough(hiddenAlone, shifted, cell, rise);
-    if (rise - risen > noise) {
-      for (const onWay of cheapestPath(shifted, prices, cell, rise - risen) ?? []) hide(onWay.cell);
-    }
+    const need = rise - risen - noise;
+    if (need > 0) for (const onWay of cheapestPath(shifted, prices, cell, need) ?? []) hide(onWay.cell);
     for (const other of changed) shifted.values[other] = values[other] as number;
   }
   return hidden;
