@@ -41,6 +41,10 @@ export const uncoveredFields: Readonly<Record<string, Readonly<Record<string, st
     lower_log: "RATEFORHOLD is exact; the reference allows either method.",
     upper_log: "See lower_log.",
   },
+  year_end_forecast: {
+    growth_factor: "A step on the way: each forecast month is last year's times it.",
+    year_end_no_growth: "Last year's months in a sum; ÅRSPROGNOSE always scales them.",
+  },
   xmr_chart: {
     mean_moving_range: "A step on the way.",
     moving_range_upper: "The catalogue has the chart of the figures, not of their changes.",
@@ -49,6 +53,10 @@ export const uncoveredFields: Readonly<Record<string, Readonly<Record<string, st
 
 /** Single cases of covered topics that do not apply, with the reason. */
 export const uncoveredCases: Readonly<Record<string, string>> = {
+  "suppression_row-007": "Hides zeros as small counts. The catalogue hides from 1; a zero only where it must.",
+  "suppression_row-047": "See suppression_row-007.",
+  "year_end_forecast-011":
+    "Five months of 0 as known figures. The catalogue takes 0 at the end of this year as the future, so none is known.",
   "proportion_wilson-107":
     "Refuses 50 % as R's package does. The catalogue allows it; the case says it does not apply then.",
 };
