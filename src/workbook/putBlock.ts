@@ -15,13 +15,12 @@ export interface Put {
 
 /** Writes a block whose place has been found fit, selects it, and makes sure that every cell arrived. */
 export async function putBlock(context: Excel.RequestContext, layout: Layout, newSheet: boolean): Promise<Put> {
-  const { place, cells } = layout;
+  const { place, cells, formats } = layout;
   if (newSheet) context.workbook.worksheets.add(place.sheet);
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   const hidden = newSheet ? new Set<number>() : await hiddenRowsOf(context, place);
   const runs = rowRuns(place.rows, place.columns, hidden);
   const inputs = cells.map((row) => row.map((cell) => cell?.input ?? null));
-  const formats = cells.map((row) => row.map((cell) => cell?.format ?? null));
   putFormats(sheet, place, formats, runs);
   putFormulas(sheet, place, inputs, runs);
   await context.sync();

@@ -28,6 +28,8 @@ export interface PlanCell {
   readonly formula?: Formula;
   /** English number format code. */
   readonly format?: string;
+  /** Codes of the columns that the formula spills into, itself included, when they differ. */
+  readonly formats?: readonly string[];
   /** By what other cells of the block refer to it. */
   readonly name?: string;
   /** How many cells the formula fills, itself included, when it spills. */

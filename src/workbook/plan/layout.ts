@@ -16,6 +16,8 @@ export interface Layout {
   readonly place: Place;
   /** Rows and columns of `place`; null is left as it is. */
   readonly cells: readonly (readonly (LaidCell | null)[])[];
+  /** Number formats of the same cells, and of those that formulas spill into. */
+  readonly formats: readonly (readonly (string | null)[])[];
   /** Whether a cell of `place` is written or spilled into. */
   readonly fills: (row: number, column: number) => boolean;
   /** The areas that formulas spill over. */
@@ -30,15 +32,18 @@ export function layoutOf(plan: BlockPlan, home: Spot): Layout {
   const filled = new Set<number>();
   const spills: Area[] = [];
   const at = (row: number, column: number): number => row * size.columns + column;
+  const formats = Array.from({ length: size.rows }, () => new Array<string | null>(size.columns).fill(null));
   const cells = Array.from({ length: size.rows }, (_, row) =>
     Array.from({ length: size.columns }, (_, column): LaidCell | null => {
       const cell = plan.rows[row]?.[column] ?? null;
       if (!cell || (cell.formula === undefined && cell.value === undefined)) return null;
-      filled.add(at(row, column));
-      if (cell.spill) {
-        spills.push({ row: home.row + row, column: home.column + column, ...cell.spill });
-        for (let r = 0; r < cell.spill.rows; r++) {
-          for (let c = 0; c < cell.spill.columns; c++) filled.add(at(row + r, column + c));
+      const { rows, columns } = cell.spill ?? { rows: 1, columns: 1 };
+      if (cell.spill) spills.push({ row: home.row + row, column: home.column + column, rows, columns });
+      for (let r = 0; r < rows; r++) {
+        for (let c = 0; c < columns; c++) {
+          filled.add(at(row + r, column + c));
+          const line = formats[row + r];
+          if (line) line[column + c] = cell.formats?.[c] ?? cell.format ?? null;
         }
       }
       return { input: inputOf(cell, home, names), format: cell.format, role: cell.role };
@@ -47,6 +52,7 @@ export function layoutOf(plan: BlockPlan, home: Spot): Layout {
   return {
     place,
     cells,
+    formats,
     fills: (row, column) => column >= 0 && column < size.columns && filled.has(at(row, column)),
     spills,
   };
