@@ -20,11 +20,11 @@ function createBridge(host: PreviewHost): NativeBridge {
 
 /**
  * Makes office.js, loaded into this window afterwards, believe that it is in Excel for Windows: `window.external`
- * answers what it asks about the programme, `_richApiNativeBridge` carries its batches to the host.
+ * answers what it asks about the programme, `_richApiNativeBridge` carries its batches to the host. Gives the function
+ * that stops the events, for a window that goes away.
  */
-export function installOfficeHost(window: object, host: PreviewHost): void {
+export function installOfficeHost(window: object, host: PreviewHost): () => void {
   const bridge = createBridge(host);
-  host.attach(bridge);
   const context = officeContext(host);
   const external = {
     GetContext: always(context),
@@ -38,4 +38,5 @@ export function installOfficeHost(window: object, host: PreviewHost): void {
   Object.defineProperty(window, "external", { configurable: true, writable: true, value: external });
   Object.assign(window, { _richApiNativeBridge: bridge });
   gatherUndoGroups(window, host);
+  return host.attach(bridge);
 }
