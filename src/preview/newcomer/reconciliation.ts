@@ -8,6 +8,8 @@ const firstInput = 8; // column I: the numbers that a row's formula reads
 const inputs = 13;
 const result = firstInput + inputs; // column V: the formula itself, which may spill to the right
 
+const quiet = { color: "#5A6570", vertical: "Top" } as const;
+
 const column = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : column(Math.floor(index / 26) - 1) + column(index % 26);
 
@@ -25,7 +27,7 @@ class CallRow {
   }
 
   private put(formula: string, format: string): string {
-    this.cells.push(live(`=${formula}`, format, { color: "#5A6570" }));
+    this.cells.push(live(`=${formula}`, format, quiet));
     return `${column(firstInput + this.cells.length - 1)}${this.row}`;
   }
 
@@ -35,7 +37,7 @@ class CallRow {
     if ("sum" in argument) return this.put(`SUM(${argument.sum.map(figureCell).join(",")})`, "#,##0");
     if ("call" in argument) {
       const cell = this.put(this.formula(argument.call), "#,##0");
-      this.cells.push({ format: "#,##0", style: { color: "#5A6570" } });
+      this.cells.push({ format: "#,##0", style: quiet });
       return cell;
     }
     const cells = argument.map((entry) => this.argument(entry));
@@ -48,18 +50,19 @@ class CallRow {
   }
 }
 
+const atTop = { vertical: "Top" } as const;
 const documentHeadings = ["Dokument", "Sted", "Hvad", "Som trykt", "Beregnet", "Dom", "Grund"];
 
 function callRow(lead: Row, callCells: CallRow, formula: string): Row {
   const gap = Array.from({ length: firstInput - lead.length }, () => undefined);
   const rest = Array.from({ length: inputs - callCells.cells.length }, () => undefined);
-  return [...lead, ...gap, ...callCells.cells, ...rest, live(formula)];
+  return [...lead, ...gap, ...callCells.cells, ...rest, live(formula, undefined, atTop)];
 }
 
-/** How many decimals a figure counts as a number, seen from the decimals it shows. */
-function roundingDecimals([unit, decimals]: readonly [string, number]): number {
-  if (unit === "mio") return decimals - 6;
-  return unit === "%" || unit === "pct" ? decimals + 2 : decimals;
+/** Whether a cell, rounded to what is shown, is the printed figure. */
+function agrees(cell: string, [unit, decimals]: readonly [string, number], printedCell: string): string {
+  if (unit === "mio") return `ROUND(${cell}/1000000,${decimals})=${printedCell}/1000000`;
+  return `ROUND(${cell},${unit === "%" || unit === "pct" ? decimals + 2 : decimals})=${printedCell}`;
 }
 
 /** Every derived figure of the documents worked out beside the printed one, with the verdict and the reason. */
@@ -73,29 +76,38 @@ export function reconciliation(): SheetData {
 
   const caseRow = (title_: string, source: SourceCase, row: number): Row => {
     const figure = figureById(source.figure);
-    const lead = [text(title_), text(figure?.where ?? ""), text(figure?.what ?? ""), text(figure?.text ?? "")];
+    const lead = [title_, figure?.where, figure?.what, figure?.text].map((words) => wrapped(words ?? ""));
     const why = wrapped(source.reason ?? source.note ?? "");
-    if (!source.call || !source.shows) return [...lead, undefined, text("– kan ikke udledes"), why];
+    if (!source.call || !source.shows) return [...lead, undefined, wrapped("– kan ikke udledes"), why];
     const call = new CallRow(row, assumptionCell);
     const formula = call.formula(source.call);
     const picked = `${column(result + (source.pick?.at(-1) || source.pick?.[0] || 0))}${row}`;
-    const rounded = `ROUND(${picked},${roundingDecimals(source.shows)})`;
     const shown = live(`=TULU.TALTEKST(${picked},"${source.shows[0]}",${source.shows[1]})`, undefined, {
       horizontal: "Right",
+      ...atTop,
     });
-    const verdict = live(`=IF(${rounded}=${figureCell(source.figure)},"✓ stemmer","✗ afviger")`);
+    const verdict = live(
+      `=IF(${agrees(picked, source.shows, figureCell(source.figure))},"✓ stemmer","✗ afviger")`,
+      undefined,
+      atTop,
+    );
     return callRow([...lead, shown, verdict, why], call, `=${formula}`);
   };
 
   const assumptionRows = (assumption: Assumption, row: number): Row => {
-    const lead = [text(""), text(""), text(assumption.name), undefined];
+    const lead = [text(""), text(""), wrapped(assumption.name), undefined];
     if (!assumption.call)
-      return [...lead, { value: assumption.value ?? 0, format: "#,##0" }, text("antaget"), wrapped(assumption.why)];
+      return [
+        ...lead,
+        { value: assumption.value ?? 0, format: "#,##0", style: atTop },
+        wrapped("antaget"),
+        wrapped(assumption.why),
+      ];
     const call = new CallRow(row, assumptionCell);
     const formula = call.formula(assumption.call);
     const picked = `${column(result + (assumption.pick?.at(-1) ?? 0))}${row}`;
     return callRow(
-      [...lead, live(`=${picked}`, "#,##0"), text("udledt"), wrapped(assumption.why)],
+      [...lead, live(`=${picked}`, "#,##0", atTop), wrapped("udledt"), wrapped(assumption.why)],
       call,
       `=${formula}`,
     );
@@ -103,7 +115,7 @@ export function reconciliation(): SheetData {
 
   return {
     name,
-    columnWidths: [120, 150, 175, 75, 75, 90, 330, 20, ...Array.from({ length: inputs }, () => 62), 90, 90, 90],
+    columnWidths: [115, 150, 165, 75, 75, 75, 330, 20, ...Array.from({ length: inputs }, () => 62), 90, 90, 90],
     freezeRows: 4,
     rows: [
       [title("Afstemning af kilderne")],
