@@ -22,6 +22,7 @@ import {
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import "./formulaHelp.css";
 import { danishLocale } from "../../danishLocale";
 import { calmMenu } from "./calmMenu";
 import { CalculationTrigger } from "./calculationTrigger";
