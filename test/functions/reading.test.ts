@@ -81,6 +81,9 @@ describe("a number", () => {
     expect(only(expectedCount, 0.33 + 0.56 + 0.11, 200)).toBe(200);
     expect(45 * 1.4).not.toBe(63);
     expect(only(refundRate, 45 * 1.4)).toBe(0.2);
+    expect(0.1 + 0.2).toBeGreaterThan(0.3);
+    expect(only(clusterRank, 0.1 + 0.2, [[0.3], [0.5]])).toBe(1);
+    expect(only(clusterRank, 0.3, [[0.1 + 0.2], [0.5]], true)).toBe(2);
     expect(only(numberText, 0.142, "pct", 0.1 * 3 * 10)).toBe("14,200\u00a0pct.");
   });
 
@@ -119,6 +122,11 @@ describe("a list or a table", () => {
     ],
   ] as const)("%s", (_, [card, ...args], message) => {
     expect(comparable(evaluate(card, args))).toEqual([[message]]);
+  });
+
+  test("a sum too large to be a number is refused, not divided by", () => {
+    expect(only(distribution, [[1e308], [1e308]])).toMatch(/^#VALUE! Summen er for stor/);
+    expect(only(clusterMean, [[1], [1]], [[1e308], [1e308]])).toMatch(/^#VALUE! Summen er for stor/);
   });
 
   test("an empty cell is left out, and a line with a hole whole", () => {
@@ -201,6 +209,7 @@ describe("a Danish number", () => {
     [15588, 0, "15.588"],
     [-0, 0, "0"],
     [-0, 1, "0,0"],
+    [-0.04, 1, "0,0"],
     [-1234567.5, 1, "−1.234.567,5"],
     [12345678901.1235, 10, "12.345.678.901,1235000000"],
     [1e-7, 10, "0,0000001000"],

@@ -110,6 +110,7 @@ export default card({
       },
     },
     { args: [5, 0, 5, 10], refuses: "#DIV/0!", says: "befolkning_før er 0" },
+    { args: [5, 10, 0, 0], refuses: "#DIV/0!", says: "befolkning_efter er 0" },
     { args: [5, 10, 11, 10], refuses: "#VALUE!", says: "antal_efter er 11 og større end befolkning_efter" },
     { args: [5, 10, "", 10], refuses: "#N/A", says: "Mangler: antal_efter" },
   ],
