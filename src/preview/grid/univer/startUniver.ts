@@ -18,6 +18,8 @@ import {
   LexerTreeBuilder,
   TriggerCalculationController,
   UniverSheetsCorePreset,
+  UniverSheetsUIPlugin,
+  localeCurrencySymbolMap,
 } from "@univerjs/preset-sheets-core";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -67,9 +69,13 @@ class Replacements extends Plugin {
 }
 setDependencies(Replacements, [Injector], 1);
 
+/** The sums of the selection: Univer writes them with a decimal point, and the preset does not hand the choice on. */
+const quietFooter = { statusBarStatistic: false };
+
 /** Starts Univer in the container, in Danish, with our parts in it. Nothing is shown before `open`. */
 export function startUniver(container: HTMLElement): UniverGrid {
   const locale = "daDK" as LocaleType;
+  localeCurrencySymbolMap.set(locale, "kr. ");
   const univer = new Univer({ locale, locales: { [locale]: danishLocale }, logLevel: LogLevel.ERROR });
   const injector = univer.__getInjector();
   const core = UniverSheetsCorePreset({
@@ -79,8 +85,8 @@ export function startUniver(container: HTMLElement): UniverGrid {
     formula: { description: [] },
   });
   for (const entry of [...core.plugins, ...UniverSheetsTablePreset().plugins]) {
-    if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
-    else univer.registerPlugin(entry);
+    const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
+    univer.registerPlugin(plugin, plugin === UniverSheetsUIPlugin ? { ...config, ...quietFooter } : config);
   }
   univer.registerPlugin(Replacements);
   const instances = injector.get(IUniverInstanceService);
