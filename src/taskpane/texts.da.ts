@@ -1,3 +1,5 @@
+import { danishJourneys } from "./journeyTexts.da";
+
 /** Every text of the pane in Danish. The hyphens that do not show (\u00ad) say where a long word may break. */
 
 const s = (n: number, one: string, many: string): string => `${n.toLocaleString("da-DK")} ${n === 1 ? one : many}`;
@@ -73,6 +75,9 @@ export const danish = {
     calculate: "Beregn med dine tal",
   },
   form: {
+    increase: "Hæv",
+    decrease: "Sænk",
+    about: "Forklaring",
     optional: (name: string) => `${name} (kan udelades)`,
     range: "Markér, og tryk på målet",
     rangeOrNumber: "Markér, eller skriv et tal",
@@ -84,6 +89,7 @@ export const danish = {
     markFirst: "Markér celler i arket først",
     takeAll: "Udfyld fra markeringen",
     reading: "Læser cellerne",
+    reckoning: (rows: number, all: number) => `${rows} af ${all} rækker er regnet`,
     numbers: (n: number) => `${n.toLocaleString("da-DK")} tal`,
     empty: (n: number) => s(n, "tom", "tomme"),
     texts: (n: number) => s(n, "tekst", "tekster"),
@@ -155,6 +161,7 @@ export const danish = {
     newSheet: "Skriv på et nyt ark",
     overwrite: (count: number): string => (count === 1 ? "Overskriv cellen" : `Overskriv ${count} celler`),
   },
+  journeys: danishJourneys,
   hindrance: {
     protected: (sheet: string) => `Arket ${sheet} er beskyttet.`,
     noRoom: "Der er ikke plads på arket herfra.",

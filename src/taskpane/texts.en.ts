@@ -1,3 +1,4 @@
+import { englishJourneys } from "./journeyTexts.en";
 import type { Texts } from "./texts.da";
 
 const s = (n: number, one: string, many: string): string => `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
@@ -73,6 +74,9 @@ export const english: Texts = {
     calculate: "Calculate with your figures",
   },
   form: {
+    increase: "Increase",
+    decrease: "Decrease",
+    about: "Explanation",
     optional: (name) => `${name} (may be left out)`,
     range: "Select, and press the target",
     rangeOrNumber: "Select, or write a number",
@@ -84,6 +88,7 @@ export const english: Texts = {
     markFirst: "Select cells in the sheet first",
     takeAll: "Fill in from the selection",
     reading: "Reading the cells",
+    reckoning: (rows, all) => `${rows} of ${all} rows reckoned`,
     numbers: (n) => s(n, "number", "numbers"),
     empty: (n) => `${n} empty`,
     texts: (n) => s(n, "text", "texts"),
@@ -154,6 +159,7 @@ export const english: Texts = {
     newSheet: "Write on a new sheet",
     overwrite: (count) => (count === 1 ? "Write over the cell" : `Write over ${count} cells`),
   },
+  journeys: englishJourneys,
   hindrance: {
     protected: (sheet) => `The sheet ${sheet} is protected.`,
     noRoom: "There is no room on the sheet from here.",

@@ -5,6 +5,8 @@ import { FunctionHelp } from "../functions/FunctionHelp";
 import { exampleEntries } from "./form/initialEntries";
 import type { Entry } from "./form/entry";
 import { FunctionForm } from "./form/FunctionForm";
+import type { Journey } from "./journeys/journey";
+import { JourneyForm } from "./journeys/JourneyForm";
 import { carriedEntries } from "./nextFunctions";
 import { Start } from "./Start";
 
@@ -16,6 +18,7 @@ interface CalculateTabProps {
 
 type Step =
   | { readonly at: "start" }
+  | { readonly at: "journey"; readonly journey: Journey }
   | { readonly at: "form" | "help"; readonly card: Card; readonly initial: readonly Entry[] | undefined };
 
 /** From what is marked in the sheet to formulas in it. */
@@ -29,9 +32,12 @@ export default function CalculateTab({ asked, onAnswered }: CalculateTabProps) {
       return (
         <Start
           onOpen={(card) => setStep({ at: "form", card, initial: undefined })}
+          onJourney={(journey) => setStep({ at: "journey", journey })}
           onExample={(card) => setStep({ at: "form", card, initial: exampleEntries(card) })}
         />
       );
+    case "journey":
+      return <JourneyForm key={step.journey.id} journey={step.journey} onBack={() => setStep({ at: "start" })} />;
     case "form":
       return (
         <FunctionForm

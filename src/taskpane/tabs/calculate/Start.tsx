@@ -10,7 +10,12 @@ import {
 import { ArrowRepeatAllRegular } from "@fluentui/react-icons/svg/arrow-repeat-all";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { StarRegular } from "@fluentui/react-icons/svg/star";
-import { useMemo, useState } from "react";
+import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
+import { PeopleCommunityRegular } from "@fluentui/react-icons/svg/people-community";
+import { SavingsRegular } from "@fluentui/react-icons/svg/savings";
+import { ScalesRegular } from "@fluentui/react-icons/svg/scales";
+import { TargetArrowRegular } from "@fluentui/react-icons/svg/target-arrow";
+import { useMemo, useState, type ReactElement } from "react";
 import type { Card } from "../../../functions/card";
 import { catalogue } from "../../../functions/catalogue";
 import { ChoiceButton } from "../../parts/ChoiceButton";
@@ -20,6 +25,8 @@ import { useRemembered } from "../../remembered";
 import { useSelection } from "../../selection";
 import { useOwn, useTexts, useTongue } from "../../tongue";
 import { matches } from "../functions/matches";
+import type { Journey, JourneyId } from "./journeys/journey";
+import { journeys } from "./journeys/journeys";
 import { proposals, type Proposal } from "./proposals";
 
 const useStyles = makeStyles({
@@ -36,13 +43,22 @@ const useStyles = makeStyles({
   try: { alignSelf: "flex-start" },
 });
 
+const journeyIcons: Readonly<Record<JourneyId, ReactElement>> = {
+  saving: <SavingsRegular />,
+  cluster: <PeopleCommunityRegular />,
+  priceVolume: <ScalesRegular />,
+  forecast: <DataTrendingRegular />,
+  goal: <TargetArrowRegular />,
+};
+
 interface StartProps {
   readonly onOpen: (card: Card) => void;
+  readonly onJourney: (journey: Journey) => void;
   readonly onExample: (card: Card) => void;
 }
 
 /** What one may want to know of what is marked: proposals first, then what was used before, then everything. */
-export function Start({ onOpen, onExample }: StartProps) {
+export function Start({ onOpen, onJourney, onExample }: StartProps) {
   const styles = useStyles();
   const texts = useTexts();
   const own = useOwn();
@@ -115,6 +131,20 @@ export function Start({ onOpen, onExample }: StartProps) {
                   )}
                 </>
               )}
+              <Section title={texts.journeys.heading}>
+                <div className={styles.list}>
+                  {journeys.map((journey) => (
+                    <ChoiceButton
+                      key={journey.id}
+                      appearance="outline"
+                      icon={journeyIcons[journey.id]}
+                      title={texts.journeys[journey.id].title}
+                      more={texts.journeys[journey.id].summary}
+                      onClick={() => onJourney(journey)}
+                    />
+                  ))}
+                </div>
+              </Section>
               {favourites.length > 0 && (
                 <Section title={texts.help.favourites}>
                   {named(favourites).map((card) => row(card, <StarRegular />))}

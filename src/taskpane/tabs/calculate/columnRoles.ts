@@ -36,6 +36,10 @@ const synonyms: Partial<Record<DomainName, RegExp>> = {
   ordinal: /uge|week/i,
 };
 
+/** Whether a heading means this kind of number. */
+export const headingSuits = (heading: string | undefined, of: DomainName): boolean =>
+  synonyms[of]?.test(heading ?? "") ?? false;
+
 /** Offers columns to a card's ranges: by heading first, then from left to right what the domain allows. */
 export function suggestedColumns(card: Card, offered: readonly OfferedColumn[]): Suggestion {
   const free = [...offered];

@@ -1,16 +1,7 @@
-import {
-  Combobox,
-  Field,
-  InfoLabel,
-  makeStyles,
-  Option,
-  Radio,
-  RadioGroup,
-  SpinButton,
-  Switch,
-} from "@fluentui/react-components";
+import { Combobox, Field, makeStyles, Option, Radio, RadioGroup, SpinButton, Switch } from "@fluentui/react-components";
 import type { ChoiceParameter } from "../../../../functions/card";
 import { figureText } from "../../../numbers";
+import { infoLabel } from "../../../parts/infoLabel";
 import { useOwn, useTexts, useTongue } from "../../../tongue";
 import { nothing, type Entry } from "./entry";
 import { fieldName } from "./fieldName";
@@ -26,10 +17,12 @@ interface ChoiceFieldProps {
   readonly parameter: ChoiceParameter;
   readonly entry: Entry;
   readonly onEntry: (entry: Entry) => void;
+  /** The words to choose among; else those that the help knows. */
+  readonly words?: readonly string[];
 }
 
 /** A choice with the control that suits it; what the card takes by itself is shown and stays out of the formula. */
-export function ChoiceField({ parameter, entry, onEntry }: ChoiceFieldProps) {
+export function ChoiceField({ parameter, entry, onEntry, words }: ChoiceFieldProps) {
   const styles = useStyles();
   const own = useOwn();
   const texts = useTexts();
@@ -41,18 +34,11 @@ export function ChoiceField({ parameter, entry, onEntry }: ChoiceFieldProps) {
     onEntry(
       value === undefined || value === parameter.default ? nothing : { kind: "value", text: String(value), value },
     );
-  const label = {
-    children: (_: unknown, props: object) => (
-      <InfoLabel {...props} info={help}>
-        {name}
-      </InfoLabel>
-    ),
-  };
+  const label = infoLabel(name, help, texts);
   if (parameter.of === "switch") {
     return <Switch label={name} checked={given === true} onChange={(_, { checked }) => choose(checked)} title={help} />;
   }
   if (parameter.of === "word") {
-    const words = quotedWords(help);
     return (
       <Field label={label}>
         <Combobox
@@ -60,11 +46,11 @@ export function ChoiceField({ parameter, entry, onEntry }: ChoiceFieldProps) {
           freeform
           value={typeof given === "string" ? given : ""}
           selectedOptions={typeof given === "string" ? [given] : []}
-          placeholder={texts.form.anyWord}
+          {...(words ? {} : { placeholder: texts.form.anyWord })}
           onChange={({ target }) => choose(target.value === "" ? undefined : target.value)}
           onOptionSelect={(_, { optionValue }) => choose(optionValue)}
         >
-          {words.map((word) => (
+          {(words ?? quotedWords(help)).map((word) => (
             <Option key={word}>{word}</Option>
           ))}
         </Combobox>
@@ -101,6 +87,8 @@ export function ChoiceField({ parameter, entry, onEntry }: ChoiceFieldProps) {
         min={parameter.of === "confidence" ? 50 : parameter.of === "ordinal" ? 1 : 0}
         {...(decimals ? { max: 10 } : parameter.of === "confidence" ? { max: 99.9 } : {})}
         step={1}
+        incrementButton={{ "aria-label": texts.form.increase }}
+        decrementButton={{ "aria-label": texts.form.decrease }}
         onChange={(_, { value, displayValue }) => {
           if (value !== undefined) return choose(value === null ? undefined : percent ? value / 100 : value);
           const text = displayValue?.trim() ?? "";

@@ -27,14 +27,22 @@ const useStyles = makeStyles({
 
 const most = 5;
 
+interface ContentsNoteProps {
+  readonly entry: RangeEntry;
+  /** Of the field. */
+  readonly name: string;
+  /** The range names things, and texts are no trouble. */
+  readonly names: boolean;
+}
+
 /** How many numbers a range holds, and what else: opens to say what is where, and leads there. */
-export function ContentsNote({ entry, name }: { readonly entry: RangeEntry; readonly name: string }) {
+export function ContentsNote({ entry, name, names }: ContentsNoteProps) {
   const styles = useStyles();
   const texts = useTexts();
   const workbook = useWorkbook();
   const [open, setOpen] = useState(false);
-  const summary = contentsSummary(entry, texts);
-  const odd = oddCells(entry, texts);
+  const summary = names ? texts.form.texts(entry.contents.texts) : contentsSummary(entry, texts);
+  const odd = names ? [] : oddCells(entry, texts);
   if (odd.length === 0) {
     return (
       <div className={styles.line}>

@@ -3,7 +3,7 @@ import { BookQuestionMarkRegular } from "@fluentui/react-icons/svg/book-question
 import { TargetRegular } from "@fluentui/react-icons/svg/target";
 import { useState } from "react";
 import { offersHeadings, type Card } from "../../../../functions/card";
-import { areaAddress, placeAddress } from "../../../../workbook/place";
+import { areaAddress } from "../../../../workbook/place";
 import { InsertFoot } from "../../../parts/InsertFoot";
 import { View } from "../../../parts/View";
 import { useRemembered } from "../../../remembered";
@@ -17,6 +17,7 @@ import { canBeEachRow, type FormulaShape } from "./callPlan";
 import { ChoiceField } from "./ChoiceField";
 import { nothing, rangeEntry, type Entry } from "./entry";
 import { choicesOf, comesFromCells, initialEntries, sameCells, suggestedEntries } from "./initialEntries";
+import { placeText } from "./placeText";
 import { RangeField } from "./RangeField";
 import { useCall } from "./useCall";
 import { useEntries } from "./useEntries";
@@ -50,7 +51,10 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
   const selection = useSelection();
   const [memory, remember] = useRemembered();
   const writing = useWriting();
-  const { entries, reading, put, type } = useEntries(card, initial ?? initialEntries(card, selection, memory));
+  const { entries, reading, put, type } = useEntries(
+    card.parameters,
+    initial ?? initialEntries(card, selection, memory),
+  );
   const [wanted, setWanted] = useState<FormulaShape>();
   const [targetKind, setTargetKind] = useState<OfferedTarget["kind"]>();
   const [round, setRound] = useState(0);
@@ -96,7 +100,7 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
       foot={
         <InsertFoot
           writing={writing}
-          where={chosen ? placeText(chosen, selection?.active.sheet, texts.form) : ""}
+          where={chosen ? placeText(chosen, selection?.active.sheet, form) : ""}
           verb={form.insert(shape === "eachRow" ? rows : 1)}
           ready={chosen !== undefined}
           onInsert={() => void insert()}
@@ -161,14 +165,4 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
       </form>
     </View>
   );
-}
-
-/** Without the sheet's name while that sheet is open. */
-function placeText(
-  { place, target }: OfferedTarget,
-  home: string | undefined,
-  form: { readonly into: (place: string) => string; readonly intoSheet: (name: string) => string },
-): string {
-  if (!place) return target.kind === "newSheet" ? form.intoSheet(target.name) : "";
-  return form.into(place.sheet === home ? areaAddress(place) : placeAddress(place));
 }

@@ -1,7 +1,8 @@
-import { Button, Field, InfoLabel, Input, makeStyles, ProgressBar, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, ProgressBar, tokens, Tooltip } from "@fluentui/react-components";
 import { TargetRegular } from "@fluentui/react-icons/svg/target";
 import { useState } from "react";
 import { isOptional, type Parameter } from "../../../../functions/card";
+import { infoLabel } from "../../../parts/infoLabel";
 import { useOwn, useTexts, useTongue } from "../../../tongue";
 import { ContentsNote } from "./ContentsNote";
 import type { Entry } from "./entry";
@@ -20,12 +21,14 @@ interface RangeFieldProps {
   readonly reading: FieldReading | undefined;
   /** The selection as it would be taken, "B2:B14"; undefined when there is none. */
   readonly offered: string | undefined;
+  /** Texts are what is wanted here. */
+  readonly names?: boolean;
   readonly onTake: () => void;
   readonly onType: (text: string) => void;
 }
 
 /** An argument that comes from the sheet: take the selection with one click or key, or type an address or a number. */
-export function RangeField({ parameter, entry, reading, offered, onTake, onType }: RangeFieldProps) {
+export function RangeField({ parameter, entry, reading, offered, names = false, onTake, onType }: RangeFieldProps) {
   const styles = useStyles();
   const texts = useTexts();
   const own = useOwn();
@@ -46,13 +49,7 @@ export function RangeField({ parameter, entry, reading, offered, onTake, onType 
   return (
     <div>
       <Field
-        label={{
-          children: (_: unknown, props: object) => (
-            <InfoLabel {...props} info={own(parameter.help)}>
-              {isOptional(parameter) ? form.optional(name) : name}
-            </InfoLabel>
-          ),
-        }}
+        label={infoLabel(isOptional(parameter) ? form.optional(name) : name, own(parameter.help), texts)}
         {...(wrong === undefined ? {} : { validationState: "error", validationMessage: wrong })}
       >
         <Input
@@ -99,7 +96,7 @@ export function RangeField({ parameter, entry, reading, offered, onTake, onType 
           </Button>
         </div>
       ) : (
-        entry.kind === "range" && <ContentsNote entry={entry} name={name} />
+        entry.kind === "range" && <ContentsNote entry={entry} name={name} names={names} />
       )}
     </div>
   );

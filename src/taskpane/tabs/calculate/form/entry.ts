@@ -13,6 +13,8 @@ export interface RangeEntry {
   readonly place: Place;
   readonly values: Cells;
   readonly labels: readonly (string | undefined)[];
+  /** The cells that the labels stand in, row for row beside these. */
+  readonly labelColumn: RangeReading["labelColumn"];
   readonly heading: string | undefined;
   readonly contents: Contents;
   /** Set when the cells are whole columns of one table. */
@@ -29,6 +31,22 @@ export type Entry =
 
 export const nothing: Entry = { kind: "nothing", text: "" };
 
+/** Some rows of a range as a range of its own. */
+export function rangeRows(entry: RangeEntry, from: number, until: number): RangeEntry {
+  const place = { ...entry.place, row: entry.place.row + from, rows: until - from };
+  const values = entry.values.slice(from, until);
+  const sheet = /^.*!/.exec(entry.text)?.[0] ?? "";
+  return {
+    ...entry,
+    text: sheet + areaAddress(place),
+    place,
+    values,
+    labels: entry.labels.slice(from, until),
+    contents: contentsOf(values, place),
+    table: undefined,
+  };
+}
+
 /** A range that was read as an argument, seen from the sheet that is open; one of its columns or all of it. */
 export function rangeEntry(reading: RangeReading, home: string | undefined, column?: number): RangeEntry {
   const one = column === undefined ? undefined : reading.columns[column];
@@ -43,6 +61,7 @@ export function rangeEntry(reading: RangeReading, home: string | undefined, colu
     place,
     values,
     labels: reading.labels,
+    labelColumn: reading.labelColumn,
     heading: one ? one.heading : reading.columns.length === 1 ? reading.columns[0]?.heading : undefined,
     contents: one?.contents ?? contentsOf(values, place),
     table: reading.table && names && whole ? { name: reading.table.name, columns: names } : undefined,

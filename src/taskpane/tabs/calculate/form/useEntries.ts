@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import type { Card, Parameter } from "../../../../functions/card";
+import type { Parameter } from "../../../../functions/card";
 import { parseDanishNumber } from "../../../../functions/danish";
 import type { Culture } from "../../../numbers";
 import { useSelection } from "../../../selection";
@@ -23,13 +23,13 @@ export interface Entries {
   readonly type: (place: number, text: string) => Promise<void>;
 }
 
-/** What stands in the fields of a card's form. */
-export function useEntries(card: Card, initial: readonly Entry[]): Entries {
+/** What stands in the fields of a form. */
+export function useEntries(parameters: readonly Parameter[], initial: readonly Entry[]): Entries {
   const workbook = useWorkbook();
   const home = useSelection()?.active.sheet;
   const { culture } = useTongue();
   const [entries, setEntries] = useState<readonly Entry[]>(() =>
-    card.parameters.map((_, place) => initial[place] ?? nothing),
+    parameters.map((_, place) => initial[place] ?? nothing),
   );
   const [reading, setReading] = useState<FieldReading>();
   const latest = useRef<AbortController>(undefined);
@@ -39,7 +39,7 @@ export function useEntries(card: Card, initial: readonly Entry[]): Entries {
   }, []);
 
   const type = async (place: number, text: string) => {
-    const parameter = card.parameters[place];
+    const parameter = parameters[place];
     const value = typedValue(parameter, text, culture);
     if (value) return put(place, value);
     latest.current?.abort();
