@@ -2,6 +2,7 @@ import type { ICellData, Nullable } from "@univerjs/core";
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../port";
@@ -17,6 +18,7 @@ export function changeCells(
   sheet: string,
   area: Area,
   give: (down: number, right: number) => Nullable<ICellData>,
+  kind: "contents" | "style" = "contents",
 ): void {
   const cellValue: NonNullable<ISetRangeValuesMutationParams["cellValue"]> = {};
   let changes = 0;
@@ -32,7 +34,9 @@ export function changeCells(
   }
   if (changes === 0) return;
   const { injector } = session.grid;
-  const redo: ISetRangeValuesMutationParams = { unitId: session.unit, subUnitId: sheet, cellValue };
+  // Without this trigger Univer takes a cell that gets a style only for one that loses its formula.
+  const trigger = kind === "style" ? { trigger: SetStyleCommand.id } : {};
+  const redo: ISetRangeValuesMutationParams = { unitId: session.unit, subUnitId: sheet, cellValue, ...trigger };
   const undo = injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, redo));
   const { id } = SetRangeValuesMutation;
   undoableMutation(session, { id, params: redo }, { id, params: undo });

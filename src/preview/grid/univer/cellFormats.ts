@@ -58,16 +58,16 @@ export function cellFormats(session: GridSession): Formats {
   return {
     numberFormats: (sheet, area) => mapArea(area, (row, column) => styleAt(sheet, row, column).n?.pattern || general),
     setNumberFormats(sheet, area, formats) {
-      changeCells(session, sheet, area, (down, right) => {
+      const give = (down: number, right: number) => {
         const pattern = formats[down]?.[right];
-        if (pattern === undefined) return undefined;
-        return { s: { n: pattern === general ? null : { pattern } } };
-      });
+        return pattern === undefined ? undefined : { s: { n: pattern === general ? null : { pattern } } };
+      };
+      changeCells(session, sheet, area, give, "style");
     },
     style: (sheet, row, column) => cellStyle(styleAt(sheet, row, column)),
     setStyle(sheet, area, style) {
       const change = univerStyle(style);
-      changeCells(session, sheet, area, () => ({ s: structuredClone(change) }));
+      changeCells(session, sheet, area, () => ({ s: structuredClone(change) }), "style");
     },
   };
 }
