@@ -61,3 +61,6 @@ export const copied = (place: Place): Formula => guarded([source(place)], [sourc
 
 /** The mean of those cells that hold figures; nothing while there are none. */
 export const meanOf = (cells: Part): Formula => formula`IF(COUNT(${cells})=0,"",AVERAGE(${cells}))`;
+
+/** A cell that a formula spills into: it has a name and nothing else. */
+export const spilledInto = (name: string): PlanCell => ({ role: "figure", name });

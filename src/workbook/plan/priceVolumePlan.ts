@@ -1,7 +1,7 @@
 import type { Place } from "../place";
 import type { BlockPlan, Formula, PlanCell } from "./blockPlan";
 import { cell, formula, guarded, span, tulu } from "./formula";
-import { copied, figure, headings, notes, rowOf, text, type PlanRow } from "./planCells";
+import { copied, figure, headings, notes, rowOf, spilledInto, text, type PlanRow } from "./planCells";
 import { planWords, type PlanLanguage } from "./words";
 
 /** Columns of equal length, one row an item of the budget. */
@@ -65,10 +65,7 @@ function itemRow(inputs: PriceVolumeInputs, row: number): PlanRow {
   const [budgetCount, budgetPrice, actualCount, actualPrice] = cells;
   if (!budgetCount || !budgetPrice || !actualCount || !actualPrice) return [];
   const whole = (work: Formula): Formula => guarded(cells, work);
-  const split = (place: number, name: string): PlanCell => {
-    const all = tulu("PRISMAENGDE", budgetCount, budgetPrice, actualCount, actualPrice);
-    return figure("kr", whole(formula`INDEX(${all},1,${place})`), { change: true, name: `${name}${row}` });
-  };
+  const split = whole(tulu("PRISMAENGDE", budgetCount, budgetPrice, actualCount, actualPrice));
   return [
     inputs.items ? { role: "label", formula: copied(rowOf(inputs.items, row)) } : { role: "label", value: row + 1 },
     ...given.map((name) =>
@@ -76,8 +73,8 @@ function itemRow(inputs: PriceVolumeInputs, row: number): PlanRow {
     ),
     figure("kr", whole(formula`${budgetCount}*${budgetPrice}`), { name: `budgetAmount${row}` }),
     figure("kr", whole(formula`${actualCount}*${actualPrice}`), { name: `actualAmount${row}` }),
-    split(1, "deviation"),
-    split(2, "volume"),
-    split(3, "price"),
+    figure("kr", split, { change: true, name: `deviation${row}`, spill: { rows: 1, columns: 3 } }),
+    spilledInto(`volume${row}`),
+    spilledInto(`price${row}`),
   ];
 }

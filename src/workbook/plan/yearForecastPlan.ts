@@ -1,7 +1,7 @@
 import type { Place } from "../place";
 import type { BlockPlan } from "./blockPlan";
 import { fixed, formula, source, span, tulu } from "./formula";
-import { assumption, copied, emptyRow, figure, headings, notes, rowOf, section, text } from "./planCells";
+import { assumption, copied, emptyRow, figure, headings, notes, rowOf, section, spilledInto, text } from "./planCells";
 import type { LabelColumn } from "./savingParts";
 import { planWords, type PlanLanguage } from "./words";
 
@@ -39,7 +39,9 @@ export function yearForecastPlan(inputs: YearForecastInputs): BlockPlan {
       : { role: "label" as const, value: row + 1 },
     figure(unit, copied(rowOf(inputs.lastYear, row)), { name: `lastYear${row}` }),
     figure(unit, copied(rowOf(inputs.thisYear, row)), { name: `thisYear${row}` }),
-    row === 0 ? figure(unit, work, { name: "forecast0", spill: { rows: year, columns: 1 } }) : named(`forecast${row}`),
+    row === 0
+      ? figure(unit, work, { name: "forecast0", spill: { rows: year, columns: 1 } })
+      : spilledInto(`forecast${row}`),
   ]);
   const total = (name: string) =>
     figure(unit, formula`SUM(${span(`${name}0`, `${name}${year - 1}`)})`, { role: "total" });
@@ -59,6 +61,3 @@ export function yearForecastPlan(inputs: YearForecastInputs): BlockPlan {
     ],
   };
 }
-
-/** A cell that the formula above spills into: it has a name and nothing else. */
-const named = (name: string) => ({ role: "figure" as const, name });
