@@ -4,9 +4,16 @@ export interface ExactDecimal {
   readonly power: number;
 }
 
+const powersOfTen = Array.from({ length: 32 }, (_, power) => 10n ** BigInt(power));
+
+/** 10^power, power 0 or more. */
+export const tenTo = (power: number): bigint => powersOfTen[power] ?? 10n ** BigInt(power);
+
 /** The value at 15 significant digits, which is what Excel shows: 0.1 + 0.2 is exactly 3 × 10^−1. */
 export function exactDecimal(value: number): ExactDecimal {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return { digits: BigInt(value), power: 0 };
+  const millionths = Math.round(value * 1e6);
+  if (Math.abs(millionths) < 1e15 && millionths / 1e6 === value) return { digits: BigInt(millionths), power: -6 };
   const [digits = "", power = "0"] = value.toExponential(14).replace(".", "").split("e");
   return { digits: BigInt(digits), power: Number(power) - 14 };
 }
@@ -15,8 +22,8 @@ export function exactDecimal(value: number): ExactDecimal {
 export function wholeUnits(value: number, decimals: number): bigint | undefined {
   const { digits, power } = exactDecimal(value);
   const shift = power + decimals;
-  if (shift >= 0) return digits * 10n ** BigInt(shift);
-  const step = 10n ** BigInt(-shift);
+  if (shift >= 0) return digits * tenTo(shift);
+  const step = tenTo(-shift);
   return digits % step === 0n ? digits / step : undefined;
 }
 
@@ -29,7 +36,7 @@ export function exactSum(values: readonly number[]): ExactDecimal {
   }
   const lowest = [...sums.keys()].reduce((low, power) => Math.min(low, power), 0);
   let digits = 0n;
-  for (const [power, sum] of sums) digits += sum * 10n ** BigInt(power - lowest);
+  for (const [power, sum] of sums) digits += sum * tenTo(power - lowest);
   return { digits, power: lowest };
 }
 

@@ -1,4 +1,4 @@
-import { exactDecimal } from "./exactDecimal";
+import { exactDecimal, tenTo } from "./exactDecimal";
 
 /** A fraction of whole numbers, 0 or more; the denominator is above 0. */
 export interface ExactFraction {
@@ -9,7 +9,7 @@ export interface ExactFraction {
 /** The value as it is written in decimals, times `factor`, over `divisor`. */
 export function exactFraction(value: number, factor = 1n, divisor = 1n): ExactFraction {
   const { digits, power } = exactDecimal(value);
-  const shift = 10n ** BigInt(Math.abs(power));
+  const shift = tenTo(Math.abs(power));
   return power < 0
     ? { numerator: digits * factor, denominator: shift * divisor }
     : { numerator: digits * factor * shift, denominator: divisor };

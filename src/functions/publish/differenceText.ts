@@ -24,7 +24,7 @@ export function differenceText(before: number, after: number, word: string, deci
   const unit = isShare ? pointsOf(word) : word;
   const change = nearestNumber(exactSum([after, -before]));
   const size = numberText(Math.abs(change), unit, decimals);
-  if (size === numberText(0, unit, decimals)) return "uændret";
+  if (size.startsWith("0") && size === numberText(0, unit, decimals)) return "uændret";
   const phrase = `${change < 0 ? "et fald på" : "en stigning på"} ${size}`;
   const part = Math.abs(change) / before;
   return isShare || before <= 0 || !Number.isFinite(part * 100) ? phrase : `${phrase} (${numberText(part, "pct", 1)})`;

@@ -1,6 +1,6 @@
 import { card, type Outcome } from "../card";
 import { missing, notDefined } from "../refusal";
-import { demand, isBelow, isEmpty, shownLine } from "./shownLine";
+import { demand, isBelow, isEmpty, lineText, shownLine } from "./shownLine";
 import { shownDecimals, shownPer } from "./shownParameters";
 import { shownAs } from "./shownUnits";
 
@@ -25,13 +25,13 @@ export function commonPopulation(
   const lines = counts.map((count, place) => shownLine(count, shown[place] as number, as));
   if (lines.length === 0) throw missing("antal");
   const impossible = lines.find(isEmpty);
-  if (impossible) throw notDefined(`Ingen befolkning giver ${impossible.text}.`);
+  if (impossible) throw notDefined(`Ingen befolkning giver ${lineText(impossible, as)}.`);
   const least = lines.reduce((high, line) => (line.least > high.least ? line : high));
   const most = lines.reduce((low, line) => (isBelow(line, low) ? line : low));
   if (most.most === undefined)
     return [Number(least.least), notDefined("Alt er vist som 0: ingen befolkning er for stor.")];
   if (most.most < least.least) {
-    throw notDefined(`Ingen befolkning passer til alle linjer: ${demand(least)}, men ${demand(most)}.`);
+    throw notDefined(`Ingen befolkning passer til alle linjer: ${demand(least, as)}, men ${demand(most, as)}.`);
   }
   return [Number(least.least), Number(most.most)];
 }

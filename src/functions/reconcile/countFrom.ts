@@ -1,5 +1,6 @@
 import { card, type Outcome } from "../card";
 import { danishNumber } from "../danish";
+import { tenTo } from "../math/exactDecimal";
 import { ceilingOf, exactFraction, floorOf } from "../math/exactFraction";
 import { division, notDefined } from "../refusal";
 import { wholePercentages } from "./shownParameters";
@@ -19,7 +20,7 @@ export function countFrom(shown: number, denominator: number, decimals: number):
   const as = { decimals, per: 100 };
   const units = shownUnits(shown, as);
   if (denominator === 0) throw division("nævner er 0, så der er ingen andel.");
-  const scale = 2n * 10n ** BigInt(decimals + 2);
+  const scale = 2n * tenTo(decimals + 2);
   const least = units === 0n ? 0n : ceilingOf(exactFraction(denominator, 2n * units - 1n, scale));
   const below = ceilingOf(exactFraction(denominator, 2n * units + 1n, scale)) - 1n;
   const all = floorOf(exactFraction(denominator));

@@ -1,5 +1,6 @@
 import { card, type Outcome } from "../card";
 import { danishNumber } from "../danish";
+import { tenTo } from "../math/exactDecimal";
 import { populationLimits } from "../math/populationLimits";
 import { notDefined } from "../refusal";
 import { shownDecimals, shownPer } from "./shownParameters";
@@ -19,7 +20,7 @@ import { shownAs, shownText, shownUnits } from "./shownUnits";
 export function populationFrom(count: number, shown: number, decimals: number | undefined, per: number): Outcome[] {
   const as = shownAs(decimals, per);
   const units = shownUnits(shown, as);
-  const { least, most } = populationLimits(count, units, BigInt(per) * 10n ** BigInt(as.decimals), per === 100);
+  const { least, most } = populationLimits(count, units, BigInt(per) * tenTo(as.decimals), per === 100);
   if (most === undefined) return [Number(least), notDefined("vist er 0, så ingen befolkning er for stor.")];
   if (most < least) throw notDefined(`Ingen befolkning giver ${shownText(shown, as)} af ${danishNumber(count)}.`);
   return [Number(least), Number(most)];

@@ -1,5 +1,5 @@
 import { card } from "../card";
-import { exactSum } from "../math/exactDecimal";
+import { exactSum, tenTo } from "../math/exactDecimal";
 import { ceilingOf, exactFraction, floorOf, nearestOf } from "../math/exactFraction";
 import { largestRemainder } from "../math/largestRemainder";
 import { division, missing } from "../refusal";
@@ -24,7 +24,7 @@ export function roundingRule(counts: readonly number[], shown: readonly number[]
   const units = shown.map((value) => shownUnits(value, { decimals, per: 100 }));
   const sum = exactSum(counts);
   if (sum.digits === 0n) throw division("Summen af antal er 0, så der er ingen andele.");
-  const whole = 10n ** BigInt(decimals + 2 - sum.power);
+  const whole = tenTo(decimals + 2 - sum.power);
   const exact = counts.map((count) => exactFraction(count, whole, sum.digits));
   const gives = (rounded: readonly bigint[]) => rounded.every((share, place) => share === units[place]);
   if (gives(exact.map(nearestOf))) return "nærmest";

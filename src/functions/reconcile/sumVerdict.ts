@@ -1,5 +1,5 @@
 import { card, type Outcome } from "../card";
-import { exactSum, nearestNumber, type ExactDecimal } from "../math/exactDecimal";
+import { type ExactDecimal, exactSum, nearestNumber, tenTo } from "../math/exactDecimal";
 import { missing } from "../refusal";
 
 /**
@@ -24,8 +24,8 @@ function verdict({ digits, power }: ExactDecimal, parts: number, decimals: numbe
   if (digits === 0n) return "stemmer";
   const size = digits < 0n ? -digits : digits;
   const shift = power + decimals;
-  const halves = 2n * size * 10n ** BigInt(Math.max(shift, 0));
-  return halves <= BigInt(parts + 1) * 10n ** BigInt(Math.max(-shift, 0)) ? "afrunding" : "afviger";
+  const halves = 2n * size * tenTo(Math.max(shift, 0));
+  return halves <= BigInt(parts + 1) * tenTo(Math.max(-shift, 0)) ? "afrunding" : "afviger";
 }
 
 export default card({
