@@ -1,6 +1,7 @@
 import { danishFormula, englishFormula, englishSeparators } from "../../src/preview/danishFormula";
 import { danishGeneral, danishTyped } from "../../src/preview/danishGeneral";
 import { danishInput } from "../../src/preview/danishInput";
+import { englishPlainText } from "../../src/preview/danishPaste";
 
 test.each([
   ["=TULU.BESPARELSE(1869,15.9%,13201,67772,0)", "=TULU.BESPARELSE(1869;15,9%;13201;67772;0)"],
@@ -50,3 +51,8 @@ test.each([
 ])("%p in %p characters is shown as %s", (value, room, text) => expect(danishGeneral(value, room)).toBe(text));
 
 test("a number opens with every digit", () => expect(danishTyped(1 / 3)).toBe("0,3333333333333333"));
+
+test("pasted cells are read as Danish", () => {
+  const copied = "1,5\t1.234,5\r\n15,9 %\t=SUM(A1;0,5)\nSAND\t31-12-2025\t#I/T\ttekst; 1,5";
+  expect(englishPlainText(copied)).toBe("1.5\t1234.5\r\n15.9%\t=SUM(A1,0.5)\nTRUE\t2025-12-31\t#N/A\ttekst; 1,5");
+});

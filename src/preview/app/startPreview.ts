@@ -1,6 +1,7 @@
 import { univerPort } from "../grid/univer";
 import { showInDanish } from "../grid/univer/danishDisplay";
 import { editInDanish } from "../grid/univer/danishEditing";
+import { pasteInDanish } from "../grid/univer/danishPasting";
 import { GridSession } from "../grid/univer/gridSession";
 import { openWorkbook } from "../grid/univer/openWorkbook";
 import { startUniver } from "../grid/univer/startUniver";
@@ -42,6 +43,7 @@ async function start(session: GridSession, port: GridPort): Promise<PreviewDoor>
   openWorkbook(session, port, newcomerWorkbook());
   showInDanish(session.grid);
   editInDanish(session.grid);
+  pasteInDanish(session.grid);
   addFunctions(session.grid, functions, session.messages);
   startPane(port, settings);
   await port.settled();

@@ -48,7 +48,8 @@ export function gridEvents(session: GridSession): Pick<GridPort, "on"> {
   };
   const hear = (command: Readonly<ICommandInfo>, options?: IExecutionOptions): void => {
     const params = (command.params ?? {}) as { unitId?: string; subUnitId?: string };
-    if (params.unitId !== undefined && params.unitId !== session.unit) return;
+    const open = session.grid.workbook()?.getUnitId();
+    if (open === undefined || (params.unitId !== undefined && params.unitId !== open)) return;
     const sheet = params.subUnitId ?? "";
     if (command.id === SetSelectionsOperation.id) tell("selection", { sheet });
     else if (command.id === SetWorksheetActiveOperation.id) tell("activated", { sheet });

@@ -12,7 +12,9 @@ export class GridSession {
   constructor(readonly grid: UniverGrid) {}
 
   get workbook(): Workbook {
-    return this.grid.workbook();
+    const workbook = this.grid.workbook();
+    if (!workbook) throw new Error("No workbook is open");
+    return workbook;
   }
 
   get unit(): string {

@@ -36,8 +36,8 @@ export interface UniverGrid {
   readonly commands: ICommandService;
   readonly api: FUniver;
   readonly trigger: CalculationTrigger;
-  /** The workbook that is open now. */
-  workbook(): Workbook;
+  /** The workbook that is open now; there is none while one gives way to another. */
+  workbook(): Workbook | undefined;
   /** Shows another workbook in place of the open one. */
   open(data: Partial<IWorkbookData>): void;
 }
@@ -90,7 +90,8 @@ export function startUniver(container: HTMLElement): UniverGrid {
   }
   univer.registerPlugin(Replacements);
   const instances = injector.get(IUniverInstanceService);
-  const workbook = (): Workbook => instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
+  const workbook = (): Workbook | undefined =>
+    instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? undefined;
   return {
     injector,
     commands: injector.get(ICommandService),
@@ -100,7 +101,7 @@ export function startUniver(container: HTMLElement): UniverGrid {
     },
     workbook,
     open(data) {
-      const before = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+      const before = workbook();
       if (before) instances.disposeUnit(before.getUnitId());
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     },
