@@ -14,6 +14,8 @@ export interface OfficeInNode {
   readonly OfficeExtension: typeof OfficeExtension;
   readonly grid: MemoryGrid;
   readonly host: PreviewHost;
+  /** As when the pane's frame goes away: events stop. */
+  readonly closePane: () => void;
 }
 
 const folder = join(__dirname, "../node_modules/@microsoft/office-js/dist");
@@ -80,9 +82,9 @@ export async function loadOffice(options: MemoryGridOptions & HostOptions = {}):
   const grid = createMemoryGrid(options);
   const host = createHost(grid, options);
   const window = createWindow();
-  installOfficeHost(window, host);
+  const closePane = installOfficeHost(window, host);
   script("office.js").runInContext(window);
   await window.Office.onReady();
   const { Excel, Office, OfficeExtension } = window;
-  return { Excel, Office, OfficeExtension, grid, host };
+  return { Excel, Office, OfficeExtension, grid, host, closePane };
 }

@@ -76,12 +76,17 @@ export function createHost(port: GridPort, options: HostOptions = {}): PreviewHo
       const body = await inTurn(() => carriedOut(request));
       return { id: request.id, type: 2, message: { statusCode: 200, headers: {}, body } };
     },
-    attach: (bridge) =>
-      forwardGridEvents(
+    attach(bridge) {
+      const stop = forwardGridEvents(
         port,
         () => running,
         (message) => bridge.onMessageFromHost?.(JSON.stringify(message)),
-      ),
+      );
+      return () => {
+        stop();
+        void inTurn(() => undoGroups.endAll());
+      };
+    },
     closeUndoGroup: (group) => inTurn(() => undoGroups.end(group)),
   };
   return host;

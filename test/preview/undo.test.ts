@@ -1,4 +1,5 @@
 import { loadOffice } from "../office";
+import { until } from "./until";
 
 const cell = (row: number) => ({ row, column: 0, rows: 1, columns: 1 });
 
@@ -27,6 +28,38 @@ test("every sync is one step; a run with mergeUndoGroup is one step whatever its
   expect(grid.numberFormats(sheet, cell(0))).toEqual([["General"]]);
   await grid.redo();
   expect(grid.values(sheet, cell(1))).toEqual([[3]]);
+});
+
+test("what another run reads meanwhile does not cut the step in two, and a pane that goes away ends it", async () => {
+  const { Excel, grid, closePane } = await loadOffice();
+  const looking = (): Promise<void> =>
+    Excel.run(async (context) => {
+      // office.js marks this reading as a writing.
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1").getMergedAreasOrNullObject();
+      await context.sync();
+    });
+  const writing = async (context: Excel.RequestContext, address: string): Promise<void> => {
+    context.workbook.worksheets.getActiveWorksheet().getRange(address).values = [[1]];
+    await context.sync();
+  };
+  await Excel.run({ mergeUndoGroup: true }, async (context) => {
+    await writing(context, "A1");
+    await looking();
+    await writing(context, "A2");
+  });
+  await until(() => grid.undoSteps === 1);
+
+  const gone = new Promise<void>((resolve) => {
+    void Excel.run({ mergeUndoGroup: true }, async (context) => {
+      await writing(context, "A3");
+      resolve();
+      await new Promise(() => undefined);
+    });
+  });
+  await gone;
+  expect(grid.undoSteps).toBe(1);
+  closePane();
+  await until(() => grid.undoSteps === 2);
 });
 
 test("a run that fails closes its group", async () => {

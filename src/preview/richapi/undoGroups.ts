@@ -1,33 +1,38 @@
 import type { GridPort } from "../grid/port";
 
 /**
- * One undo step for each batch that writes, as in Excel; batches that carry the same group make one step together
- * (`Excel.run({ mergeUndoGroup: true })`).
+ * One undo step for each batch that writes, as in Excel; the batches of an `Excel.run({ mergeUndoGroup: true })` make
+ * one step together. What another run does meanwhile falls into the same step: many a batch that only reads is marked as
+ * writing, and must not cut the step in two.
  */
 export class UndoGroups {
-  #open: string | undefined;
+  readonly #open = new Set<string>();
 
   constructor(private readonly port: GridPort) {}
 
   async around<T>(group: string | undefined, writes: boolean, batch: () => Promise<T>): Promise<T> {
-    if (!writes) return batch();
-    if (group !== this.#open) this.#close();
-    if (group === undefined || this.#open === undefined) this.port.openUndoGroup();
-    this.#open = group;
+    if (group !== undefined) this.#begin(group);
+    if (!writes || this.#open.size > 0) return batch();
+    this.port.openUndoGroup();
     try {
       return await batch();
     } finally {
-      if (group === undefined) this.port.closeUndoGroup();
+      this.port.closeUndoGroup();
     }
+  }
+
+  #begin(group: string): void {
+    if (this.#open.size === 0) this.port.openUndoGroup();
+    this.#open.add(group);
   }
 
   /** The run is over. */
   end(group: string): void {
-    if (this.#open === group) this.#close();
+    if (this.#open.delete(group) && this.#open.size === 0) this.port.closeUndoGroup();
   }
 
-  #close(): void {
-    if (this.#open !== undefined) this.port.closeUndoGroup();
-    this.#open = undefined;
+  /** For runs that will never end, because their pane is gone. */
+  endAll(): void {
+    for (const group of [...this.#open]) this.end(group);
   }
 }
