@@ -1,3 +1,4 @@
+import { explainActiveCell } from "../workbook/explain/explainCell";
 import { freePlaces } from "../workbook/freePlaces";
 import { inspectTarget } from "../workbook/inspectTarget";
 import { watchSelection } from "../workbook/selectionWatch";
@@ -18,5 +19,6 @@ export const officeWorkbook = (surroundings: Surroundings): Workbook => ({
   inspect: inspectTarget,
   freePlaces,
   write: writeBlock,
+  explainActiveCell,
   openSettings,
 });

@@ -14,12 +14,20 @@ export const danish = {
   loading: "Henter …",
   selection: {
     none: "Markér celler i arket",
+    editing: "En celle redigeres. Tryk Enter i arket.",
+    tooLarge: "Markeringen er for stor til at blive læst. Markér færre celler.",
+    unread: "Markeringen kunne ikke læses. Markér igen.",
     rows: (rows: number) => s(rows, "række", "rækker"),
     columns: (columns: number) => s(columns, "kolonne", "kolonner"),
     numberColumns: (columns: number) => s(columns, "tal\u00adkolonne", "tal\u00adkolonner"),
     cell: "1 celle",
     areas: (areas: number) => `${areas} områder; det første bruges`,
     label: "Markeringen i arket",
+  },
+  condition: {
+    manualCalculation: "Beregning er sat til manuel. Tryk F9 for at få nye tal.",
+    protectedSheet: "Arket er beskyttet. Resultatet kan skrives på et nyt ark.",
+    filtered: "Rækker er filtreret fra. Formlerne regner også på dem.",
   },
   settings: {
     title: "Indstillinger",
@@ -145,6 +153,19 @@ export const danish = {
     againMore: "Samme beregning på den nye markering",
     used: "Senest brugt",
     all: "Alle funktioner",
+  },
+  explain: {
+    title: "Forklar",
+    choice: (address: string) => `Forklar tallet i ${address}`,
+    choiceMore: "Trin for trin med de tal, formlen har læst",
+    figureIn: (address: string) => `Tallet i ${address}`,
+    read: "Formlen har læst",
+    standard: "standard",
+    steps: "Sådan er der regnet",
+    result: "Resultat",
+    follows: "Markér en anden celle med en TULU-formel for at få den forklaret.",
+    noFormula: "I den aktive celle er der ingen TULU-formel. Markér en celle med en formel, der begynder med =TULU.",
+    failed: "Cellen kunne ikke læses. Markér den igen.",
   },
   writing: {
     written: (formulas: number, place: string) =>

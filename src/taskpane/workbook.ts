@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { ExplainedCell } from "../workbook/explain/explainCell";
 import type { BlockSize, PlaceOffer } from "../workbook/freePlaces";
 import type { Place } from "../workbook/place";
 import type { Plan } from "../workbook/plan/blockPlan";
@@ -29,6 +30,8 @@ export interface Workbook {
   write(plan: Plan, target: Target, options?: WriteOptions): Promise<WriteResult>;
   /** Places that a block may go to, the likeliest first. */
   freePlaces(data: Place, size: BlockSize, sheetName: string): Promise<readonly PlaceOffer[]>;
+  /** How the figure in the active cell came about; undefined where there is no TULU formula. */
+  explainActiveCell(language: "da" | "en"): Promise<ExplainedCell | undefined>;
   openSettings(): Promise<Settings>;
 }
 

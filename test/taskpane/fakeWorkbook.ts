@@ -1,5 +1,9 @@
 import { contentsOf } from "../../src/workbook/contents";
 import type { Cell, Cells } from "../../src/workbook/cell";
+import type { ExplainedCell } from "../../src/workbook/explain/explainCell";
+import { explanation } from "../../src/workbook/explain/explanation";
+import { shownFormula } from "../../src/workbook/formula/shownFormula";
+import { tuluCalls } from "../../src/workbook/formula/tuluCalls";
 import type { BlockSize, PlaceOffer } from "../../src/workbook/freePlaces";
 import { cellReference } from "../../src/workbook/formula/reference";
 import { areaAddress, placeAddress, spotAddress, type Area, type Place } from "../../src/workbook/place";
@@ -42,6 +46,21 @@ export class FakeWorkbook implements Workbook {
       );
     const [first] = sheets;
     if (first) this.select(`${first.name}!A1`);
+  }
+
+  explainActiveCell(language: "da" | "en"): Promise<ExplainedCell | undefined> {
+    const { active, formula } = this.selection ?? {};
+    if (!active || formula === undefined || tuluCalls(formula).length === 0) return Promise.resolve(undefined);
+    const read = (text: string) => {
+      const place = this.placeOf(text);
+      return place && this.cells(place.sheet, place);
+    };
+    return Promise.resolve({
+      place: active,
+      address: placeAddress(active),
+      formula: shownFormula(formula, language),
+      calls: explanation(formula, { read, language }),
+    });
   }
 
   openSettings(): Promise<Settings> {

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   where: { color: tokens.colorNeutralForeground2, flexGrow: 1 },
-  button: { flexShrink: 0 },
+  button: { flexShrink: 0, marginInlineStart: "auto" },
 });
 
 interface InsertFootProps {

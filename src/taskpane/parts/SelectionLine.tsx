@@ -1,10 +1,11 @@
-import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Caption1Strong, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { TableCursorRegular } from "@fluentui/react-icons/svg/table-cursor";
-import { useSelection } from "../selection";
-import type { Texts } from "../texts.da";
-import { useTexts } from "../tongue";
+import type { TroubleReason } from "../../workbook/excelSession";
 import { areaAddress } from "../../workbook/place";
 import type { Selection } from "../../workbook/selection";
+import { useSelectionWatch } from "../selection";
+import type { Texts } from "../texts.da";
+import { useTexts } from "../tongue";
 
 const useStyles = makeStyles({
   line: {
@@ -20,33 +21,52 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   icon: { flexShrink: 0, fontSize: "16px", color: tokens.colorNeutralForeground3 },
-  text: { minWidth: "0" },
+  text: { minWidth: "0", flexGrow: 1 },
+  bar: { width: "64px", flexShrink: 0 },
 });
 
 /** "Opfølgning!B2:C14 · 13 rækker, 2 talkolonner", always the present selection. */
 export function SelectionLine() {
   const styles = useStyles();
   const texts = useTexts();
-  const selection = useSelection();
-  const first = selection?.areas[0];
+  const { selection, trouble, progress } = useSelectionWatch();
   return (
     <div className={styles.line} role="group" aria-label={texts.selection.label}>
       <TableCursorRegular className={styles.icon} />
       <Caption1 className={styles.text}>
-        {first ? (
-          <>
-            <Caption1Strong>
-              {first.place.sheet}!{areaAddress(first.place)}
-            </Caption1Strong>
-            {` · ${selectionSize(selection, texts)}`}
-          </>
+        {trouble ? (
+          troubleText(trouble.reason, texts)
+        ) : selection ? (
+          <Marked selection={selection} />
         ) : (
           texts.selection.none
         )}
       </Caption1>
+      {progress && (
+        <ProgressBar className={styles.bar} aria-label={texts.form.reading} value={progress.done / progress.all} />
+      )}
     </div>
   );
 }
+
+function Marked({ selection }: { readonly selection: Selection }) {
+  const texts = useTexts();
+  const [first] = selection.areas;
+  if (!first) return texts.selection.none;
+  return (
+    <>
+      <Caption1Strong>
+        {first.place.sheet}!{areaAddress(first.place)}
+      </Caption1Strong>
+      {` · ${selectionSize(selection, texts)}`}
+    </>
+  );
+}
+
+const troubleText = (reason: TroubleReason, { selection }: Texts): string => {
+  if (reason === "editing") return selection.editing;
+  return reason === "tooLarge" ? selection.tooLarge : selection.unread;
+};
 
 /** How much is marked, in words. */
 export function selectionSize({ areas, areaCount }: Selection, texts: Texts): string {

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Card } from "../../../functions/card";
 import { catalogue } from "../../../functions/catalogue";
 import { FunctionHelp } from "../functions/FunctionHelp";
+import { ExplainView } from "./ExplainView";
 import { exampleEntries } from "./form/initialEntries";
 import type { Entry } from "./form/entry";
 import { FunctionForm } from "./form/FunctionForm";
@@ -17,7 +18,7 @@ interface CalculateTabProps {
 }
 
 type Step =
-  | { readonly at: "start" }
+  | { readonly at: "start" | "explain" }
   | { readonly at: "journey"; readonly journey: Journey }
   | { readonly at: "form" | "help"; readonly card: Card; readonly initial: readonly Entry[] | undefined };
 
@@ -33,9 +34,12 @@ export default function CalculateTab({ asked, onAnswered }: CalculateTabProps) {
         <Start
           onOpen={(card) => setStep({ at: "form", card, initial: undefined })}
           onJourney={(journey) => setStep({ at: "journey", journey })}
+          onExplain={() => setStep({ at: "explain" })}
           onExample={(card) => setStep({ at: "form", card, initial: exampleEntries(card) })}
         />
       );
+    case "explain":
+      return <ExplainView onBack={() => setStep({ at: "start" })} />;
     case "journey":
       return <JourneyForm key={step.journey.id} journey={step.journey} onBack={() => setStep({ at: "start" })} />;
     case "form":

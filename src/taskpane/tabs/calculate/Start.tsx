@@ -13,11 +13,14 @@ import { StarRegular } from "@fluentui/react-icons/svg/star";
 import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
 import { PeopleCommunityRegular } from "@fluentui/react-icons/svg/people-community";
 import { SavingsRegular } from "@fluentui/react-icons/svg/savings";
+import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 import { ScalesRegular } from "@fluentui/react-icons/svg/scales";
 import { TargetArrowRegular } from "@fluentui/react-icons/svg/target-arrow";
 import { useMemo, useState, type ReactElement } from "react";
 import type { Card } from "../../../functions/card";
 import { catalogue } from "../../../functions/catalogue";
+import { tuluCalls } from "../../../workbook/formula/tuluCalls";
+import { areaAddress } from "../../../workbook/place";
 import { ChoiceButton } from "../../parts/ChoiceButton";
 import { Section } from "../../parts/Section";
 import { View } from "../../parts/View";
@@ -54,11 +57,12 @@ const journeyIcons: Readonly<Record<JourneyId, ReactElement>> = {
 interface StartProps {
   readonly onOpen: (card: Card) => void;
   readonly onJourney: (journey: Journey) => void;
+  readonly onExplain: () => void;
   readonly onExample: (card: Card) => void;
 }
 
 /** What one may want to know of what is marked: proposals first, then what was used before, then everything. */
-export function Start({ onOpen, onJourney, onExample }: StartProps) {
+export function Start({ onOpen, onJourney, onExplain, onExample }: StartProps) {
   const styles = useStyles();
   const texts = useTexts();
   const own = useOwn();
@@ -74,6 +78,7 @@ export function Start({ onOpen, onJourney, onExample }: StartProps) {
     ids.flatMap((id) => catalogue.find((card) => card.id === id) ?? []);
   const [last] = named(used);
   const [simple] = catalogue;
+  const explainable = selection?.formula !== undefined && tuluCalls(selection.formula).length > 0;
   const row = (card: Card, icon = <MathFormulaRegular />) => (
     <ChoiceButton key={card.id} icon={icon} title={card.name} more={own(card.summary)} onClick={() => onOpen(card)} />
   );
@@ -96,6 +101,15 @@ export function Start({ onOpen, onJourney, onExample }: StartProps) {
             <Section title={texts.help.found(found.length)}>{found.map((card) => row(card))}</Section>
           ) : (
             <>
+              {explainable && selection && (
+                <ChoiceButton
+                  appearance="outline"
+                  icon={<LightbulbRegular />}
+                  title={texts.explain.choice(areaAddress(selection.active))}
+                  more={texts.explain.choiceMore}
+                  onClick={onExplain}
+                />
+              )}
               {last && offered.length > 0 && (
                 <ChoiceButton
                   appearance="outline"

@@ -24,7 +24,7 @@ const usual = [
 ];
 
 /** Which functions the marked columns fit, the best first: named by their headings, and no column left over. */
-export function proposals(areas: readonly RangeReading[], most = 4): readonly Proposal[] {
+export function proposals(areas: readonly RangeReading[], most = 3): readonly Proposal[] {
   const offered = numberColumns(areas);
   if (offered.length === 0) return [];
   return catalogue

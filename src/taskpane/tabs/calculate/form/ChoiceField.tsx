@@ -59,11 +59,13 @@ export function ChoiceField({ parameter, entry, onEntry, words }: ChoiceFieldPro
   }
   const options = parameter.options ?? (parameter.of === "mark" ? [0, 1] : undefined);
   if (options) {
+    // What the card takes by itself stands first.
+    const ordered = options.toSorted((a, b) => Number(b === parameter.default) - Number(a === parameter.default));
     const meanings = optionTexts(help, language);
     return (
       <Field label={label}>
         <RadioGroup value={String(given ?? "")} onChange={(_, { value }) => choose(Number(value))}>
-          {options.map((option) => (
+          {ordered.map((option) => (
             <Radio
               key={option}
               value={String(option)}

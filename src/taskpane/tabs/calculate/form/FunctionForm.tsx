@@ -4,6 +4,7 @@ import { TargetRegular } from "@fluentui/react-icons/svg/target";
 import { useState } from "react";
 import { offersHeadings, type Card } from "../../../../functions/card";
 import { areaAddress } from "../../../../workbook/place";
+import { Conditions } from "../../../parts/Conditions";
 import { InsertFoot } from "../../../parts/InsertFoot";
 import { View } from "../../../parts/View";
 import { useRemembered } from "../../../remembered";
@@ -119,6 +120,7 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
           void insert();
         }}
       >
+        <Conditions />
         <Body1 className={styles.quiet}>{own(card.summary)}</Body1>
         {takesAll && (
           <Button

@@ -58,6 +58,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: `0 ${tokens.spacingHorizontalS}`,
     paddingInline: tokens.spacingHorizontalM,
+    paddingBlockStart: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,
     minHeight: "24px",
   },

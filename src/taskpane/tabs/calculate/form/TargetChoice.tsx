@@ -7,11 +7,13 @@ import { columnsText, type OfferedTarget } from "./useTargets";
 interface TargetChoiceProps {
   readonly offers: readonly OfferedTarget[];
   readonly chosen: OfferedTarget | undefined;
+  /** A block of its own rather than new columns. */
+  readonly block?: boolean;
   readonly onChoose: (kind: OfferedTarget["kind"]) => void;
 }
 
 /** Where to write, in words. */
-export function TargetChoice({ offers, chosen, onChoose }: TargetChoiceProps) {
+export function TargetChoice({ offers, chosen, block = false, onChoose }: TargetChoiceProps) {
   const texts = useTexts();
   return (
     <Field label={texts.form.target}>
@@ -23,18 +25,18 @@ export function TargetChoice({ offers, chosen, onChoose }: TargetChoiceProps) {
         }}
       >
         {offers.map((offer) => (
-          <Radio key={offer.kind} value={offer.kind} label={targetText(offer, texts)} />
+          <Radio key={offer.kind} value={offer.kind} label={targetText(offer, block, texts)} />
         ))}
       </RadioGroup>
     </Field>
   );
 }
 
-function targetText({ kind, target, place, free }: OfferedTarget, { form }: Texts): string {
+function targetText({ kind, target, place, free }: OfferedTarget, block: boolean, { form }: Texts): string {
   if (target.kind === "table") return form.table(target.table);
   if (!place || kind === "newSheet") return form.newSheet;
   const first = areaAddress({ ...place, rows: 1, columns: 1 });
   if (kind === "activeCell") return form.cell(first, !free);
   if (kind === "below") return form.below(first);
-  return place.rows > 1 ? form.beside(columnsText(place)) : form.besideCell(first);
+  return place.rows > 1 && !block ? form.beside(columnsText(place)) : form.besideCell(first);
 }

@@ -2,41 +2,51 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import type { Role } from "../../../../workbook/plan/blockPlan";
 import type { PreviewedRow } from "../../../../workbook/plan/planPreview";
 import { useTexts, useTongue } from "../../../tongue";
+import { blockParts } from "./blockParts";
 import { formattedCell } from "./formattedCell";
 
 const useStyles = makeStyles({
   box: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
-    maxHeight: "360px",
-    overflow: "auto",
-    padding: tokens.spacingHorizontalS,
+    maxHeight: "400px",
+    overflowY: "auto",
+    overflowX: "hidden",
+    padding: tokens.spacingHorizontalM,
+    ...typographyStyles.caption1,
   },
-  table: { borderCollapse: "collapse", fontVariantNumeric: "tabular-nums", ...typographyStyles.caption1 },
+  scroll: { overflowX: "auto", flexShrink: 0 },
+  table: { borderCollapse: "collapse", width: "100%", fontVariantNumeric: "tabular-nums", overflowWrap: "break-word" },
   cell: {
     textAlign: "start",
     verticalAlign: "top",
-    fontWeight: tokens.fontWeightRegular,
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0`,
+    padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    ":first-child": { paddingInlineStart: "0" },
   },
   figure: { textAlign: "end", whiteSpace: "nowrap" },
+  words: { minWidth: "80px" },
   title: { ...typographyStyles.body1Strong },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  heading: { color: tokens.colorNeutralForeground2, textAlign: "end", verticalAlign: "bottom" },
-  note: { color: tokens.colorNeutralForeground2, paddingBlock: tokens.spacingVerticalXS },
-  input: { backgroundColor: tokens.colorNeutralBackground3 },
+  heading: {
+    color: tokens.colorNeutralForeground2,
+    verticalAlign: "bottom",
+    textAlign: "end",
+    ":first-child": { textAlign: "start" },
+  },
+  note: { color: tokens.colorNeutralForeground2 },
+  input: { color: tokens.colorBrandForeground1 },
   own: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
   line: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
 });
 
-const wholeRow: readonly Role[] = ["title", "section", "note"];
-
-/** A block as it will stand on the sheet, small; it scrolls within itself. */
+/** A block as it will stand on the sheet, small; its tables scroll within themselves. */
 export function BlockPreview({ rows }: { readonly rows: readonly PreviewedRow[] }) {
   const styles = useStyles();
   const { form } = useTexts();
   const { culture } = useTongue();
-  const width = Math.max(1, ...rows.map((row) => row.findLastIndex((cell) => cell !== null) + 1));
   const look: Partial<Record<Role, string>> = {
     title: styles.title,
     section: styles.strong,
@@ -49,48 +59,36 @@ export function BlockPreview({ rows }: { readonly rows: readonly PreviewedRow[] 
   };
   return (
     <div className={styles.box} tabIndex={0} role="group" aria-label={form.preview}>
-      <table className={styles.table}>
-        <tbody>
-          {rows.map((row, index) => {
-            const [first] = row;
-            if (!row.some((cell) => cell !== null)) {
-              return (
-                <tr key={index}>
-                  <td colSpan={width}>&nbsp;</td>
-                </tr>
-              );
-            }
-            if (first && wholeRow.includes(first.role)) {
-              return (
-                <tr key={index}>
-                  <td colSpan={width} className={mergeClasses(styles.cell, look[first.role])}>
-                    {formattedCell(first.cell, first.format, culture)}
-                  </td>
-                </tr>
-              );
-            }
-            return (
-              <tr key={index}>
-                {row.slice(0, width).map((cell, column) => {
-                  const numeric = typeof cell?.cell === "number";
-                  return (
-                    <td
-                      key={column}
-                      className={mergeClasses(
-                        styles.cell,
-                        numeric && styles.figure,
-                        cell ? look[cell.role] : undefined,
-                      )}
-                    >
-                      {cell && formattedCell(cell.cell, cell.format, culture)}
-                    </td>
-                  );
-                })}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      {blockParts(rows).map((part, place) =>
+        part.kind === "text" ? (
+          <span key={place} className={look[part.cell.role]}>
+            {formattedCell(part.cell.cell, part.cell.format, culture)}
+          </span>
+        ) : (
+          <div key={place} className={styles.scroll}>
+            <table className={styles.table}>
+              <tbody>
+                {part.rows.map((row, index) => (
+                  <tr key={index}>
+                    {row.slice(0, part.width).map((cell, column) => (
+                      <td
+                        key={column}
+                        className={mergeClasses(
+                          styles.cell,
+                          typeof cell?.cell === "number" ? styles.figure : styles.words,
+                          cell ? look[cell.role] : undefined,
+                        )}
+                      >
+                        {cell && formattedCell(cell.cell, cell.format, culture)}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        ),
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, tok
 import { TargetRegular } from "@fluentui/react-icons/svg/target";
 import { useMemo, useState } from "react";
 import { areaAddress } from "../../../../workbook/place";
+import { Conditions } from "../../../parts/Conditions";
 import { InsertFoot } from "../../../parts/InsertFoot";
 import { Section } from "../../../parts/Section";
 import { View } from "../../../parts/View";
@@ -82,6 +83,7 @@ export function JourneyForm({ journey, onBack }: JourneyFormProps) {
           void insert();
         }}
       >
+        <Conditions />
         <Body1 className={styles.quiet}>{journeys[journey.id].summary}</Body1>
         {takesAll && (
           <Button
@@ -140,7 +142,7 @@ export function JourneyForm({ journey, onBack }: JourneyFormProps) {
                 </>
               )}
             </Section>
-            <TargetChoice offers={offers} chosen={chosen} onChoose={setTargetKind} />
+            <TargetChoice block offers={offers} chosen={chosen} onChoose={setTargetKind} />
           </>
         )}
       </form>
