@@ -1,6 +1,7 @@
 import {
   ICommandService,
   Injector,
+  IUndoRedoService,
   IUniverInstanceService,
   LocaleType,
   LogLevel,
@@ -28,6 +29,7 @@ import "./formulaHelp.css";
 import { danishLocale } from "../../danishLocale";
 import { calmMenu } from "./calmMenu";
 import { CalculationTrigger } from "./calculationTrigger";
+import { GroupedUndoRedo } from "./groupedUndoRedo";
 import { DanishLexer } from "./danishLexer";
 
 /** A running grid: Univer's services, and the workbook it shows. */
@@ -76,7 +78,12 @@ const quietFooter = { statusBarStatistic: false };
 export function startUniver(container: HTMLElement): UniverGrid {
   const locale = "daDK" as LocaleType;
   localeCurrencySymbolMap.set(locale, "kr. ");
-  const univer = new Univer({ locale, locales: { [locale]: danishLocale }, logLevel: LogLevel.ERROR });
+  const univer = new Univer({
+    locale,
+    locales: { [locale]: danishLocale },
+    logLevel: LogLevel.ERROR,
+    override: [[IUndoRedoService, { useClass: GroupedUndoRedo }]],
+  });
   const injector = univer.__getInjector();
   const core = UniverSheetsCorePreset({
     container,
