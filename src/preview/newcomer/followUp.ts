@@ -36,7 +36,7 @@ export function followUp(): SheetData {
   });
   return {
     name: "Opfølgning",
-    columnWidths: [75, 80, 80, 70, 80, 70, 105],
+    columnWidths: [70, 100, 75, 60, 75, 65, 105],
     freezeRows: 5,
     rows: [
       [title("Månedlig opfølgning")],
