@@ -19,6 +19,12 @@ export interface WorkbookInNode {
   area(address: string): { row: number; column: number; rows: number; columns: number };
 }
 
+const globals = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as const;
+
+afterAll(() => {
+  for (const name of globals) Reflect.deleteProperty(globalThis, name);
+});
+
 /** Opens an empty workbook and makes it the Excel that src/workbook finds. */
 export async function openWorkbook(
   sheets: readonly string[] = ["Opfølgning", "Bilag 2"],

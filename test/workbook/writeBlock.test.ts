@@ -257,3 +257,14 @@ describe("a table", () => {
       hindrances: [{ reason: "table", table: "Tabel1" }],
     }));
 });
+
+test("in an Excel without spilling, merged-cell and undo questions it writes all the same", async () => {
+  book = await openWorkbook(["Opfølgning"], { excelApi: "1.9" });
+  book.put("Opfølgning", "B2:C4", [
+    [1959, 12320],
+    [null, 12340],
+    [1869, 13201],
+  ]);
+  expect(await write(column, "D1")).toMatchObject({ done: true, oneUndoStep: false });
+  expect(book.values("Opfølgning", "D2:D4")).toEqual([[0.159], [""], [0.142]]);
+});

@@ -1,4 +1,4 @@
-import { areaAddress, quotedSheet, type Area, type Place, type Spot } from "../place";
+import { columnLetters, lastColumn, lastRow, quotedSheet, type Area, type Place, type Spot } from "../place";
 import { columnInBrackets } from "../formula/reference";
 import type { Anchor, BlockPlan, Formula, PlanCell, Reference, Role } from "./blockPlan";
 import { typedText } from "./typedText";
@@ -28,7 +28,7 @@ export interface Layout {
 export function layoutOf(plan: BlockPlan, home: Spot): Layout {
   const names = namedCells(plan);
   const size = sizeOf(plan);
-  const place = { ...home, ...size };
+  const place = { sheet: home.sheet, row: home.row, column: home.column, ...size };
   const filled = new Set<number>();
   const spills: Area[] = [];
   const at = (row: number, column: number): number => row * size.columns + column;
@@ -46,7 +46,7 @@ export function layoutOf(plan: BlockPlan, home: Spot): Layout {
           if (line) line[column + c] = cell.formats?.[c] ?? cell.format ?? null;
         }
       }
-      return { input: inputOf(cell, home, names), format: cell.format, role: cell.role };
+      return laidCell(cell, home, names);
     }),
   );
   return {
@@ -55,6 +55,18 @@ export function layoutOf(plan: BlockPlan, home: Spot): Layout {
     formats,
     fills: (row, column) => column >= 0 && column < size.columns && filled.has(at(row, column)),
     spills,
+  };
+}
+
+/** The input is made when it is first asked for: looking at a place or showing the first rows needs few of them. */
+function laidCell(cell: PlanCell, home: Spot, names: Names): LaidCell {
+  let input: LaidCell["input"] | undefined;
+  return {
+    get input() {
+      return (input ??= inputOf(cell, home, names));
+    },
+    format: cell.format,
+    role: cell.role,
   };
 }
 
@@ -123,8 +135,14 @@ function spotOf(name: string, home: Spot, names: Names): { row: number; column: 
 }
 
 function anchored(area: Area, anchor: Anchor): string {
-  const address = areaAddress(area);
-  const letters = anchor === "fixed" || anchor === "fixedColumn";
-  const digits = anchor === "fixed" || anchor === "fixedRow";
-  return address.replace(/[A-Z]+/gu, letters ? "$$$&" : "$&").replace(/\d+/gu, digits ? "$$$&" : "$&");
+  const letters = anchor === "fixed" || anchor === "fixedColumn" ? "$" : "";
+  const digits = anchor === "fixed" || anchor === "fixedRow" ? "$" : "";
+  const { row, column, rows, columns } = area;
+  const from = letters + columnLetters(column);
+  const until = letters + columnLetters(column + columns - 1);
+  if (rows >= lastRow) return `${from}:${until}`;
+  const bottom = digits + String(row + rows);
+  if (columns >= lastColumn) return `${digits}${row + 1}:${bottom}`;
+  const first = `${from}${digits}${row + 1}`;
+  return rows === 1 && columns === 1 ? first : `${first}:${until}${bottom}`;
 }
