@@ -22,19 +22,26 @@ export function changeCells(
 ): void {
   const cellValue: NonNullable<ISetRangeValuesMutationParams["cellValue"]> = {};
   let changes = 0;
+  const cells = session.sheet(sheet).getCellMatrix();
+  const formulaAt = (row: number, column: number): ICellData => {
+    const { f, si } = cells.getValue(row, column) ?? {};
+    return { ...(f ? { f } : {}), ...(si ? { si } : {}) };
+  };
   for (let down = 0; down < area.rows; down++) {
     const row: Record<number, ICellData> = {};
     for (let right = 0; right < area.columns; right++) {
       const cell = give(down, right);
       if (!cell) continue;
-      row[area.column + right] = cell;
+      row[area.column + right] =
+        kind === "style" ? { ...cell, ...formulaAt(area.row + down, area.column + right) } : cell;
       changes++;
     }
     cellValue[area.row + down] = row;
   }
   if (changes === 0) return;
   const { injector } = session.grid;
-  // Without this trigger Univer takes a cell that gets a style only for one that loses its formula.
+  // Univer takes a cell that gets a style only for one that loses its formula: the trigger prevents it here, without a
+  // calculation; when a step is made again Univer replaces the trigger, and the formula must go along.
   const trigger = kind === "style" ? { trigger: SetStyleCommand.id } : {};
   const redo: ISetRangeValuesMutationParams = { unitId: session.unit, subUnitId: sheet, cellValue, ...trigger };
   const undo = injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, redo));
