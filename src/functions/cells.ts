@@ -149,10 +149,10 @@ function figureRows(card: Card, call: Call, stretched: readonly Stretched[], row
   const values = call.values.slice();
   const block: Block = new Array<Outcome[]>(rows);
   for (let row = 0; row < rows; row++) {
-    const cells = new Array<Outcome>(width);
-    for (let column = 0; column < width; column++) {
-      const refusal = fill(values, stretched, row, column);
-      cells[column] = refusal ?? guarded(card, compute, values);
+    // A literal grows its row as figures from the start; an array of `width` holes would be rebuilt for each row.
+    const cells: Outcome[] = [fill(values, stretched, row, 0) ?? guarded(card, compute, values)];
+    for (let column = 1; column < width; column++) {
+      cells.push(fill(values, stretched, row, column) ?? guarded(card, compute, values));
     }
     block[row] = cells;
   }
