@@ -55,6 +55,19 @@ describe("shapes", () => {
       seeded,
     );
   });
+  test("one row hides the smallest more, the earliest of equals", () => {
+    expect(published([[1, 9, 7, 7, 24]])).toEqual([["..", 9, "..", 7, 24]]);
+    expect(published([[3, 4, 20, 27]])).toEqual([["..", "..", 20, 27]]);
+  });
+  test("one row with a small total is hidden whole, zeros too", () => {
+    for (const row of [
+      [4, 0, 4],
+      [3, 1, 0, 4],
+      [1, 0, 0, 1],
+    ])
+      expect(published([row])).toEqual([row.map(() => "..")]);
+    expect(published([[5, 0, 5]])).toEqual([[5, 0, 5]]);
+  });
   test("one cell alone, and a table without totals, hide what is small", () => {
     expect(published([[3]])).toEqual([[".."]]);
     expect(published([[5]])).toEqual([[5]]);
