@@ -57,9 +57,11 @@ function toDanish({ kind, text }: Token, called: boolean): string {
   return text === "TRUE" ? "SAND" : text === "FALSE" ? "FALSK" : text;
 }
 
-/** =hvis(A1>0,5;"a";B1) → =IF(A1>0.5,"a",B1). English separators are understood too: =SUM(A1,B2). */
+/** =hvis(A1>0,5;"a";B1) → =IF(A1>0.5,"a",B1). English separators are understood too: =SUM(A1,B2). Spaces after ";" go. */
 export function englishFormula(typed: string): string {
-  const tokens = tokensOf(typed, danish);
+  const tokens = tokensOf(typed, danish).filter(
+    ({ kind }, index, all) => kind !== "space" || all[index - 1]?.text !== ";",
+  );
   return tokens.map((token, index) => toEnglish(token, isCalled(tokens, index))).join("");
 }
 

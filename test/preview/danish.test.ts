@@ -21,6 +21,7 @@ test.each([
   ["=SUM(A1,A2)", "=SUM(A1,A2)"],
   ["=afrund(1,2345;2)", "=ROUND(1.2345,2)"],
   ["=tulu.andel(1;2)", "=TULU.ANDEL(1,2)"],
+  ['=F(A1; B1;"a; b" & C1)', '=F(A1,B1,"a; b" & C1)'],
 ])("typed %s is stored as %s", (typed, stored) => expect(englishFormula(typed)).toBe(stored));
 
 test("separators change in their places", () => {

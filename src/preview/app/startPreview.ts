@@ -1,9 +1,12 @@
 import { univerPort } from "../grid/univer";
+import { nameControls } from "../grid/univer/controlNames";
+import { letOnlyCurrentSuggestionsTakeKeys } from "../grid/univer/currentSuggestions";
 import { showInDanish } from "../grid/univer/danishDisplay";
 import { editInDanish } from "../grid/univer/danishEditing";
 import { pasteInDanish } from "../grid/univer/danishPasting";
 import { GridSession } from "../grid/univer/gridSession";
 import { openWorkbook } from "../grid/univer/openWorkbook";
+import { letCellsBeClickedAfterSemicolon } from "../grid/univer/referenceAfterSemicolon";
 import { startUniver } from "../grid/univer/startUniver";
 import { addFunctions } from "../grid/univer/tuluFunctions";
 import type { GridPort } from "../grid/port";
@@ -44,6 +47,8 @@ async function start(session: GridSession, port: GridPort): Promise<PreviewDoor>
   showInDanish(session.grid);
   editInDanish(session.grid);
   pasteInDanish(session.grid);
+  letOnlyCurrentSuggestionsTakeKeys(session.grid);
+  letCellsBeClickedAfterSemicolon(session.grid, element("grid", HTMLElement));
   addFunctions(session.grid, functions, session.messages);
   startPane(port, settings);
   await port.settled();
@@ -59,6 +64,7 @@ async function start(session: GridSession, port: GridPort): Promise<PreviewDoor>
       return workbookFromGrid(port, (sheet) => session.sheet(sheet).getFreeze()?.ySplit ?? 0);
     },
   );
+  nameControls(element("grid", HTMLElement));
   element("loading", HTMLDivElement).hidden = true;
   return { port, functions };
 }

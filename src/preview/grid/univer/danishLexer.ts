@@ -18,11 +18,13 @@ export class DanishLexer extends LexerTreeBuilder {
     if (nodes === undefined || english === formula) return nodes;
     const first = formula.startsWith("=") ? 1 : 0;
     let at = first;
-    return nodes.map((node) => {
+    const typedNodes = nodes.map((node) => {
       if (typeof node === "string") return formula.slice(at, (at += node.length));
       const typed = formula.slice(first + node.startIndex, (at = first + node.endIndex + 1));
       return typed === node.token ? node : { ...node, token: typed, nodeType: untouched };
     });
+    // Univer forgets a space at the end, which is where a cell is clicked in after a semicolon.
+    return at < formula.length ? [...typedNodes, formula.slice(at)] : typedNodes;
   }
 
   override checkIfAddBracket(formula: string): number {

@@ -90,8 +90,7 @@ export function startUniver(container: HTMLElement): UniverGrid {
     menu: calmMenu,
     ribbonType: "simple",
     formula: { description: [] },
-    disableForceStringAlert: true,
-    disableForceStringMark: true,
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
   });
   for (const entry of [...core.plugins, ...UniverSheetsTablePreset().plugins]) {
     const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
