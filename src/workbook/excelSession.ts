@@ -58,7 +58,15 @@ export async function inExcel<T>(
   const options: Excel.RunOptions = { delayForCellEdit: true };
   if (oneUndoStep && canMergeUndo()) options.mergeUndoGroup = true;
   try {
-    return await Excel.run(options, batch);
+    return await Excel.run(options, async (context) => {
+      if (waiting) {
+        // Excel has answered: what takes time from here on is the work itself.
+        context.workbook.application.load("calculationMode");
+        await context.sync();
+        clearTimeout(waiting);
+      }
+      return batch(context);
+    });
   } catch (reason) {
     throw troubleOf(reason);
   } finally {

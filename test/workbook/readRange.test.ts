@@ -35,6 +35,17 @@ test("a range in the middle finds its heading above, past figures and texts' nei
   expect(reading.columns[0]?.contents.errorsAt.map(({ address }) => address)).toEqual(["D3"]);
 });
 
+test("rows are named by dates too, as Excel shows them", async () => {
+  book.put("Bilag 2", "A2:B3", [
+    [42736, 1959],
+    [42767, 1940],
+  ]);
+  book.grid.setNumberFormats(book.sheet("Bilag 2"), book.area("A2:A3"), [["dd-mm-yyyy"], ["dd-mm-yyyy"]]);
+  const reading = await readRange(place("Bilag 2", "B2:B3"));
+  expect(reading.labels).toEqual(book.grid.texts(book.sheet("Bilag 2"), book.area("A2:A3")).flat());
+  expect(reading.labelColumn).toEqual({ place: place("Bilag 2", "A2:A3"), format: "dd-mm-yyyy" });
+});
+
 test("whole columns are cut to what is used", async () => {
   const reading = await readRange(place("Opfølgning", "B:C"));
   expect(reading.trimmed).toBe(true);
