@@ -222,27 +222,6 @@ test("a sheet that is renamed is renamed in the formulas", () => {
   expect(read("A1")).toEqual([[7]]);
 });
 
-test.each<[GridInput, string, string]>([
-  [1234567.891, "General", "1234567,891"],
-  [0.159, "0.0%", "15,9%"],
-  [0.159, "0.0 %", "15,9 %"],
-  [1234567.5, "#,##0", "1.234.568"],
-  [-1234.5, "#,##0.00", "-1.234,50"],
-  [-0.001, "0.00", "0,00"],
-  [1.005, "0.00", "1,01"],
-  [15.6, '0.0 "mio. kr."', "15,6 mio. kr."],
-  [-5, "0;(0);-", "(5)"],
-  [0, "0;(0);-", "-"],
-  [46022, "dd-mm-yyyy", "31-12-2025"],
-  [1.5, "0.##", "1,5"],
-  [true, "General", "SAND"],
-  ["=1/0", "General", "#DIVISION/0!"],
-])("%s in the format %s shows as %s", (value, format, shown) => {
-  put("A1", [[value]]);
-  grid.setNumberFormats(sheet(), areaOf("A1"), [[format]]);
-  expect(grid.texts(sheet(), areaOf("A1"))).toEqual([[shown]]);
-});
-
 test("a format on a whole column holds for cells filled later", () => {
   grid.setNumberFormats(sheet(), areaOf("A:A"), [["0.0"]]);
   put("A5", [[2]]);

@@ -3,6 +3,7 @@ import { danishGeneral } from "../../danishGeneral";
 import { isGridError } from "../../functionMarshalling";
 import type { GridValue } from "../port";
 import { rounded } from "./builtInFunctions";
+import { isDateFormat, shownDate } from "./shownDate";
 
 /** A cell as a Danish Excel shows it, for the number formats that workbooks here use. */
 export function shownText(value: GridValue, format: string): string {
@@ -26,14 +27,12 @@ const literal = /"([^"]*)"|\\(.)/g;
 
 /** −0.001 with two decimals shows as 0,00, without a sign. */
 const isZeroShown = (value: number, format: string): boolean =>
-  format !== "General" && format !== "@" && !isDate(format) && /^[0.,%\s]*$/.test(formatted(-value, format));
-
-const isDate = (format: string): boolean => /[dyhs]|mm/i.test(format.replace(literal, ""));
+  format !== "General" && format !== "@" && !isDateFormat(format) && /^[0.,%\s]*$/.test(formatted(-value, format));
 
 /** A size, without its sign. */
 function formatted(size: number, format: string): string {
   if (format === "General" || format === "@" || format === "") return danishGeneral(size);
-  if (isDate(format)) return shownDate(size, format);
+  if (isDateFormat(format)) return shownDate(size, format);
   const match = /[#0?][#0?,.]*/.exec(format.replace(literal, (text) => "\u0000".repeat(text.length)));
   const unquoted = (text: string) => text.replace(literal, "$1$2");
   if (!match) return unquoted(format);
@@ -56,27 +55,4 @@ function digits(size: number, pattern: string): string {
   const grouped = /#,#|0,0|#,0/.test(whole) ? filled.replace(/\B(?=(\d{3})+$)/g, ".") : filled;
   const kept = decimals.slice(0, least) + decimals.slice(least).replace(/0+$/, "");
   return kept === "" ? grouped : `${grouped},${kept}`;
-}
-
-const day = 86_400_000;
-const dayOne = Date.UTC(1899, 11, 30);
-
-function shownDate(serial: number, format: string): string {
-  const at = new Date(dayOne + Math.round(serial * day));
-  const two = (number: number) => String(number).padStart(2, "0");
-  const parts: Readonly<Record<string, string>> = {
-    yyyy: String(at.getUTCFullYear()),
-    yy: two(at.getUTCFullYear() % 100),
-    mm: two(at.getUTCMonth() + 1),
-    m: String(at.getUTCMonth() + 1),
-    dd: two(at.getUTCDate()),
-    d: String(at.getUTCDate()),
-    hh: two(at.getUTCHours()),
-    ss: two(at.getUTCSeconds()),
-  };
-  const minutes = two(at.getUTCMinutes());
-  return format
-    .replace(/(hh?:)mm/gi, (_, hours: string) => `${hours}\u0001`)
-    .replace(/yyyy|yy|mm?|dd?|hh|ss/gi, (part) => parts[part.toLowerCase()] ?? part)
-    .replaceAll("\u0001", minutes);
 }
