@@ -47,9 +47,6 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
   return rows === 1 && columns === 1 ? first : `${first}:${spotAddress(row + rows - 1, column + columns - 1)}`;
 }
 
-/** "$B$2:$C$14". */
-export const fixedAddress = (area: Area): string => areaAddress(area).replace(/[A-Z]+|\d+/g, "$$$&");
-
 /** A sheet's name as a formula needs it: quoted unless it is a plain word that is not itself a cell address. */
 export function quotedSheet(sheet: string): string {
   const plain = /^[\p{L}_][\p{L}\d_.]*$/u.test(sheet) && !/^([A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i.test(sheet);

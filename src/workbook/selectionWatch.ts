@@ -34,7 +34,8 @@ export function watchSelection({ onSelection, onTrouble, onProgress }: Selection
   reading.ask();
   return () => {
     reading.end();
-    void subscribed.then(unsubscribe);
+    // The pane is closing, or Excel is: what could not be taken off goes with it.
+    void subscribed.then(unsubscribe).catch(() => undefined);
   };
 }
 

@@ -1,5 +1,5 @@
 import { cellReference, columnInBrackets, tableReference } from "../../../src/workbook/formula/reference";
-import { areaAddress, fixedAddress, lastRow, placeAddress, quotedSheet } from "../../../src/workbook/place";
+import { areaAddress, lastRow, placeAddress, quotedSheet } from "../../../src/workbook/place";
 
 test.each([
   ["B2", undefined, "B2"],
@@ -44,5 +44,4 @@ test.each([
 test("addresses", () => {
   const place = { sheet: "Ark 1", row: 1, column: 26, rows: 2, columns: 1 };
   expect(placeAddress(place)).toBe("'Ark 1'!AA2:AA3");
-  expect(fixedAddress(place)).toBe("$AA$2:$AA$3");
 });
