@@ -1,6 +1,6 @@
 import { inspectTarget } from "../../src/workbook/inspectTarget";
 import type { BlockPlan, PlanCell, TablePlan } from "../../src/workbook/plan/blockPlan";
-import { formula, guarded, source, tulu, type Part } from "../../src/workbook/plan/formula";
+import { formula, guarded, guardedRows, source, tulu, type Part } from "../../src/workbook/plan/formula";
 import { writeBlock, type WriteOptions } from "../../src/workbook/writeBlock";
 import { openWorkbook, type WorkbookInNode } from "./workbookInNode";
 
@@ -268,3 +268,26 @@ test("in an Excel without spilling, merged-cell and undo questions it writes all
   expect(await write(column, "D1")).toMatchObject({ done: true, oneUndoStep: false });
   expect(book.values("Opfølgning", "D2:D4")).toEqual([[0.159], [""], [0.142]]);
 });
+
+test.each(["zero", "null"] as const)(
+  "one spilling formula with a guard: a hole handed over as %s is no figure",
+  async (emptyCells) => {
+    book = await openWorkbook(["Opfølgning"], { emptyCells });
+    book.put("Opfølgning", "B2:C4", [
+      [1959, 12320],
+      [null, 12340],
+      [1869, 13201],
+    ]);
+    const [counts, populations] = ["B2:B4", "C2:C4"].map((address) =>
+      source({ sheet: "Opfølgning", ...book.area(address) }),
+    ) as [Part, Part];
+    const work = guardedRows([counts, populations], tulu("ANDEL", counts, populations, 1));
+    const plan: BlockPlan = {
+      kind: "block",
+      title: "",
+      rows: [[{ role: "figure", formula: work, format: "0.0%", spill: { rows: 3, columns: 1 } }]],
+    };
+    expect(await write(plan, "D2")).toMatchObject({ done: true, address: "Opfølgning!D2:D4", cells: 1 });
+    expect(book.values("Opfølgning", "D2:D4")).toEqual([[0.159], [""], [0.142]]);
+  },
+);
