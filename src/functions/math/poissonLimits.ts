@@ -15,11 +15,13 @@ const mostSteps = 200;
 
 /** The mean at which this count or more has half of what the confidence leaves. */
 export function exactLower(count: number, confidence: number): number {
-  if (count === 0) return 0;
+  // ln limit ≈ ln(probability) ÷ count: too small for a number, at any confidence.
+  if (count < 0.001) return 0;
   const wanted = Math.log((1 - confidence) / 2);
   let logMean = Math.log(count);
   for (let step = 0; step < mostSteps; step++) {
     const mean = Math.exp(logMean);
+    if (mean === 0) return 0;
     const below = logGammaBelow(count, mean);
     // d ln P ÷ d ln x = x^shape e^−x ÷ Γ(shape) ÷ P
     const change = (wanted - below) / (count * Math.exp(logPoissonTerm(count, mean) - below));
