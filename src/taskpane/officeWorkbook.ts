@@ -1,4 +1,3 @@
-import { explainActiveCell } from "../workbook/explain/explainCell";
 import { freePlaces } from "../workbook/freePlaces";
 import { inspectTarget } from "../workbook/inspectTarget";
 import { watchSelection } from "../workbook/selectionWatch";
@@ -19,6 +18,7 @@ export const officeWorkbook = (surroundings: Surroundings): Workbook => ({
   inspect: inspectTarget,
   freePlaces,
   write: writeBlock,
-  explainActiveCell,
+  // It knows every function: loaded when it is asked for, not with the pane.
+  explainActiveCell: async (language) => (await import("../workbook/explain/explainCell")).explainActiveCell(language),
   openSettings,
 });

@@ -6,7 +6,7 @@ import { startedPreview } from "./startedPreview";
 export default async function globalSetup(): Promise<void> {
   mkdirSync("test-results", { recursive: true });
   const { address, stop } = process.env.TULU_PREVIEW
-    ? { address: process.env.TULU_PREVIEW, stop: () => undefined }
+    ? { address: process.env.TULU_PREVIEW, stop: () => Promise.resolve() }
     : await startedPreview();
   const browser = await chromium.launchServer({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -17,7 +17,7 @@ export default async function globalSetup(): Promise<void> {
   Object.assign(globalThis, {
     endJourneys: async (): Promise<void> => {
       await browser.close();
-      stop();
+      await stop();
     },
   });
 }

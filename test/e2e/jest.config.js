@@ -4,9 +4,9 @@ const { projects } = require("../../jest.config.js");
 module.exports = {
   rootDir: __dirname,
   testMatch: ["<rootDir>/**/*.test.ts"],
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/journeyEnvironment.ts",
   transform: projects[0].transform,
   globalSetup: "<rootDir>/globalSetup.ts",
   globalTeardown: "<rootDir>/globalTeardown.ts",
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

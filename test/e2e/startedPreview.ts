@@ -1,13 +1,18 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 
 /** Starts the preview as `npm start` does, on a free port; resolves with the address that it prints. */
-export function startedPreview(): Promise<{ address: string; stop: () => void }> {
+export function startedPreview(): Promise<{ address: string; stop: () => Promise<void> }> {
   const script = join(__dirname, "../../scripts/start.mjs");
   const child = spawn(process.execPath, [script, "--port", "0", "--no-open", "--no-watch"], {
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const stop = (): void => void child.kill();
+  const stop = async (): Promise<void> => {
+    const ended = once(child, "exit");
+    child.kill();
+    await ended;
+  };
   let output = "";
   return new Promise((resolve, reject) => {
     const listen = (chunk: Buffer): void => {
