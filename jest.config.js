@@ -17,6 +17,8 @@ module.exports = {
     {
       displayName: "node",
       testEnvironment: "node",
+      // office.js is evaluated in a context of its own (test/office.ts) and reads its globals to the end.
+      testEnvironmentOptions: { globalsCleanup: "off" },
       transform,
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "/test/e2e/"],
