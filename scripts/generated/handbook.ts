@@ -17,6 +17,8 @@ som en liste. En **tabel** er en blok af celler. Et **valg** er én værdi.
 
 En tom celle er ikke 0: den giver \`#I/T\`. I Excel til Windows kan en tom celle dog nå funktionen som 0; derfor skriver
 ruden formler, der selv passer på tomme celler.
+
+Eksempler, der nævner et sted, bruger kildedokumenternes tal (se [seeds](../seeds/README.md)); de øvrige er eksempeltal.
 `;
 
 /** docs/funktioner.md: the Danish handbook of the whole catalogue. */

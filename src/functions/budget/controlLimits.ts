@@ -83,7 +83,7 @@ export default card({
     {
       args: [[611, 643, 652, 564, 662, 637, 597, 643, 613, 645, 615, 554]],
       gives: [[619.666666666667, 500.933939393939, 738.399393939394]],
-      note: { da: "Tænkte månedstal for 12 måneder", en: "Made-up monthly figures for 12 months" },
+      note: { da: "Eksempeltal for 12 måneder", en: "Example figures for 12 months" },
     },
     { args: [[10, 12, null, 11, 13]], gives: [[11.5, 6.18, 16.82]] },
     { args: [[10, null, 12]], refuses: "#N/A", says: "ikke to tal i træk" },

@@ -90,8 +90,8 @@ export default card({
         [0.47972972972973, 0.323210412147505, 0.207875735373764, 0.438545088921247],
       ],
       note: {
-        da: "Tænkte tal: forløb i tre kvartaler, der førte til job, af alle afsluttede",
-        en: "Made-up figures: courses in three quarters that led to a job, of all that ended",
+        da: "Eksempeltal: forløb i tre kvartaler, der førte til job, af alle afsluttede",
+        en: "Example figures: courses in three quarters that led to a job, of all that ended",
       },
     },
     {

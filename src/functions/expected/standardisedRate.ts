@@ -108,7 +108,7 @@ export default card({
         [62000, 71000, 74000],
       ],
       gives: [[113.496699221337, 107.755366968071, 119.464200146066]],
-      note: { da: "Tænkte tal for 18-21, 22-25 og 26-29 år", en: "Made-up figures for ages 18-21, 22-25 and 26-29" },
+      note: { da: "Eksempeltal for 18-21, 22-25 og 26-29 år", en: "Example figures for ages 18-21, 22-25 and 26-29" },
     },
     {
       args: [[353, 169, 80], [1174, 960, 239], [1174, 960, 239], 100, 0.99],

@@ -113,7 +113,7 @@ export default card({
     {
       args: [[310, 520, 637], [4200, 4500, 4400], [4600, 8100, 9900], [62000, 71000, 74000], 0.99],
       gives: [[1467, 1413.6418335646, 1.03774518068757, 0.969282728395092, 1.10959599676202]],
-      note: { da: "Tænkte tal for 18-21, 22-25 og 26-29 år", en: "Made-up figures for ages 18-21, 22-25 and 26-29" },
+      note: { da: "Eksempeltal for 18-21, 22-25 og 26-29 år", en: "Example figures for ages 18-21, 22-25 and 26-29" },
     },
     { args: [[5], [100], [0], [1000]], refuses: "#DIV/0!", says: "Det forventede antal er 0" },
     { args: [[5], [100], [3], [0]], refuses: "#DIV/0!", says: "ref_befolkning er 0 i en gruppe" },
