@@ -1,6 +1,7 @@
 import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Header } from "./parts/Header";
+import { MishapBoundary } from "./parts/Mishap";
 import { Waiting } from "./parts/Waiting";
 import { RememberedProvider, useRemembered } from "./remembered";
 import { SelectionProvider, useWatchedSelection } from "./selection";
@@ -74,21 +75,24 @@ function Pane() {
                 settingsOpen={settingsOpen}
                 onSettings={() => setSettingsOpen(!settingsOpen)}
               />
-              <main
-                className={styles.main}
-                id="area"
-                role={settingsOpen ? undefined : "tabpanel"}
-                aria-labelledby={settingsOpen ? undefined : `tab-${tab}`}
-              >
-                <Suspense fallback={<Waiting />}>
-                  {settingsOpen ? (
-                    <SettingsView onClose={() => setSettingsOpen(false)} />
-                  ) : tab === "functions" ? (
-                    <FunctionsTab onCalculate={calculate} />
-                  ) : (
-                    <CalculateTab asked={asked} onAnswered={() => setAsked(undefined)} />
-                  )}
-                </Suspense>
+              <main className={styles.main}>
+                <div
+                  className={styles.main}
+                  id="area"
+                  {...(settingsOpen ? {} : { role: "tabpanel", "aria-labelledby": `tab-${tab}` })}
+                >
+                  <MishapBoundary key={settingsOpen ? "settings" : tab}>
+                    <Suspense fallback={<Waiting />}>
+                      {settingsOpen ? (
+                        <SettingsView onClose={() => setSettingsOpen(false)} />
+                      ) : tab === "functions" ? (
+                        <FunctionsTab onCalculate={calculate} />
+                      ) : (
+                        <CalculateTab asked={asked} onAnswered={() => setAsked(undefined)} />
+                      )}
+                    </Suspense>
+                  </MishapBoundary>
+                </div>
               </main>
             </div>
           </SelectionProvider>

@@ -167,6 +167,10 @@ export const danish = {
     noFormula: "I den aktive celle er der ingen TULU-formel. Markér en celle med en formel, der begynder med =TULU.",
     failed: "Cellen kunne ikke læses. Markér den igen.",
   },
+  mishap: {
+    said: "Denne del af TULU kunne ikke vises. Intet i arket er ændret.",
+    reload: "Hent igen",
+  },
   writing: {
     written: (formulas: number, place: string) =>
       `${s(formulas, "formel", "formler")} indsat i ${place}. Fortryd med Ctrl+Z.`,

@@ -166,6 +166,10 @@ export const english: Texts = {
     noFormula: "There is no TULU formula in the active cell. Select a cell with a formula that begins with =TULU.",
     failed: "The cell could not be read. Select it again.",
   },
+  mishap: {
+    said: "This part of TULU could not be shown. Nothing in the sheet has changed.",
+    reload: "Load again",
+  },
   writing: {
     written: (formulas, place) => `${s(formulas, "formula", "formulas")} inserted in ${place}. Undo with Ctrl+Z.`,
     failed: "Nothing was written.",

@@ -3,6 +3,7 @@ import { act, type ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { App } from "../../src/taskpane/App";
 import { RememberedProvider } from "../../src/taskpane/remembered";
+import { SelectionProvider, useWatchedSelection } from "../../src/taskpane/selection";
 import { themes } from "../../src/taskpane/theme";
 import { TongueProvider, type Language } from "../../src/taskpane/tongue";
 import { WorkbookProvider, type Workbook } from "../../src/taskpane/workbook";
@@ -33,11 +34,17 @@ export const renderView = (view: ReactNode, workbook: Workbook, language: Langua
     <WorkbookProvider value={workbook}>
       <RememberedProvider>
         <FluentProvider theme={themes.light}>
-          <TongueProvider value={{ language, culture: language }}>{view}</TongueProvider>
+          <TongueProvider value={{ language, culture: language }}>
+            <Watching>{view}</Watching>
+          </TongueProvider>
         </FluentProvider>
       </RememberedProvider>
     </WorkbookProvider>,
   );
+
+function Watching({ children }: { readonly children: ReactNode }) {
+  return <SelectionProvider value={useWatchedSelection()}>{children}</SelectionProvider>;
+}
 
 async function render(content: ReactNode): Promise<RenderedPane> {
   prepareBrowser();

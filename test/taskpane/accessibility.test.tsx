@@ -1,0 +1,95 @@
+import axe from "axe-core";
+import type { ReactNode } from "react";
+import { catalogue } from "../../src/functions/catalogue";
+import { FunctionHelp } from "../../src/taskpane/tabs/functions/FunctionHelp";
+import { journeys } from "../../src/taskpane/tabs/calculate/journeys/journeys";
+import { JourneyForm } from "../../src/taskpane/tabs/calculate/journeys/JourneyForm";
+import { change, click, closePanes, paneText, press, renderPane, renderView, the, type, until } from "./pane";
+import { followUp } from "./followUp";
+
+afterEach(closePanes);
+
+const nothing = () => undefined;
+
+/** What axe finds, contrast apart: jsdom draws nothing, so colours are tried in Chromium. */
+async function findings(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"],
+    rules: {
+      "color-contrast": { enabled: false },
+      region: { enabled: false },
+      "page-has-heading-one": { enabled: false },
+    },
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+test("the start, a form, its warnings and what came of it", async () => {
+  const workbook = followUp();
+  await renderPane(workbook);
+  await the("heading", "Hvad vil du vide?");
+  expect(await findings()).toEqual([]);
+  await click("button", /^ANDEL(?!S)/);
+  await until(() => paneText().includes("i D1:D14"), "the place");
+  await click("button", /^Befolkning: 10 tal/);
+  expect(await findings()).toEqual([]);
+  const field = await type("textbox", "Befolkning", "?");
+  await press(field, "Enter");
+  await until(() => paneText().includes("hverken et tal eller et område"), "the refusal");
+  expect(await findings()).toEqual([]);
+  await type("textbox", "Befolkning", "C2:C14");
+  await press(field, "Enter");
+  await click("button", "Indsæt 13 formler");
+  await until(() => paneText().includes("13 formler indsat"), "the result");
+  expect(await findings()).toEqual([]);
+});
+
+test("the catalogue, a search, a search in vain, the question before writing over", async () => {
+  const workbook = followUp();
+  workbook.settings.write("tab", "functions");
+  await renderPane(workbook);
+  await the("textbox", "Søg efter en funktion");
+  expect(await findings()).toEqual([]);
+  await type("textbox", "Søg efter en funktion", "xyzzy");
+  expect(await findings()).toEqual([]);
+  await type("textbox", "Søg efter en funktion", "andel");
+  expect(await findings()).toEqual([]);
+  await click("button", /^ANDEL(?!S)/);
+  expect(await findings()).toEqual([]);
+  await click("button", "Indsæt eksempel");
+  await the("dialog", /./);
+  expect(await findings()).toEqual([]);
+});
+
+test("the settings, the explanation and the empty states", async () => {
+  const workbook = followUp();
+  workbook.select("Opfølgning!F2", "=TULU.BESPARELSE(B3,0.159,C3,67772,0)");
+  await renderPane(workbook);
+  await click("button", /^Forklar tallet/);
+  await until(() => paneText().includes("Sådan er der regnet"), "the explanation");
+  expect(await findings()).toEqual([]);
+  await change(() => workbook.select("Opfølgning!F1"));
+  await until(() => paneText().includes("ingen TULU-formel"), "the empty state");
+  expect(await findings()).toEqual([]);
+  await click("button", "Indstillinger");
+  await the("heading", "Indstillinger");
+  expect(await findings()).toEqual([]);
+});
+
+const views: readonly (readonly [string, ReactNode])[] = [
+  ...["FORDELING", "TALTEKST", "REFUSIONSANDEL", "KLYNGESNIT"].flatMap((id) => {
+    const card = catalogue.find((one) => one.id === id);
+    return card
+      ? [[`the help of ${id}`, <FunctionHelp key={id} card={card} onBack={nothing} onCalculate={nothing} />] as const]
+      : [];
+  }),
+  ...journeys.map(
+    (journey) =>
+      [`the journey ${journey.id}`, <JourneyForm key={journey.id} journey={journey} onBack={nothing} />] as const,
+  ),
+];
+
+test.each(views)("%s", async (_, view) => {
+  await renderView(view, followUp(), "da");
+  expect(await findings()).toEqual([]);
+});
