@@ -4,6 +4,7 @@ import { letOnlyCurrentSuggestionsTakeKeys } from "../grid/univer/currentSuggest
 import { showInDanish } from "../grid/univer/danishDisplay";
 import { editInDanish } from "../grid/univer/danishEditing";
 import { pasteInDanish } from "../grid/univer/danishPasting";
+import { keepTypingBesideHelp } from "../grid/univer/formulaHelpFocus";
 import { GridSession } from "../grid/univer/gridSession";
 import { openWorkbook } from "../grid/univer/openWorkbook";
 import { letCellsBeClickedAfterSemicolon } from "../grid/univer/referenceAfterSemicolon";
@@ -47,6 +48,7 @@ async function start(session: GridSession, port: GridPort): Promise<PreviewDoor>
   showInDanish(session.grid);
   editInDanish(session.grid);
   pasteInDanish(session.grid);
+  keepTypingBesideHelp();
   letOnlyCurrentSuggestionsTakeKeys(session.grid);
   letCellsBeClickedAfterSemicolon(session.grid, element("grid", HTMLElement));
   addFunctions(session.grid, functions, session.messages);
