@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from "playwright-core";
+import type { GridValue } from "../../src/preview/grid/port";
 import { axeFaults } from "./axeFaults";
 
 /** Where screenshots and downloads of the journeys end up. */
@@ -153,6 +154,25 @@ export class Preview {
         }),
       [parts(address), what] as const,
     );
+  }
+
+  /** All cells of a sheet from A1 on, errors with the text that a hovering user reads. */
+  shownCells(sheet: string): Promise<GridValue[][]> {
+    return this.page.evaluate(async (name) => {
+      const { port } = await window.__tulu!;
+      await port.settled();
+      const id = port.sheets().find((one) => one.name === name)!.id;
+      const used = port.usedArea(id);
+      if (!used) return [];
+      return port.values(id, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns });
+    }, sheet);
+  }
+
+  /** Chooses in the page's settings how an empty cell reaches a function. */
+  async handEmptyCellsOverAs(choice: "0 (Excel på Windows)" | "tom (Excel på nettet)"): Promise<void> {
+    await this.page.getByRole("button", { name: "Indstillinger" }).click();
+    await this.page.getByRole("radio", { name: choice }).check();
+    await this.page.keyboard.press("Escape");
   }
 
   /** Writes values and English formulas from a cell on, in one batch, as a program would. */

@@ -15,13 +15,9 @@ export function start(): SheetData {
       [
         undefined,
         { style: { fill: "#FFF8E1" }, format: "#,##0" },
-        strong("← Stil dig i den gule celle, og skriv =TULU.BESPARELSE(1869;15,9%;13201;67772;0)"),
+        strong("← Skriv her: =TULU.BESPARELSE(1869;15,9%;13201;67772;0)"),
       ],
-      [
-        undefined,
-        undefined,
-        note("Svaret er 15.587.560 kr.: 230 færre end forventet ved uændret andel, gange 67.772 kr."),
-      ],
+      [undefined, undefined, note("Svaret er 15.587.560 kr.: 230 færre end forventet, gange 67.772 kr.")],
       [],
       [undefined, heading("2  Se en, der er skrevet")],
       [
@@ -48,7 +44,7 @@ export function start(): SheetData {
       [
         undefined,
         text("Ungegrupper"),
-        text("Tre kommuner og fire grupper: trykte andele, beregnede andele og en modsigelse."),
+        text("Tre kommuner, fire grupper: trykte og beregnede andele og en modsigelse."),
       ],
       [undefined, text("Refusion"), text("Refusionstrappen uge for uge, og hvad en nettopris svarer til brutto.")],
       [undefined, text("Opfølgning"), text("En månedlig opfølgning med eksempeltal, som du kan regne videre på.")],
@@ -56,7 +52,7 @@ export function start(): SheetData {
       [
         undefined,
         text("Afstemning"),
-        text("Hvert afledt tal i de fem kildedokumenter regnet efter: stemmer, afviger eller kan ikke udledes."),
+        text("Dokumenternes afledte tal regnet efter: stemmer, afviger, kan ikke udledes."),
       ],
       [undefined, text("Kildetal, Kilder"), text("Alle 327 trykte tal med sted, og dokumenterne, de kommer fra.")],
     ],

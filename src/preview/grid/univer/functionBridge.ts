@@ -64,6 +64,11 @@ export class BridgedFunction extends BaseFunction {
     super(functionName);
   }
 
+  /** A text in the formula is a text: Univer would make 1.59 of "15,9 %". */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     try {
       const result = this.host.call(String(this.name), variants.map(argumentOf));

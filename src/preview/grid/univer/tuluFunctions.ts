@@ -10,6 +10,7 @@ import {
   RemoveRowMutation,
 } from "@univerjs/preset-sheets-core";
 import type { FunctionHost } from "../../functions";
+import { readTextsInArrayConstants } from "./arrayConstants";
 import { BridgedFunction } from "./functionBridge";
 import { showFunctionHelp } from "./functionHelp";
 import type { ErrorMessages } from "./errorMessages";
@@ -24,6 +25,7 @@ const moves = new Set<string>(
 /** Gives the grid the functions of the host, with their help. Formulas already there are calculated anew. */
 export function addFunctions(grid: UniverGrid, host: FunctionHost, messages: ErrorMessages): void {
   const functions = host.names().map((name) => new BridgedFunction(name, host, messages));
+  readTextsInArrayConstants();
   grid.injector.get(IFunctionService).registerExecutors(...functions);
   showFunctionHelp(grid, host);
   grid.commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
