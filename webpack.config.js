@@ -30,6 +30,8 @@ function previewBuild({ watch }) {
     {
       ...common(true, ["web", "es2022"]),
       name: "preview",
+      // React as users run it: its development build is slower to draw the grid's page than anything of ours.
+      optimization: { nodeEnv: "production" },
       entry: { preview: at("src/preview/index.ts"), taskpane: at("src/taskpane/index.tsx") },
       plugins: [
         new HtmlPlugin({ filename: "index.html", template: at("src/preview/index.html"), chunks: ["preview"] }),
@@ -96,7 +98,7 @@ const swc = (target) => ({
     jsc: {
       target,
       parser: { syntax: "typescript", tsx: true },
-      transform: { react: { runtime: "automatic" }, useDefineForClassFields: false },
+      transform: { react: { runtime: "automatic", development: false }, useDefineForClassFields: false },
     },
   },
 });
