@@ -28,8 +28,10 @@ export function bareLoop(card: Card, { columns }: SampleCall, compute: (...args:
       const rows = new Array(count);
       for (let row = 0; row < count; row++) {
         ${reads.join("\n")}
-        if (${sound.join(" && ")}) { const result = compute(${given.join(", ")}); rows[row] = ${result}; }
-        else rows[row] = [null];
+        try {
+          if (${sound.join(" && ")}) { const result = compute(${given.join(", ")}); rows[row] = ${result}; }
+          else rows[row] = [null];
+        } catch { rows[row] = [null]; }
       }
       return rows;
     };`;

@@ -11,8 +11,10 @@ export interface SampleCall {
 }
 
 /** A value of a parameter that goes well with the example's: counts shrink, populations grow, weeks run. */
-function varied({ of }: NumberParameter, value: number, row: number): number {
+function varied({ name, of }: NumberParameter, value: number, row: number): number {
   const part = ((row * 7919) % 1009) / 1009;
+  // A printed share has few decimals.
+  if (name === "vist") return Math.round(value * (50 + part * 50)) / 100;
   switch (of) {
     case "ordinal":
       return 1 + (row % 104);
