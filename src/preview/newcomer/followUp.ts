@@ -36,7 +36,7 @@ export function followUp(): SheetData {
   });
   return {
     name: "Opfølgning",
-    columnWidths: [70, 100, 75, 60, 75, 65, 105],
+    columnWidths: [70, 112, 75, 60, 75, 65, 105],
     freezeRows: 5,
     rows: [
       [title("Månedlig opfølgning")],

@@ -14,7 +14,7 @@ type SheetList = Pick<
 >;
 
 /** Univer keeps only the cells that are used, so a roomy sheet costs nothing. */
-export const newSheetSize = { rowCount: 20_000, columnCount: 60 };
+export const newSheetSize = { rowCount: 60_000, columnCount: 200 };
 
 export const sheetList = (session: GridSession): SheetList => ({
   sheets: () =>
