@@ -21,6 +21,9 @@ const most: Record<Unit, number> = {
   text: 0,
 };
 
+/** A probability is never shown as 0. */
+const leastProbability = 0.0001;
+
 const punctuated = (danish: string, culture: Culture): string =>
   culture === "da" ? danish : danish.replace(/[.,]/g, (sign) => (sign === "." ? "," : "."));
 
@@ -31,6 +34,9 @@ export const numberText = (value: number, culture: Culture): string => punctuate
 export function figureText(value: number, unit: Unit, culture: Culture, decimals?: number): string {
   const share = unit === "share";
   const size = share ? Number((value * 100).toPrecision(15)) : value;
+  if (unit === "p" && decimals === undefined && size > 0 && size < leastProbability) {
+    return `< ${punctuated(danishNumber(leastProbability), culture)}`;
+  }
   const rounded = roundedHalfAway(size, decimals ?? most[unit]);
   const text = punctuated(decimals === undefined ? danishNumber(rounded) : fixedDanish(rounded, decimals), culture);
   const unitText = unitTexts[unit]?.[culture];

@@ -13,6 +13,8 @@ test.each([
   [-90, "count", "da", 0, "\u221290"],
   [1234.56, "count", "en", undefined, "1,234.6"],
   [0.5383, "ratio", "da", undefined, "0,538"],
+  [2.7e-11, "p", "da", undefined, "< 0,0001"],
+  [0, "p", "da", undefined, "0"],
   [10.6, "weeks", "en", undefined, `10.6${nbsp}weeks`],
 ] as const)("%p as %s in %s", (value, unit, culture, decimals, text) => {
   expect(figureText(value, unit, culture, decimals)).toBe(text);
