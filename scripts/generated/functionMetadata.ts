@@ -1,4 +1,5 @@
 import { isOptional, type Card, type Parameter } from "../../src/functions/card";
+import { danishCall, englishCall } from "../../src/functions/notation";
 
 export type Language = "da" | "en";
 
@@ -31,7 +32,7 @@ export function functionMetadata(catalogue: readonly Card[], language: Language)
     functions: catalogue.map((card) => ({
       id: card.id,
       name: card.name,
-      description: card.summary[language],
+      description: description(card, language),
       parameters: card.parameters.map((parameter) => parameterMetadata(parameter, language)),
       result: { dimensionality: "matrix" },
     })),
@@ -47,4 +48,17 @@ function parameterMetadata(parameter: Parameter, language: Language): ParameterM
     dimensionality: parameter.kind === "choice" ? "scalar" : "matrix",
     ...(isOptional(parameter) ? { optional: true } : {}),
   };
+}
+
+/** More than Excel's own lists show at a glance, and the most that an older Excel takes. */
+const longestDescription = 255;
+
+/** What the function gives, and where there is room one call as it is typed. */
+function description(card: Card, language: Language): string {
+  const summary = card.summary[language];
+  const example = card.examples.find((each) => "gives" in each);
+  if (!example) return summary;
+  const call = language === "da" ? `Fx ${danishCall(card, example.args)}` : `E.g. ${englishCall(card, example.args)}`;
+  const both = `${summary}\n${call}`;
+  return both.length > longestDescription ? summary : both;
 }

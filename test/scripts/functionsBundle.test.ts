@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { catalogue } from "../../src/functions/catalogue";
 
+/** A pattern for what a text begins with. */
+const opening = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
+
 type Registered = Map<string, (...args: unknown[]) => unknown>;
 
 let folder: string;
@@ -67,7 +70,9 @@ test.each([
     catalogue.map(({ id, name, summary, parameters }) => ({
       id,
       name,
-      description: summary[language],
+      description: expect.stringMatching(
+        opening(`${summary[language]}\n${language === "da" ? "Fx" : "E.g."} =TULU.${name}(`),
+      ),
       parameters: parameters.map((parameter) => ({
         name: language === "da" ? parameter.name : parameter.english,
         description: parameter.help[language],

@@ -1,7 +1,6 @@
 import { BooleanNumber } from "@univerjs/core";
 import { FunctionType, IDescriptionService, IFunctionService, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import { builtInFunctions, type BuiltInFunction } from "../../danishFunctionNames";
-import { functionExamples } from "../../functionExamples";
 import type { FunctionDescription, FunctionHost } from "../../functions";
 import type { UniverGrid } from "./startUniver";
 
@@ -13,14 +12,11 @@ const parameterOf = (name: string, help: string, optional: boolean): IFunctionIn
   repeat: BooleanNumber.FALSE,
 });
 
-const withExample = (help: string, example: string | undefined): string =>
-  example === undefined ? help : `${help}\n\nFx ${example}`;
-
-const tuluHelp = ({ name, id, help, parameters }: FunctionDescription): IFunctionInfo => ({
+const tuluHelp = ({ name, help, parameters }: FunctionDescription): IFunctionInfo => ({
   functionName: name,
   functionType: FunctionType.User,
-  description: withExample(help, functionExamples.get(id)),
-  abstract: help,
+  description: help,
+  abstract: help.split("\n")[0] ?? help,
   functionParameter: parameters.map((parameter) => parameterOf(parameter.name, parameter.help, parameter.optional)),
 });
 
