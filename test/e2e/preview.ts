@@ -32,10 +32,14 @@ Object.assign(globalThis, { keepPictures });
 export class Preview {
   private constructor(
     readonly page: Page,
-    /** The production pane. */
-    readonly pane: Frame,
+    private frame: Frame,
     private readonly faults: string[],
   ) {}
+
+  /** The production pane. */
+  get pane(): Frame {
+    return this.frame;
+  }
 
   static async open(options: BrowserContextOptions = {}): Promise<Preview> {
     const context = await (
@@ -65,6 +69,18 @@ export class Preview {
     opened.delete(this);
     await this.page.context().close();
     return this.faults;
+  }
+
+  /** Loads the page anew, in the same user's browser. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.evaluate(async () => void (await window.__tulu));
+    this.frame = await paneOf(this.page);
+  }
+
+  /** Meets the pane that the page has started anew, after another workbook, language or theme. */
+  async paneAgain(): Promise<void> {
+    this.frame = await paneOf(this.page);
   }
 
   /** Selects a range, e.g. "B2:C14" or "Start!A1", as if the user had. */
