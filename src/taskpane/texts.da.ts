@@ -7,7 +7,7 @@ const s = (n: number, one: string, many: string): string => `${n.toLocaleString(
 export const danish = {
   title: "TULU",
   close: "Luk",
-  cancel: "Fortryd",
+  cancel: "Annuller",
   back: "Tilbage",
   show: "Vis",
   tabs: { label: "Områder", functions: "Funktioner", calculate: "Beregn" },
@@ -131,6 +131,7 @@ export const danish = {
     newSheet: "Nyt ark",
     insert: (formulas: number) =>
       formulas === 1 ? "Indsæt formlen" : `Indsæt ${formulas.toLocaleString("da-DK")} formler`,
+    noPlace: "Der kunne ikke findes et sted at skrive.",
     into: (place: string) => `i ${place}`,
     intoSheet: (name: string) => `på et nyt ark, ${name}`,
     example: "Prøv med eksempeltal",
@@ -172,8 +173,10 @@ export const danish = {
     reload: "Hent igen",
   },
   writing: {
-    written: (formulas: number, place: string) =>
-      `${s(formulas, "formel", "formler")} indsat i ${place}. Fortryd med Ctrl+Z.`,
+    written: (formulas: number, place: string) => `${s(formulas, "formel", "formler")} indsat i ${place}.`,
+    writtenSheet: (formulas: number, sheet: string) => `${s(formulas, "formel", "formler")} indsat på arket ${sheet}.`,
+    undo: "Fortryd med Ctrl+Z.",
+    undoSteps: "Fortryd med Ctrl+Z, flere gange.",
     failed: "Intet er skrevet.",
     excelSays: (detail: string) => `Excel svarer: ${detail}`,
     notRestored: "Noget nåede at blive skrevet. Tryk Ctrl+Z i arket.",

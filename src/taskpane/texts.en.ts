@@ -130,6 +130,7 @@ export const english: Texts = {
     newSheet: "New sheet",
     insert: (formulas) =>
       formulas === 1 ? "Insert the formula" : `Insert ${formulas.toLocaleString("en-GB")} formulas`,
+    noPlace: "No place to write could be found.",
     into: (place) => `in ${place}`,
     intoSheet: (name) => `on a new sheet, ${name}`,
     example: "Try with example figures",
@@ -171,7 +172,10 @@ export const english: Texts = {
     reload: "Load again",
   },
   writing: {
-    written: (formulas, place) => `${s(formulas, "formula", "formulas")} inserted in ${place}. Undo with Ctrl+Z.`,
+    written: (formulas, place) => `${s(formulas, "formula", "formulas")} inserted in ${place}.`,
+    writtenSheet: (formulas, sheet) => `${s(formulas, "formula", "formulas")} inserted on the sheet ${sheet}.`,
+    undo: "Undo with Ctrl+Z.",
+    undoSteps: "Undo with Ctrl+Z, several times.",
     failed: "Nothing was written.",
     excelSays: (detail) => `Excel answers: ${detail}`,
     notRestored: "Something had been written. Press Ctrl+Z in the sheet.",

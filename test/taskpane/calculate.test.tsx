@@ -62,7 +62,7 @@ test("from the selection to thirteen formulas in a new column", async () => {
   await until(() => paneText().includes("i D1:D14"), "the place");
   await click("button", "Indsæt 13 formler");
   await until(() => paneText().includes("13 formler indsat i Opfølgning!D1:D14. Fortryd med Ctrl+Z."), "the result");
-  expect(workbook.at("Opfølgning", 0, 3)).toBe("andel");
+  expect(workbook.at("Opfølgning", 0, 3)).toBe("Andel");
   expect(workbook.at("Opfølgning", 1, 3)).toBe('=IF(OR(B2="",C2=""),"",TULU.ANDEL(B2,C2))');
   expect(workbook.settings.read("lastFunctions")).toEqual(["ANDEL"]);
 });

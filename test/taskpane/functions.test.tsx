@@ -93,7 +93,7 @@ test("a filled cell is not written over without a yes; the dialog says what it h
   const dialog = await the("dialog", /./);
   expect(textOf(dialog)).toContain("B2 indeholder 1.959");
   expect(workbook.at("Opfølgning", 1, 1)).toBe(1959);
-  await click("button", "Fortryd");
+  await click("button", "Annuller");
   await until(() => !document.querySelector('[role="alertdialog"]'), "the dialog to close");
   expect(workbook.at("Opfølgning", 1, 1)).toBe(1959);
 

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
   },
   title: { ...typographyStyles.subtitle2, flexGrow: 1, minWidth: "0", outlineStyle: "none", margin: "0" },
+  heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", margin: "0" },
   alone: { paddingInlineStart: tokens.spacingHorizontalS },
   body: {
     flexGrow: 1,
@@ -36,6 +37,8 @@ const useStyles = makeStyles({
 
 interface ViewProps {
   readonly title?: string;
+  /** For a view whose name is on its tab already: said to screen readers only. */
+  readonly heard?: string;
   /** Given for a view one came to from another: the button that leads back, and Esc. */
   readonly back?: { readonly to: string; readonly go: () => void };
   readonly actions?: ReactNode;
@@ -44,7 +47,7 @@ interface ViewProps {
 }
 
 /** A view of the pane: a title that stays, a body that scrolls, and the place for the one primary button. */
-export function View({ title, back, actions, foot, children }: ViewProps) {
+export function View({ title, heard, back, actions, foot, children }: ViewProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const inner = back !== undefined;
@@ -61,6 +64,7 @@ export function View({ title, back, actions, foot, children }: ViewProps) {
         back.go();
       }}
     >
+      {heard !== undefined && <h1 className={styles.heard}>{heard}</h1>}
       {title !== undefined && (
         <div className={styles.head}>
           {back && (

@@ -10,7 +10,7 @@ import {
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { lazy, Suspense, type ReactNode } from "react";
 import { useTexts } from "../tongue";
-import { hindranceText, noticeText } from "./hindranceText";
+import { hindranceText } from "./hindranceText";
 import type { WritingWork } from "./useWriting";
 
 const OverwriteDialog = lazy(() => import("./OverwriteDialog"));
@@ -52,12 +52,7 @@ export function WritingOutcome({ writing: { state, start, clear }, next }: Writi
       return (
         <div className={styles.stack}>
           <MessageBar intent="success" layout="multiline">
-            <MessageBarBody className={styles.text}>
-              {[
-                texts.writing.written(state.written.formulas, state.written.address),
-                ...state.written.notices.map((notice) => noticeText(notice, texts)),
-              ].join(" ")}
-            </MessageBarBody>
+            <MessageBarBody className={styles.text}>{state.said}</MessageBarBody>
             <MessageBarActions containerAction={close}>{next}</MessageBarActions>
           </MessageBar>
         </div>

@@ -4,8 +4,10 @@ import type { Plan } from "../../workbook/plan/blockPlan";
 import type { FilledCell, Target, TargetInspection } from "../../workbook/target";
 import type { PlaceOffer } from "../../workbook/freePlaces";
 import type { NotWritten, Written } from "../../workbook/writeBlock";
+import type { Texts } from "../texts.da";
 import { useTexts } from "../tongue";
 import { useWorkbook, type Workbook } from "../workbook";
+import { noticeText } from "./hindranceText";
 
 /** A plan that met filled cells, and where it could stand instead. */
 export interface Question {
@@ -19,7 +21,7 @@ export type WritingState =
   | { readonly step: "idle" }
   | { readonly step: "writing"; readonly waiting: boolean }
   | { readonly step: "asking"; readonly question: Question }
-  | { readonly step: "done"; readonly written: Written }
+  | { readonly step: "done"; readonly written: Written; readonly said: string }
   | { readonly step: "failed"; readonly reason: NotWritten; readonly plan: Plan };
 
 export interface WritingWork {
@@ -45,8 +47,9 @@ export function useWriting(): WritingWork {
       },
     });
     if (result.done) {
-      announce(texts.writing.written(result.formulas, result.address));
-      return { step: "done", written: result };
+      const said = writtenText(result, target, texts);
+      announce(said);
+      return { step: "done", written: result, said };
     }
     if (result.why === "filled" && result.inspection) {
       const free = await freeOffer(workbook, plan, result.inspection);
@@ -85,4 +88,19 @@ async function freeOffer(workbook: Workbook, plan: Plan, { place }: TargetInspec
   const size = { rows: place.rows, columns: place.columns, perRow: false, above: 0 };
   const offers = await workbook.freePlaces(place, size, plan.title);
   return offers.find(({ kind, free }) => free && (kind === "beside" || kind === "below"));
+}
+
+/** What was written and where, and what is to be told with it. */
+function writtenText(
+  { formulas, place, address, notices, oneUndoStep }: Written,
+  target: Target,
+  texts: Texts,
+): string {
+  const { writing } = texts;
+  return [
+    target.kind === "newSheet" ? writing.writtenSheet(formulas, place.sheet) : writing.written(formulas, address),
+    oneUndoStep ? writing.undo : writing.undoSteps,
+    // That it is another sheet is no news: it is open now.
+    ...notices.filter(({ kind }) => kind !== "otherSheet").map((notice) => noticeText(notice, texts)),
+  ].join(" ");
 }

@@ -64,7 +64,7 @@ export function FunctionList({ query, onQuery, onOpen, last }: FunctionListProps
     if (last !== undefined) document.getElementById(rowId(last))?.focus();
   }, [last]);
   return (
-    <View>
+    <View heard={texts.tabs.functions}>
       <div className={styles.search}>
         <SearchBox
           className={styles.box}

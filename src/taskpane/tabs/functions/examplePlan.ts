@@ -25,8 +25,8 @@ export function emptyPlan(card: Card): BlockPlan {
 }
 
 function formulaPlan(card: Card, formula: string, block: Block, decimals: number | undefined): BlockPlan {
-  const unit = card.result.columns.length === 1 ? card.result.columns[0]?.unit : undefined;
-  const format = unit && numberFormat(unit, decimals);
+  const formats = card.result.columns.map(({ unit }) => numberFormat(unit, decimals));
+  const [format] = formats;
   const rows = block.length;
   const columns = block[0]?.length ?? 0;
   return {
@@ -38,6 +38,7 @@ function formulaPlan(card: Card, formula: string, block: Block, decimals: number
           role: "figure",
           formula: [formula],
           ...(format === undefined ? {} : { format }),
+          ...(columns > 1 && formats.length > 1 ? { formats: formats.slice(0, columns) } : {}),
           ...(rows * columns > 1 ? { spill: { rows, columns } } : {}),
         },
       ],

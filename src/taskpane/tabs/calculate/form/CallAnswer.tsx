@@ -15,12 +15,13 @@ interface CallAnswerProps {
   /** Undefined where there is no choice. */
   readonly onShape: ((shape: FormulaShape) => void) | undefined;
   readonly offers: readonly OfferedTarget[];
+  readonly trouble: string | undefined;
   readonly chosen: OfferedTarget | undefined;
   readonly onChoose: (kind: OfferedTarget["kind"]) => void;
 }
 
 /** The formula, the answer, and how and where it will be written. */
-export function CallAnswer({ call, shape, onShape, offers, chosen, onChoose }: CallAnswerProps) {
+export function CallAnswer({ call, shape, onShape, offers, trouble, chosen, onChoose }: CallAnswerProps) {
   const { form } = useTexts();
   const { culture } = useTongue();
   const home = call.preview.followed?.place ?? { sheet: "", row: 0, column: 0 };
@@ -42,7 +43,7 @@ export function CallAnswer({ call, shape, onShape, offers, chosen, onChoose }: C
           </RadioGroup>
         </Field>
       )}
-      {offers.length > 0 && <TargetChoice offers={offers} chosen={chosen} onChoose={onChoose} />}
+      <TargetChoice offers={offers} trouble={trouble} chosen={chosen} onChoose={onChoose} />
     </>
   );
 }

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
   },
   warning: { fontSize: "16px", width: "16px", height: "16px", color: tokens.colorStatusWarningForeground1 },
+  show: { minWidth: "0", paddingInline: "0", color: tokens.colorBrandForeground1 },
   list: { margin: "0", padding: "0", listStyleType: "none" },
   item: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
 });
@@ -76,8 +77,9 @@ export function ContentsNote({ entry, name, names }: ContentsNoteProps) {
             <li key={address} className={styles.item}>
               <Caption1>{text}</Caption1>
               <Button
+                className={styles.show}
                 size="small"
-                appearance="subtle"
+                appearance="transparent"
                 aria-label={texts.form.showCell(address)}
                 onClick={() => show(address)}
               >

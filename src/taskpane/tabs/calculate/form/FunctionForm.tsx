@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import { BookQuestionMarkRegular } from "@fluentui/react-icons/svg/book-question-mark";
 import { TargetRegular } from "@fluentui/react-icons/svg/target";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { offersHeadings, type Card } from "../../../../functions/card";
 import { areaAddress } from "../../../../workbook/place";
 import { Conditions } from "../../../parts/Conditions";
@@ -54,7 +54,7 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
   const writing = useWriting();
   const { entries, reading, put, type } = useEntries(
     card.parameters,
-    initial ?? initialEntries(card, selection, memory),
+    () => initial ?? initialEntries(card, selection, memory),
   );
   const [wanted, setWanted] = useState<FormulaShape>();
   const [targetKind, setTargetKind] = useState<OfferedTarget["kind"]>();
@@ -66,7 +66,7 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
   const eachRow = call !== undefined && canBeEachRow(call);
   const usual: FormulaShape = rows > manyRows ? "oneFormula" : "eachRow";
   const shape: FormulaShape = eachRow ? (wanted ?? usual) : "oneFormula";
-  const offers = useTargets(call, shape, selection?.active, round);
+  const { offers, trouble } = useTargets(call, shape, selection?.active, round);
   const chosen = offers.find(({ kind }) => kind === targetKind) ?? offers[0];
 
   const marked = selection?.areas[0];
@@ -78,7 +78,7 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
   };
   const insert = async () => {
     if (!chosen || writing.state.step === "writing") return;
-    await writing.start(chosen.plan, chosen.target);
+    await writing.start(chosen.plan(), chosen.target);
     setRound(round + 1);
     remember({
       lastFunctions: [card.id, ...memory.lastFunctions.filter((id) => id !== card.id)].slice(0, mostUsed),
@@ -86,7 +86,7 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
     });
   };
   const fields = offersHeadings(card) ? card.parameters.slice(0, -1) : card.parameters;
-  const suggested = selection ? suggestedEntries(card, selection) : [];
+  const suggested = useMemo(() => (selection ? suggestedEntries(card, selection) : []), [card, selection]);
   const takesAll = suggested.some((entry, place) => entry?.kind === "range" && !sameCells(entry, entries[place]));
 
   return (
@@ -158,6 +158,7 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
             shape={shape}
             onShape={eachRow ? setWanted : undefined}
             offers={offers}
+            trouble={trouble}
             chosen={chosen}
             onChoose={setTargetKind}
           />

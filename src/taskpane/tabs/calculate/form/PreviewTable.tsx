@@ -1,13 +1,9 @@
-import { Body1, Button, Caption1, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Unit } from "../../../../functions/card";
 import { Refusal } from "../../../../functions/refusal";
-import type { Block } from "../../../../functions/cells";
-import { usualDecimals } from "../../../../workbook/numberFormat";
-import { figureText, type Culture } from "../../../numbers";
 import { useTexts, useTongue } from "../../../tongue";
-import { useWorkbook } from "../../../workbook";
 import type { Call } from "./callPlan";
+import { PreviewCells, RowName, shownFigure } from "./PreviewRow";
 
 const useStyles = makeStyles({
   box: {
@@ -30,19 +26,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     paddingBlock: tokens.spacingVerticalXXS,
-  },
-  figure: {
-    textAlign: "end",
-    whiteSpace: "nowrap",
-    paddingInlineStart: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalXXS,
-  },
-  words: { whiteSpace: "normal", minWidth: "120px" },
-  refusal: {
-    textAlign: "end",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    paddingInlineStart: tokens.spacingHorizontalM,
   },
   single: {
     fontSize: tokens.fontSizeBase500,
@@ -83,7 +66,7 @@ export function PreviewTable({ call }: { readonly call: Call }) {
             – {only.message}
           </Body1>
         ) : (
-          <span className={styles.single}>{shown(only, call, 0, culture)}</span>
+          <span className={styles.single}>{shownFigure(only, call, 0, culture)}</span>
         )}
       </div>
     );
@@ -147,63 +130,4 @@ function Headings({ call: { card, preview } }: { readonly call: Call }) {
       </tr>
     </thead>
   );
-}
-
-interface RowNameProps {
-  readonly call: Call;
-  readonly row: number;
-  /** A refused row's name leads to it in the sheet. */
-  readonly leads: boolean;
-}
-
-function RowName({ call: { preview }, row, leads }: RowNameProps) {
-  const { form } = useTexts();
-  const workbook = useWorkbook();
-  const { followed, labels } = preview;
-  const name = labels?.[row] ?? "";
-  if (!leads || !followed) return name;
-  const { place } = followed;
-  return (
-    <Link
-      as="button"
-      type="button"
-      inline
-      title={form.showRow}
-      onClick={() => void workbook.show({ ...place, row: place.row + row, rows: 1 })}
-    >
-      {name}
-    </Link>
-  );
-}
-
-function PreviewCells({ row, call }: { readonly row: Block[number]; readonly call: Call }) {
-  const styles = useStyles();
-  const { culture } = useTongue();
-  const [leading] = row;
-  if (leading instanceof Refusal && row.every((one) => one instanceof Refusal && one.message === leading.message)) {
-    return (
-      <td colSpan={row.length} className={styles.refusal} lang="da">
-        – {leading.message}
-      </td>
-    );
-  }
-  return row.map((outcome, place) =>
-    outcome instanceof Refusal ? (
-      <td key={place} className={styles.refusal} lang="da">
-        – {outcome.message}
-      </td>
-    ) : (
-      <td key={place} className={mergeClasses(styles.figure, typeof outcome === "string" && styles.words)}>
-        {shown(outcome, call, place, culture)}
-      </td>
-    ),
-  );
-}
-
-/** As the sheet will show it: with the decimals of the number format. */
-function shown(outcome: number | string, { card, decimals }: Call, place: number, culture: Culture): string {
-  if (typeof outcome === "string") return outcome;
-  const { columns } = card.result;
-  const unit: Unit = (columns.length > 1 ? columns[place] : columns[0])?.unit ?? "number";
-  return figureText(outcome, unit, culture, decimals ?? usualDecimals[unit]);
 }

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/react-components";
 import { areaAddress } from "../../../../workbook/place";
 import type { Texts } from "../../../texts.da";
 import { useTexts } from "../../../tongue";
@@ -6,6 +6,8 @@ import { columnsText, type OfferedTarget } from "./useTargets";
 
 interface TargetChoiceProps {
   readonly offers: readonly OfferedTarget[];
+  /** Why no place could be found, in Excel's words. */
+  readonly trouble: string | undefined;
   readonly chosen: OfferedTarget | undefined;
   /** A block of its own rather than new columns. */
   readonly block?: boolean;
@@ -13,8 +15,18 @@ interface TargetChoiceProps {
 }
 
 /** Where to write, in words. */
-export function TargetChoice({ offers, chosen, block = false, onChoose }: TargetChoiceProps) {
+export function TargetChoice({ offers, trouble, chosen, block = false, onChoose }: TargetChoiceProps) {
   const texts = useTexts();
+  if (trouble !== undefined) {
+    return (
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          {texts.form.noPlace} {texts.writing.excelSays(trouble)}
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+  if (offers.length === 0) return null;
   return (
     <Field label={texts.form.target}>
       <RadioGroup

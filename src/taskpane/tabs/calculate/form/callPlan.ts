@@ -86,9 +86,9 @@ function constant(card: Card, place: number, value: number | boolean | string): 
   return englishCall(card, args).slice(`=TULU.${card.name}(`.length, -1).slice(place);
 }
 
-function rowSource({ place, table }: RangeEntry, row: number | undefined): Reference {
-  if (row === undefined || place.rows === 1) return source(place, row === undefined ? "free" : "fixed");
-  void table;
+function rowSource({ place }: RangeEntry, row: number | undefined): Reference {
+  if (row === undefined) return source(place);
+  if (place.rows === 1) return source(place, "fixed");
   return source({ ...place, row: place.row + row, rows: 1 });
 }
 
@@ -114,6 +114,7 @@ export function callPlan(shaped: Call, shape: FormulaShape, headings: boolean): 
     role: "figure",
     formula,
     ...(formats[0] === undefined ? {} : { format: formats[0] }),
+    ...(formats.length > 1 ? { formats } : {}),
     ...(rows * width > 1 ? { spill: { rows, columns: width } } : {}),
   });
   const rows =
@@ -128,14 +129,12 @@ export function tablePlan(shaped: Call, table: string): TablePlan {
   const { card, entries } = shaped;
   const [column] = card.result.columns;
   const unit = column?.unit ?? "number";
-  const own = (entry: Entry): Entry => entry;
   const reads = entries.map((entry, place): Part => {
-    const kept = own(entry);
-    if (kept.kind === "range" && kept.table && isNumbers(card, place) && kept.place.rows > 1) {
-      return { to: "column", table, column: kept.table.columns[0] ?? "", whole: false };
+    if (entry.kind === "range" && entry.table && isNumbers(card, place) && entry.place.rows > 1) {
+      return { to: "column", table, column: entry.table.columns[0] ?? "", whole: false };
     }
-    if (kept.kind === "range") return fixedSource(kept, 0);
-    return kept.kind === "value" ? constant(card, place, kept.value) : "";
+    if (entry.kind === "range") return fixedSource(entry, 0);
+    return entry.kind === "value" ? constant(card, place, entry.value) : "";
   });
   while (reads.at(-1) === "") reads.pop();
   const guards = reads.filter(

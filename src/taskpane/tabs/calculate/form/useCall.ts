@@ -17,8 +17,10 @@ export function useCall(card: Card, entries: readonly Entry[]): Call | undefined
         entries,
         preview,
         decimals: askedDecimals(card, entries),
-        heading: ({ heading, english }) => (language === "da" ? heading : english),
+        heading: ({ heading, english }) => capital(language === "da" ? heading : english),
       }
     );
   }, [card, entries, language]);
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

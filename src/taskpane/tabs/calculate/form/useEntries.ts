@@ -24,13 +24,14 @@ export interface Entries {
 }
 
 /** What stands in the fields of a form. */
-export function useEntries(parameters: readonly Parameter[], initial: readonly Entry[]): Entries {
+export function useEntries(parameters: readonly Parameter[], initial: () => readonly Entry[]): Entries {
   const workbook = useWorkbook();
   const home = useSelection()?.active.sheet;
   const { culture } = useTongue();
-  const [entries, setEntries] = useState<readonly Entry[]>(() =>
-    parameters.map((_, place) => initial[place] ?? nothing),
-  );
+  const [entries, setEntries] = useState<readonly Entry[]>(() => {
+    const first = initial();
+    return parameters.map((_, place) => first[place] ?? nothing);
+  });
   const [reading, setReading] = useState<FieldReading>();
   const latest = useRef<AbortController>(undefined);
 

@@ -7,32 +7,54 @@ import { callPlan, tableOf, tablePlan, type Call, type FormulaShape } from "./ca
 import type { RangeEntry } from "./entry";
 import { withLabels } from "./withLabels";
 
-/** A place that is offered, with the plan for it. */
+/** The places that were found, or why none could be. */
+export interface FoundTargets {
+  readonly offers: readonly OfferedTarget[];
+  readonly trouble: string | undefined;
+}
+
+export const noTargets: FoundTargets = { offers: [], trouble: undefined };
+
+/** What went wrong while places were looked for, in Excel's words. */
+export const troubledTargets = (reason: unknown): FoundTargets => ({
+  offers: [],
+  trouble: reason instanceof Error ? reason.message : String(reason),
+});
+
+/** A place that is offered, and the plan for it: made when it is chosen, for it may have a cell for each of many rows. */
 export interface OfferedTarget extends PlaceOffer {
-  readonly plan: Plan;
+  readonly plan: () => Plan;
 }
 
 /**
  * The places where a call may be written, the likeliest first; looked for again when the call, the active cell or
  * `round`, the number of times something was written, changes.
  */
-export function useTargets(shaped: Call | undefined, shape: FormulaShape, active: Spot | undefined, round: number) {
+export function useTargets(
+  shaped: Call | undefined,
+  shape: FormulaShape,
+  active: Spot | undefined,
+  round: number,
+): FoundTargets {
   const workbook = useWorkbook();
-  const [offers, setOffers] = useState<readonly OfferedTarget[]>([]);
+  const [found, setFound] = useState(noTargets);
   const { sheet, row, column } = active ?? {};
   useEffect(() => {
     let gone = false;
     if (!shaped) return;
     const spot = sheet === undefined || row === undefined || column === undefined ? undefined : { sheet, row, column };
-    const take = (found: readonly OfferedTarget[]) => {
-      if (!gone) setOffers(found);
+    const take = (targets: FoundTargets) => {
+      if (!gone) setFound(targets);
     };
-    offeredTargets(workbook, shaped, shape, spot).then(take, () => take([]));
+    offeredTargets(workbook, shaped, shape, spot).then(
+      (offers) => take({ offers, trouble: undefined }),
+      (reason: unknown) => take(troubledTargets(reason)),
+    );
     return () => {
       gone = true;
     };
   }, [workbook, shaped, shape, sheet, row, column, round]);
-  return shaped ? offers : [];
+  return shaped ? found : noTargets;
 }
 
 async function offeredTargets(
@@ -55,9 +77,9 @@ async function offeredTargets(
   };
   const offers = await workbook.freePlaces(near, size, `TULU ${shaped.card.name}`);
   const planned = offers.map((offer): OfferedTarget => {
-    if (offer.kind === "table" && table !== undefined) return { ...offer, plan: tablePlan(shaped, table) };
-    if (offer.kind === "newSheet") return { ...offer, plan: withLabels(callPlan(shaped, shape, true), shaped) };
-    return { ...offer, plan: callPlan(shaped, shape, headed) };
+    if (offer.kind === "table" && table !== undefined) return { ...offer, plan: () => tablePlan(shaped, table) };
+    if (offer.kind === "newSheet") return { ...offer, plan: () => withLabels(callPlan(shaped, shape, true), shaped) };
+    return { ...offer, plan: () => callPlan(shaped, shape, headed) };
   });
   // Without rows to stand beside, the cell one has chosen is the likeliest place.
   return data ? planned : planned.toSorted((a, b) => Number(wanted(b)) - Number(wanted(a)));

@@ -58,14 +58,14 @@ export function BlockPreview({ rows }: { readonly rows: readonly PreviewedRow[] 
     own: styles.own,
   };
   return (
-    <div className={styles.box} tabIndex={0} role="group" aria-label={form.preview}>
+    <div className={styles.box}>
       {blockParts(rows).map((part, place) =>
         part.kind === "text" ? (
           <span key={place} className={look[part.cell.role]}>
             {formattedCell(part.cell.cell, part.cell.format, culture)}
           </span>
         ) : (
-          <div key={place} className={styles.scroll}>
+          <div key={place} className={styles.scroll} tabIndex={0} role="group" aria-label={form.preview}>
             <table className={styles.table}>
               <tbody>
                 {part.rows.map((row, index) => (

@@ -43,7 +43,7 @@ export function JourneyForm({ journey, onBack }: JourneyFormProps) {
   const writing = useWriting();
   const [parameters] = useState(() => journey.fields([]).map(({ parameter }) => parameter));
   const [initial] = useState(() => (selection ? journey.suggested(selection) : []).map((entry) => entry ?? nothing));
-  const { entries, reading, put, type } = useEntries(parameters, initial);
+  const { entries, reading, put, type } = useEntries(parameters, () => initial);
   const [targetKind, setTargetKind] = useState<OfferedTarget["kind"]>();
   const [round, setRound] = useState(0);
   const { form, journeys } = texts;
@@ -51,15 +51,15 @@ export function JourneyForm({ journey, onBack }: JourneyFormProps) {
   const answer = useMemo(() => journey.plan(entries, language), [journey, entries, language]);
   const plan = answer && "plan" in answer ? answer.plan : undefined;
   const preview = useBlockPreview(plan, entries);
-  const offers = useBlockTargets(plan, selection?.active, round);
+  const { offers, trouble } = useBlockTargets(plan, selection?.active, round);
   const chosen = offers.find(({ kind }) => kind === targetKind) ?? offers[0];
   const marked = selection?.areas[0];
-  const suggested = selection ? journey.suggested(selection) : [];
+  const suggested = useMemo(() => (selection ? journey.suggested(selection) : []), [journey, selection]);
   const takesAll = suggested.some((entry, place) => entry?.kind === "range" && !sameCells(entry, entries[place]));
 
   const insert = async () => {
     if (!chosen || writing.state.step === "writing") return;
-    await writing.start(chosen.plan, chosen.target);
+    await writing.start(chosen.plan(), chosen.target);
     setRound(round + 1);
   };
   return (
@@ -142,7 +142,7 @@ export function JourneyForm({ journey, onBack }: JourneyFormProps) {
                 </>
               )}
             </Section>
-            <TargetChoice block offers={offers} chosen={chosen} onChoose={setTargetKind} />
+            <TargetChoice block offers={offers} trouble={trouble} chosen={chosen} onChoose={setTargetKind} />
           </>
         )}
       </form>
