@@ -16,7 +16,14 @@ describe("shapes", () => {
     ]);
   });
   test("unequal sizes refuse the whole call and name both", () => {
-    expect(plain(evaluate(share, [[[1], [2], [3]], [[10], [20]]]))).toEqual([
+    expect(
+      plain(
+        evaluate(share, [
+          [[1], [2], [3]],
+          [[10], [20]],
+        ]),
+      ),
+    ).toEqual([
       [expect.stringMatching(/^#VALUE! befolkning er 2 rækker × 1 kolonne og antal er 3 rækker × 1 kolonne/)],
     ]);
   });
