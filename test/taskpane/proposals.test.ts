@@ -50,6 +50,23 @@ test("a share is taken for a share and a price for a price", () => {
   expect(proposals(selection.areas)[0]?.card.id).toBe("BESPARELSE");
 });
 
+test("a name in two words is the same name", () => {
+  const selection = marked(
+    [
+      ["Faktisk pris", "Faktisk antal", "Budget pris", "Budget antal"],
+      [67772, 628, 66500, 640],
+      [97100, 62, 98000, 60],
+    ],
+    "A1:D3",
+  );
+  expect(headings("PRISMAENGDE", selection).slice(0, 4)).toEqual([
+    "Budget antal",
+    "Budget pris",
+    "Faktisk antal",
+    "Faktisk pris",
+  ]);
+});
+
 test("a price is not offered as a count", () => {
   const selection = marked(
     [

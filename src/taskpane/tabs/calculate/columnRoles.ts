@@ -77,16 +77,14 @@ export function suggestedColumns(card: Card, offered: readonly OfferedColumn[]):
   };
 }
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\s_.:()-]+/g, " ")
-    .trim();
+/** "Budget antal", "budget_antal" and "budgetantal" are one name. */
+const squashed = (text: string): string => text.toLowerCase().replace(/[\s_.:()\u00ad-]+/g, "");
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 
 const headed = ({ column: { heading } }: OfferedColumn, { name, english }: Parameter): boolean => {
   if (heading === undefined) return false;
-  const words = plain(heading);
-  return words === plain(name) || words === plain(english) || ` ${words} `.includes(` ${plain(name)} `);
+  return [name, english].some((own) => squashed(heading) === squashed(own)) || wordsOf(heading).includes(name);
 };
 
 /** Whether the heading says that the column is something of another kind: a population is no price. */
