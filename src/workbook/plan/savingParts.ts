@@ -1,6 +1,7 @@
 import type { Place } from "../place";
 import type { PlanCell } from "./blockPlan";
 import { cell, fixed, formula, tulu } from "./formula";
+import type { DecimalCells } from "./savingCells";
 import { assumption, figure, type Given, type PlanRow } from "./planCells";
 import type { Scenarios } from "./scenarioRows";
 import type { Sensitivity } from "./sensitivityRows";
@@ -30,18 +31,6 @@ export interface SavingInputs {
 export interface LabelColumn {
   readonly place: Place;
   readonly format?: string;
-}
-
-/** The names of the cells of one period that other parts of the block reckon from. */
-export interface PeriodCells {
-  readonly actual: string;
-  readonly population: string;
-}
-
-/** The names of the cells that hold the decimals; none where nothing is rounded. */
-export interface DecimalCells {
-  readonly share: readonly [ReturnType<typeof fixed>] | readonly [];
-  readonly count: readonly [ReturnType<typeof fixed>] | readonly [];
 }
 
 export const decimalsOf = ({ rounding }: SavingInputs): DecimalCells =>

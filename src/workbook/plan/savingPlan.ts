@@ -1,14 +1,8 @@
 import type { BlockPlan, PlanCell } from "./blockPlan";
 import { cell, fixed, formula, tulu } from "./formula";
 import { assumption, emptyRow, figure, headings, label, notes, section, text, type PlanRow } from "./planCells";
-import {
-  changeCells,
-  commonAssumptions,
-  decimalsOf,
-  shareBefore,
-  type PeriodCells,
-  type SavingInputs,
-} from "./savingParts";
+import type { PeriodCells } from "./savingCells";
+import { changeCells, commonAssumptions, decimalsOf, shareBefore, type SavingInputs } from "./savingParts";
 import { savingRows } from "./savingRows";
 import { scenarioRows } from "./scenarioRows";
 import { sensitivityRows } from "./sensitivityRows";

@@ -14,13 +14,13 @@ import {
   type Given,
   type PlanRow,
 } from "./planCells";
+import type { PeriodCells } from "./savingCells";
 import {
   changeCells,
   commonAssumptions,
   decimalsOf,
   shareBefore,
   type LabelColumn,
-  type PeriodCells,
   type SavingInputs,
 } from "./savingParts";
 import type { PlanWords } from "./words";

@@ -2,7 +2,7 @@ import type { Place } from "../place";
 import type { Formula } from "./blockPlan";
 import { call, cell, fixed, formula, guardedRows, source, tulu } from "./formula";
 import { figure, headings, label, section, type PlanRow } from "./planCells";
-import type { DecimalCells, PeriodCells } from "./savingParts";
+import type { DecimalCells, PeriodCells } from "./savingCells";
 import type { PlanWords } from "./words";
 
 /** The municipalities that are compared with: a column of counts and one of populations. */

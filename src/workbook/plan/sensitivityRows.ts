@@ -1,6 +1,6 @@
 import { cell, fixed, formula, tulu } from "./formula";
 import { figure, section, text, type PlanRow } from "./planCells";
-import type { DecimalCells, PeriodCells } from "./savingParts";
+import type { DecimalCells, PeriodCells } from "./savingCells";
 import type { PlanWords } from "./words";
 
 /** By how much the unit price and the base share are varied: −0.1 is 10 % lower, 0.005 is half a percentage point. */
