@@ -216,3 +216,16 @@ test("every control that a screen reader meets in the Danish pane is named in Da
   await type("textbox", "Søg efter en funktion", "andel");
   expect(heard()).toEqual([]);
 });
+
+test("the primary button belongs to the form, so that Enter in a field does the same", async () => {
+  const workbook = followUp();
+  await renderPane(workbook);
+  await click("button", /^ANDEL(?!S)/);
+  const button = (await the("button", "Indsæt 13 formler")) as HTMLButtonElement;
+  const field = (await the("textbox", "Antal")) as HTMLInputElement;
+  expect(button.form).toBe(field.form);
+  expect(button.type).toBe("submit");
+  await until(() => paneText().includes("i D1:D14"), "the place");
+  await change(() => field.form?.requestSubmit(button));
+  await until(() => workbook.written.length === 1, "the writing");
+});

@@ -21,19 +21,20 @@ interface InsertFootProps {
   readonly where: string;
   readonly verb: string;
   readonly ready: boolean;
-  readonly onInsert: () => void;
+  /** The form that it submits; so does Enter in its fields. */
+  readonly form: string;
   readonly next?: ReactNode;
 }
 
 /** The view's one primary button, what it will write to, and what came of it. */
-export function InsertFoot({ writing, where, verb, ready, onInsert, next }: InsertFootProps) {
+export function InsertFoot({ writing, where, verb, ready, form, next }: InsertFootProps) {
   const styles = useStyles();
   return (
     <>
       <WritingOutcome writing={writing} next={next} />
       <div className={styles.row}>
         <Caption1 className={styles.where}>{where}</Caption1>
-        <Button className={styles.button} appearance="primary" disabledFocusable={!ready} onClick={onInsert}>
+        <Button className={styles.button} appearance="primary" type="submit" form={form} disabledFocusable={!ready}>
           {verb}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { useAnnounce } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { placeAddress, type Place } from "../../workbook/place";
 import type { Plan } from "../../workbook/plan/blockPlan";
 import type { FilledCell, Target, TargetInspection } from "../../workbook/target";
 import type { PlaceOffer } from "../../workbook/freePlaces";
@@ -89,6 +90,10 @@ async function freeOffer(workbook: Workbook, plan: Plan, { place }: TargetInspec
   const offers = await workbook.freePlaces(place, size, plan.title);
   return offers.find(({ kind, free }) => free && (kind === "beside" || kind === "below"));
 }
+
+/** Whether the place is what was just written: it is marked then, but not to be reckoned with. */
+export const isWritten = (state: WritingState, place: Place | undefined): boolean =>
+  state.step === "done" && place !== undefined && placeAddress(place) === state.written.address;
 
 /** What was written and where, and what is to be told with it. */
 function writtenText(

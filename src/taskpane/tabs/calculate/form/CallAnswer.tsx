@@ -4,7 +4,7 @@ import { formulaText } from "../../../../workbook/plan/layout";
 import { FormulaLine } from "../../../parts/FormulaLine";
 import { Section } from "../../../parts/Section";
 import { useTexts, useTongue } from "../../../tongue";
-import { callFormula, type Call, type FormulaShape } from "./callPlan";
+import { callFormula, tableCall, type Call, type FormulaShape } from "./callPlan";
 import { PreviewTable } from "./PreviewTable";
 import { TargetChoice } from "./TargetChoice";
 import type { OfferedTarget } from "./useTargets";
@@ -25,7 +25,11 @@ export function CallAnswer({ call, shape, onShape, offers, trouble, chosen, onCh
   const { form } = useTexts();
   const { culture } = useTongue();
   const home = call.preview.followed?.place ?? { sheet: "", row: 0, column: 0 };
-  const formula = formulaText(callFormula(call, shape === "eachRow" ? 0 : undefined), home);
+  const work =
+    chosen?.target.kind === "table"
+      ? tableCall(call, chosen.target.table)
+      : callFormula(call, shape === "eachRow" ? 0 : undefined);
+  const formula = formulaText(work, home);
   return (
     <>
       <FormulaLine formula={shownFormula(`=${formula}`, culture)} />

@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import { BookQuestionMarkRegular } from "@fluentui/react-icons/svg/book-question-mark";
 import { TargetRegular } from "@fluentui/react-icons/svg/target";
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { offersHeadings, type Card } from "../../../../functions/card";
 import { areaAddress } from "../../../../workbook/place";
 import { Conditions } from "../../../parts/Conditions";
@@ -10,7 +10,7 @@ import { View } from "../../../parts/View";
 import { useRemembered } from "../../../remembered";
 import { useSelection } from "../../../selection";
 import { useOwn, useTexts } from "../../../tongue";
-import { useWriting } from "../../../writing/useWriting";
+import { isWritten, useWriting } from "../../../writing/useWriting";
 import { numberColumns, suggestedColumns } from "../columnRoles";
 import { nextFunctions } from "../nextFunctions";
 import { CallAnswer } from "./CallAnswer";
@@ -52,6 +52,7 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
   const selection = useSelection();
   const [memory, remember] = useRemembered();
   const writing = useWriting();
+  const formId = useId();
   const { entries, reading, put, type } = useEntries(
     card.parameters,
     () => initial ?? initialEntries(card, selection, memory),
@@ -87,7 +88,9 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
   };
   const fields = offersHeadings(card) ? card.parameters.slice(0, -1) : card.parameters;
   const suggested = useMemo(() => (selection ? suggestedEntries(card, selection) : []), [card, selection]);
-  const takesAll = suggested.some((entry, place) => entry?.kind === "range" && !sameCells(entry, entries[place]));
+  const takesAll =
+    suggested.some((entry, place) => entry?.kind === "range" && !sameCells(entry, entries[place])) &&
+    !isWritten(writing.state, marked?.place);
 
   return (
     <View
@@ -104,7 +107,7 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
           where={chosen ? placeText(chosen, selection?.active.sheet, form) : ""}
           verb={form.insert(shape === "eachRow" ? rows : 1)}
           ready={chosen !== undefined}
-          onInsert={() => void insert()}
+          form={formId}
           next={nextFunctions(card).map((next) => (
             <Button key={next.id} size="small" onClick={() => onNext(next, entries)}>
               {next.name}
@@ -114,6 +117,7 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
       }
     >
       <form
+        id={formId}
         className={styles.stack}
         onSubmit={(event) => {
           event.preventDefault();

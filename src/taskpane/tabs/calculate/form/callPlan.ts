@@ -124,30 +124,38 @@ export function callPlan(shaped: Call, shape: FormulaShape, headings: boolean): 
   return { kind: "block", title: `TULU ${card.name}`, rows: [...head, ...rows] };
 }
 
-/** The plan for a column of the table itself, each row reading its own cells by the columns' names. */
-export function tablePlan(shaped: Call, table: string): TablePlan {
-  const { card, entries } = shaped;
-  const [column] = card.result.columns;
-  const unit = column?.unit ?? "number";
-  const reads = entries.map((entry, place): Part => {
+/** The call in a row of the table, reading the row's own cells by the columns' names. */
+export function tableCall(shaped: Call, table: string): Formula {
+  return call(`TULU.${shaped.card.name}`, ...tableParts(shaped, table));
+}
+
+function tableParts({ card, entries }: Call, table: string): readonly Part[] {
+  const parts = entries.map((entry, place): Part => {
     if (entry.kind === "range" && entry.table && isNumbers(card, place) && entry.place.rows > 1) {
       return { to: "column", table, column: entry.table.columns[0] ?? "", whole: false };
     }
     if (entry.kind === "range") return fixedSource(entry, 0);
     return entry.kind === "value" ? constant(card, place, entry.value) : "";
   });
-  while (reads.at(-1) === "") reads.pop();
-  const guards = reads.filter(
+  while (parts.at(-1) === "") parts.pop();
+  return parts;
+}
+
+/** The plan for a column of the table itself. */
+export function tablePlan(shaped: Call, table: string): TablePlan {
+  const [column] = shaped.card.result.columns;
+  const unit = column?.unit ?? "number";
+  const read = tableParts(shaped, table).filter(
     (part) => typeof part === "object" && "to" in part && part.to === "column" && !part.whole,
   );
   return {
     kind: "table",
-    title: `TULU ${card.name}`,
+    title: `TULU ${shaped.card.name}`,
     table,
     columns: [
       {
-        heading: column ? shaped.heading(column) : card.name,
-        formula: guarded(guards, call(`TULU.${card.name}`, ...reads)),
+        heading: column ? shaped.heading(column) : shaped.card.name,
+        formula: guarded(read, tableCall(shaped, table)),
         format: numberFormat(unit, shaped.decimals),
         unit,
       },

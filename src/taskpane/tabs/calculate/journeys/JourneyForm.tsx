@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
 import { TargetRegular } from "@fluentui/react-icons/svg/target";
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { areaAddress } from "../../../../workbook/place";
 import { Conditions } from "../../../parts/Conditions";
 import { InsertFoot } from "../../../parts/InsertFoot";
@@ -8,7 +8,7 @@ import { Section } from "../../../parts/Section";
 import { View } from "../../../parts/View";
 import { useSelection } from "../../../selection";
 import { useTexts, useTongue } from "../../../tongue";
-import { useWriting } from "../../../writing/useWriting";
+import { isWritten, useWriting } from "../../../writing/useWriting";
 import { ChoiceField } from "../form/ChoiceField";
 import { nothing, rangeEntry } from "../form/entry";
 import { comesFromCells, sameCells } from "../form/initialEntries";
@@ -41,6 +41,7 @@ export function JourneyForm({ journey, onBack }: JourneyFormProps) {
   const { language } = useTongue();
   const selection = useSelection();
   const writing = useWriting();
+  const formId = useId();
   const [parameters] = useState(() => journey.fields([]).map(({ parameter }) => parameter));
   const [initial] = useState(() => (selection ? journey.suggested(selection) : []).map((entry) => entry ?? nothing));
   const { entries, reading, put, type } = useEntries(parameters, () => initial);
@@ -55,7 +56,9 @@ export function JourneyForm({ journey, onBack }: JourneyFormProps) {
   const chosen = offers.find(({ kind }) => kind === targetKind) ?? offers[0];
   const marked = selection?.areas[0];
   const suggested = useMemo(() => (selection ? journey.suggested(selection) : []), [journey, selection]);
-  const takesAll = suggested.some((entry, place) => entry?.kind === "range" && !sameCells(entry, entries[place]));
+  const takesAll =
+    suggested.some((entry, place) => entry?.kind === "range" && !sameCells(entry, entries[place])) &&
+    !isWritten(writing.state, marked?.place);
 
   const insert = async () => {
     if (!chosen || writing.state.step === "writing") return;
@@ -72,11 +75,12 @@ export function JourneyForm({ journey, onBack }: JourneyFormProps) {
           where={chosen ? placeText(chosen, selection?.active.sheet, form) : ""}
           verb={journeys.insert}
           ready={chosen !== undefined}
-          onInsert={() => void insert()}
+          form={formId}
         />
       }
     >
       <form
+        id={formId}
         className={styles.stack}
         onSubmit={(event) => {
           event.preventDefault();
