@@ -80,8 +80,8 @@ test("the help of a function has its call, its arguments, examples with results,
 test("an example is inserted in the active cell, and Ctrl+Z takes it away", async () => {
   const { page, pane } = preview;
   await preview.select("Forsøg!B2");
-  await pane.getByText("Skriver i den aktive celle, Forsøg!B2").waitFor();
-  await pane.getByRole("button", { name: "Indsæt eksempel" }).click();
+  await pane.getByText(danish.help.place("Forsøg!B2")).waitFor();
+  await pane.getByRole("button", { name: danish.help.insertExample }).click();
   await pane.getByText(danish.writing.written(1, "Forsøg!B2")).waitFor();
   expect(await preview.values("Forsøg!B2")).toEqual([[15587560]]);
   expect(await preview.read("Forsøg!B2")).toMatch(/^15\.587\.560/);
@@ -94,8 +94,8 @@ test("a filled cell is not overwritten without a yes: no leaves it, yes writes, 
   const { page, pane } = preview;
   await preview.enter("Forsøg!D2", "mit eget");
   await preview.select("Forsøg!D2");
-  await pane.getByText("Skriver i den aktive celle, Forsøg!D2").waitFor();
-  const insert = pane.getByRole("button", { name: "Indsæt eksempel" });
+  await pane.getByText(danish.help.place("Forsøg!D2")).waitFor();
+  const insert = pane.getByRole("button", { name: danish.help.insertExample });
   const dialog = pane.getByRole("alertdialog").or(pane.getByRole("dialog"));
 
   await insert.click();
@@ -103,7 +103,7 @@ test("a filled cell is not overwritten without a yes: no leaves it, yes writes, 
   expect(await dialog.innerText()).toContain("mit eget");
   expect(await preview.read("Forsøg!D2")).toBe("mit eget");
   await preview.screenshot("functions-overwrite");
-  await dialog.getByRole("button", { name: "Fortryd" }).click();
+  await dialog.getByRole("button", { name: danish.cancel }).click();
   await dialog.waitFor({ state: "detached" });
   expect(await preview.read("Forsøg!D2")).toBe("mit eget");
 
@@ -114,7 +114,7 @@ test("a filled cell is not overwritten without a yes: no leaves it, yes writes, 
   expect(await preview.read("Forsøg!D2")).toBe("mit eget");
 
   await insert.click();
-  await dialog.getByRole("button", { name: "Overskriv cellen" }).click();
+  await dialog.getByRole("button", { name: danish.writing.overwrite(1) }).click();
   await pane.getByText(danish.writing.written(1, "Forsøg!D2")).waitFor();
   expect(await preview.values("Forsøg!D2")).toEqual([[15587560]]);
   await preview.goTo("Forsøg!D2");
@@ -125,16 +125,16 @@ test("a filled cell is not overwritten without a yes: no leaves it, yes writes, 
 test("an empty formula leaves the arguments to be filled in", async () => {
   const { pane } = preview;
   await preview.select("Forsøg!F2");
-  await pane.getByText("Skriver i den aktive celle, Forsøg!F2").waitFor();
-  await pane.getByRole("button", { name: "Indsæt tom formel" }).click();
+  await pane.getByText(danish.help.place("Forsøg!F2")).waitFor();
+  await pane.getByRole("button", { name: danish.help.insertEmpty }).click();
   await pane.getByText(danish.writing.written(1, "Forsøg!F2")).waitFor();
   expect(String((await preview.formulas("Forsøg!F2"))[0]?.[0])).toMatch(/^=TULU\.BESPARELSE\(/);
 });
 
 test("a favourite is remembered when the page is opened again", async () => {
   const { pane } = preview;
-  await pane.getByRole("button", { name: "Gør BESPARELSE til favorit" }).click();
-  await pane.getByRole("button", { name: "Fjern BESPARELSE fra favoritter" }).waitFor();
+  await pane.getByRole("button", { name: danish.help.favour("BESPARELSE") }).click();
+  await pane.getByRole("button", { name: danish.help.unfavour("BESPARELSE") }).waitFor();
   await preview.reload();
   await preview.pane.getByRole("tab", { name: "Funktioner" }).click();
   await preview.pane.getByRole("heading", { level: 2, name: /^Favoritter/ }).waitFor();
