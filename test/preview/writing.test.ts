@@ -98,6 +98,22 @@ test("format, width and fill come back as they were set", async () => {
   });
 });
 
+test("a line above cells is the line under the row above, and the first row has none", async () => {
+  await run(async (context, sheet) => {
+    sheet.getRange("A3:B4").format.borders.getItem("EdgeTop").style = "Continuous";
+    sheet.getRange("A1:B1").format.borders.getItem("EdgeTop").style = "Continuous";
+    const borders = [
+      sheet.getRange("A3:B4").format.borders.getItem("EdgeTop"),
+      sheet.getRange("A2:B2").format.borders.getItem("EdgeBottom"),
+      sheet.getRange("A4:B4").format.borders.getItem("EdgeTop"),
+      sheet.getRange("A1:B1").format.borders.getItem("EdgeTop"),
+    ];
+    for (const border of borders) border.load("style");
+    await context.sync();
+    expect(borders.map(({ style }) => style)).toEqual(["Continuous", "Continuous", "None", "None"]);
+  });
+});
+
 test("clear takes contents, formats or both", async () => {
   await run(async (context, sheet) => {
     const range = sheet.getRange("A1:C1");

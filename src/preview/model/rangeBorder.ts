@@ -2,7 +2,9 @@ import { ApiObject } from "../richapi/apiObject";
 import { HostError } from "../richapi/hostError";
 import type { RangeStyle } from "./rangeStyle";
 
-/** The grids draw one border: a thin line under cells. */
+const drawn: readonly string[] = ["EdgeTop", "EdgeBottom", "InsideHorizontal"];
+
+/** The grids draw one border: a thin line under cells. The line above cells is the one under the row above. */
 export class RangeBorder extends ApiObject {
   readonly typeName = "RangeBorder";
   override readonly scalars = ["sideIndex", "style", "weight", "color"];
@@ -19,15 +21,21 @@ export class RangeBorder extends ApiObject {
   }
 
   get #isDrawn(): boolean {
-    return this.sideIndex === "EdgeBottom" || this.sideIndex === "InsideHorizontal";
+    return drawn.includes(this.sideIndex);
   }
 
   /** The cells whose lower edge is this border. */
   get #cells(): RangeStyle {
     const { rangeStyle } = this;
     const { area } = rangeStyle;
-    const rows = this.sideIndex === "EdgeBottom" ? { row: area.row + area.rows - 1, rows: 1 } : { rows: area.rows - 1 };
-    return rangeStyle.on({ ...area, ...rows });
+    switch (this.sideIndex) {
+      case "EdgeTop":
+        return rangeStyle.on({ ...area, row: Math.max(0, area.row - 1), rows: Math.min(1, area.row) });
+      case "EdgeBottom":
+        return rangeStyle.on({ ...area, row: area.row + area.rows - 1, rows: 1 });
+      default:
+        return rangeStyle.on({ ...area, rows: area.rows - 1 });
+    }
   }
 
   get style(): string | null {
