@@ -83,6 +83,21 @@ export class Preview {
     this.frame = await paneOf(this.page);
   }
 
+  /** Makes Excel slow: no answer reaches the pane until the function given is called. */
+  async holdExcel(): Promise<() => Promise<void>> {
+    await this.page.evaluate(() => {
+      const host = window.__tuluHost!;
+      const { execute } = host;
+      const held = new Promise<void>((release) => Object.assign(window, { release }));
+      host.execute = async (request) => {
+        await held;
+        return execute(request);
+      };
+      void held.then(() => (host.execute = execute));
+    });
+    return () => this.page.evaluate(() => (window as unknown as { release: () => void }).release());
+  }
+
   /** Selects a range, e.g. "B2:C14" or "Start!A1", as if the user had. */
   async select(address: string): Promise<void> {
     await this.pane.evaluate(

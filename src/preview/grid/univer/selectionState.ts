@@ -36,7 +36,10 @@ export const selectionState = (session: GridSession, activate: GridPort["activat
     }));
     session.run(SetSelectionsOperation.id, sheet, { selections });
     const last = areas.at(-1);
-    if (last) void session.grid.commands.executeCommand(ScrollToRangeOperation.id, { range: rangeOf(last) });
+    if (!last) return;
+    // As in Excel the active cell comes into view; of a range larger than the window, Univer would show the far corner.
+    const range = rangeOf({ ...last, rows: 1, columns: 1 });
+    void session.grid.commands.executeCommand(ScrollToRangeOperation.id, { range });
   },
   isEditing: () => session.grid.injector.get(IEditorBridgeService).isVisible().visible,
 });

@@ -38,7 +38,8 @@ export function RangeField({ parameter, entry, reading, offered, names = false, 
   const name = fieldName(parameter, language);
   const wrong = entry.kind === "wrong" ? troubleText(entry.trouble, texts) : undefined;
   const commit = () => {
-    if (draft !== undefined && draft !== entry.text) onType(draft);
+    // What could not be read may be tried again as it stands.
+    if (draft !== undefined && (draft !== entry.text || wrong !== undefined)) onType(draft);
     setDraft(undefined);
   };
   const take = () => {

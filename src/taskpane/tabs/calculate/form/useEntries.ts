@@ -61,6 +61,7 @@ export function useEntries(parameters: readonly Parameter[], initial: () => read
           : { kind: "wrong", text, trouble: typed.trouble },
       );
     } catch {
+      if (control.signal.aborted) return;
       put(place, { kind: "wrong", text, trouble: { why: "unread" } });
     } finally {
       if (latest.current === control) setReading(undefined);
