@@ -97,7 +97,9 @@ export const danish = {
     markFirst: "Markér celler i arket først",
     takeAll: "Udfyld fra markeringen",
     reading: "Læser cellerne",
-    reckoning: (rows: number, all: number) => `${rows} af ${all} rækker er regnet`,
+    reckoning: (rows: number, all: number) =>
+      `${rows.toLocaleString("da-DK")} af ${all.toLocaleString("da-DK")} rækker er regnet`,
+    stopped: "Stoppet. Markér færre rækker, eller ret et felt for at regne igen.",
     numbers: (n: number) => `${n.toLocaleString("da-DK")} tal`,
     empty: (n: number) => s(n, "tom", "tomme"),
     texts: (n: number) => s(n, "tekst", "tekster"),

@@ -9,7 +9,7 @@ import {
   tablePlan,
   type Call,
 } from "../../src/taskpane/tabs/calculate/form/callPlan";
-import { callPreview } from "../../src/taskpane/tabs/calculate/form/callPreview";
+import { callArguments, callPreview } from "../../src/taskpane/tabs/calculate/form/callPreview";
 import { nothing, type Entry, type RangeEntry } from "../../src/taskpane/tabs/calculate/form/entry";
 import type { Cell } from "../../src/workbook/cell";
 import { contentsOf } from "../../src/workbook/contents";
@@ -50,8 +50,9 @@ const value = (given: number | boolean | string): Entry => ({ kind: "value", tex
 
 function callOf(id: string, ...given: readonly Entry[]): Call {
   const entries = card(id).parameters.map((_, place) => given[place] ?? nothing);
-  const preview = callPreview(card(id), entries);
-  if (!preview) throw new Error("The call is not complete.");
+  const args = callArguments(card(id), entries);
+  if (!args) throw new Error("The call is not complete.");
+  const preview = callPreview(card(id), entries, evaluate(card(id), args));
   return { card: card(id), entries, preview, decimals: undefined, heading: ({ heading }) => heading };
 }
 
@@ -139,12 +140,13 @@ test.each(catalogue.map((one) => [one.name, one] as const))(
       const entries = one.parameters.map(
         (__, place) => entriesOf(example.args as readonly unknown[])[place] ?? nothing,
       );
-      const preview = callPreview(one, entries);
-      expect(preview?.block).toEqual(evaluate(one, example.args as readonly unknown[]));
+      const args = callArguments(one, entries) ?? [];
+      const preview = callPreview(one, entries, evaluate(one, args));
+      expect(preview.block).toEqual(evaluate(one, example.args as readonly unknown[]));
       const call: Call = {
         card: one,
         entries,
-        preview: preview!,
+        preview,
         decimals: undefined,
         heading: ({ heading }) => heading,
       };

@@ -15,6 +15,7 @@ import { numberColumns, suggestedColumns } from "../columnRoles";
 import { nextFunctions } from "../nextFunctions";
 import { CallAnswer } from "./CallAnswer";
 import { canBeEachRow, type FormulaShape } from "./callPlan";
+import { CallReckoning } from "./CallReckoning";
 import { ChoiceField } from "./ChoiceField";
 import { nothing, rangeEntry, type Entry } from "./entry";
 import { choicesOf, comesFromCells, initialEntries, sameCells, suggestedEntries } from "./initialEntries";
@@ -62,7 +63,7 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
   const [round, setRound] = useState(0);
   const { form } = texts;
 
-  const call = useCall(card, entries);
+  const { call, reckoning } = useCall(card, entries);
   const rows = call?.preview.block.length ?? 1;
   const eachRow = call !== undefined && canBeEachRow(call);
   const usual: FormulaShape = rows > manyRows ? "oneFormula" : "eachRow";
@@ -166,6 +167,8 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
             chosen={chosen}
             onChoose={setTargetKind}
           />
+        ) : reckoning ? (
+          <CallReckoning reckoning={reckoning} />
         ) : (
           <Body1 className={styles.quiet}>{form.waiting}</Body1>
         )}

@@ -1,5 +1,5 @@
 import type { Card } from "../../../../functions/card";
-import { evaluate, type Block } from "../../../../functions/cells";
+import type { Block } from "../../../../functions/cells";
 import { Refusal } from "../../../../functions/refusal";
 import { spotAddress } from "../../../../workbook/place";
 import type { Entry, RangeEntry } from "./entry";
@@ -15,8 +15,8 @@ export interface CallPreview {
   readonly followed: RangeEntry | undefined;
 }
 
-/** Reckons the call from what is in the fields; undefined until all that is required is there. */
-export function callPreview(card: Card, entries: readonly Entry[]): CallPreview | undefined {
+/** What the fields hand to the call; undefined until all that is required is there. */
+export function callArguments(card: Card, entries: readonly Entry[]): readonly unknown[] | undefined {
   const wanting = card.parameters.some((parameter, place) => {
     const entry = entries[place];
     if (entry?.kind === "wrong") return true;
@@ -24,10 +24,11 @@ export function callPreview(card: Card, entries: readonly Entry[]): CallPreview 
     return !omissible && (entry === undefined || entry.kind === "nothing");
   });
   if (wanting) return undefined;
-  const block = evaluate(
-    card,
-    entries.map((entry) => (entry.kind === "range" ? entry.values : entry.kind === "value" ? entry.value : null)),
-  );
+  return entries.map((entry) => (entry.kind === "range" ? entry.values : entry.kind === "value" ? entry.value : null));
+}
+
+/** The call's results with the names of their rows. */
+export function callPreview(card: Card, entries: readonly Entry[], block: Block): CallPreview {
   const followed = followedRange(card, entries, block.length);
   return {
     block,
