@@ -31,6 +31,7 @@ export async function putStyle(context: Excel.RequestContext, layout: Layout, ne
     const style = styles[role];
     if (style) applyStyle(rangeAt(sheet, area), style);
   }
+  for (const area of headingsOverFigures(layout)) rangeAt(sheet, area).format.horizontalAlignment = "Right";
   const widths = columnWidths(layout);
   const others = widths.map((_, column) => askForOthers(sheet, layout, column, newSheet));
   await context.sync();
@@ -77,23 +78,40 @@ export function roleAreas({ place, cells }: Layout): { role: Role; area: Area }[
   return open.map(({ role, ...area }) => ({ role, area }));
 }
 
+const figureRoles: readonly (Role | undefined)[] = ["figure", "input", "result"];
+
+/** Headings stand to the right where figures do. */
+function headingsOverFigures({ place, cells }: Layout): Area[] {
+  return cells.flatMap((line, r) =>
+    line.flatMap((cell, c) =>
+      cell?.role === "heading" && figureRoles.includes(cells[r + 1]?.[c]?.role)
+        ? [{ row: place.row + r, column: place.column + c, rows: 1, columns: 1 }]
+        : [],
+    ),
+  );
+}
+
 const narrow = 64;
 const wide = 260;
 const aLetter = 5.6;
 
 /** Points that each column's longest label needs; titles and notes may run over their neighbours. */
-function columnWidths({ cells, place }: Layout): number[] {
+function columnWidths({ cells, formats, place }: Layout): number[] {
   return Array.from({ length: place.columns }, (_, column) => {
     let letters = 0;
-    for (const row of cells) {
+    cells.forEach((row, r) => {
       const cell = row[column];
-      if (!cell || cell.role === "title" || cell.role === "note" || cell.role === "section") continue;
+      if (!cell || cell.role === "title" || cell.role === "note" || cell.role === "section") return;
       const text = String(cell.input);
-      letters = Math.max(letters, text.startsWith("=") ? 10 : text.length);
-    }
+      const isFigure = text.startsWith("=") || typeof cell.input === "number";
+      letters = Math.max(letters, isFigure ? figureLetters(formats[r]?.[column]) : text.length);
+    });
     return Math.min(wide, Math.max(narrow, (letters + 2) * aLetter));
   });
 }
+
+/** Room for hundreds of millions of kroner; for other figures what the narrowest column gives. */
+const figureLetters = (format: string | null | undefined): number => (format?.includes("kr.") ? 16 : 10);
 
 /** Whether the column holds more than the block; its width then is the user's. */
 function askForOthers(sheet: Excel.Worksheet, layout: Layout, column: number, newSheet: boolean): () => boolean {
