@@ -34,5 +34,11 @@ export const themes: { readonly light: Theme; readonly dark: Theme } = {
     colorBrandForegroundLinkHover: brand[130],
     colorBrandForegroundLinkPressed: brand[110],
     colorBrandForegroundLinkSelected: brand[120],
+    colorNeutralForeground2BrandHover: brand[120],
+    colorNeutralForeground2BrandPressed: brand[110],
+    colorNeutralForeground2BrandSelected: brand[120],
+    colorNeutralForeground3BrandHover: brand[120],
+    colorNeutralForeground3BrandPressed: brand[110],
+    colorNeutralForeground3BrandSelected: brand[120],
   },
 };

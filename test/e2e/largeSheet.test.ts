@@ -143,7 +143,10 @@ test("50,000 rows are read with progress that can be stopped, and the pane lives
   await preview.select("Halvtreds!D1");
   await pane.getByText("Halvtreds!D1", { exact: true }).waitFor();
   await pane.getByRole("searchbox").fill("ANDEL");
-  await pane.getByRole("button", { name: /^ANDEL\b/ }).first().click();
+  await pane
+    .getByRole("button", { name: /^ANDEL\b/ })
+    .first()
+    .click();
   const field = pane.getByRole("textbox", { name: "Antal" });
   const progress = pane.getByRole("progressbar", { name: form.reading });
 

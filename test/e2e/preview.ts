@@ -206,6 +206,25 @@ export class Preview {
     await this.page.keyboard.press("Escape");
   }
 
+  /** Chooses the dark look of Office in the page's settings. */
+  async inDark(): Promise<void> {
+    await this.chooseInSettings("Farver i panelet", "dark");
+  }
+
+  /** Chooses English as the language of Office in the page's settings. */
+  async inEnglish(): Promise<void> {
+    await this.chooseInSettings("Sprog i panelet", "en-US");
+  }
+
+  private async chooseInSettings(label: string, value: string): Promise<void> {
+    await this.page.getByRole("button", { name: "Indstillinger", exact: true }).first().click();
+    const navigated = this.page.waitForEvent("framenavigated");
+    await this.page.getByLabel(label).selectOption(value);
+    await navigated;
+    await this.page.keyboard.press("Escape");
+    await this.paneAgain();
+  }
+
   /** Writes values and English formulas from a cell on, in one batch, as a program would. */
   async write(address: string, inputs: readonly (readonly Cell[])[]): Promise<void> {
     await this.pane.evaluate(

@@ -1,0 +1,199 @@
+import { danish } from "../../src/taskpane/texts.da";
+import { enterPane } from "./keyboardInPane";
+import { closeBrowser, Preview } from "./preview";
+
+/*
+ * axe on every view of the pane and in every state it can be in, in three looks and two widths; and what axe cannot see:
+ * that nothing is cut off sideways, and that the keyboard never rests on something hidden.
+ */
+
+const widths = [320, 450];
+const { form, journeys, start, writing, help } = danish;
+
+type Look = "light" | "dark" | "contrast";
+
+let preview: Preview;
+const faults: string[] = [];
+
+/** Drags the pane's edge. */
+async function setWidth(width: number): Promise<void> {
+  const { page } = preview;
+  const splitter = page.locator("#splitter");
+  if ((await splitter.getAttribute("aria-valuenow")) === String(width)) return;
+  const box = await splitter.boundingBox();
+  await page.mouse.move(box!.x + 3, box!.y + 300);
+  await page.mouse.down();
+  await page.mouse.move(page.viewportSize()!.width - width, box!.y + 300);
+  await page.mouse.up();
+  expect(await splitter.getAttribute("aria-valuenow")).toBe(String(width));
+}
+
+/** Looks at the pane as it is now, at each width. */
+async function look(look: Look, state: string): Promise<void> {
+  for (const width of widths) {
+    await setWidth(width);
+    const where = `${state}, ${look}, ${width} px`;
+    faults.push(...(await preview.paneFaults()).map((fault) => `${where}: ${fault}`));
+    const cut = await preview.pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (cut > 0) faults.push(`${where}: ${cut} pixels too wide`);
+    if (width === 320) await preview.screenshot(`look-${look}-${state.replaceAll(" ", "-")}`);
+  }
+}
+
+async function walkBeregn(at: Look): Promise<void> {
+  faults.length = 0;
+  const { pane } = preview;
+  await preview.select("Start!A30");
+  await pane
+    .getByText(start.nothingMarked.replaceAll("\u00ad", ""))
+    .or(pane.getByText(start.nothingMarked))
+    .first()
+    .waitFor();
+  await look(at, "nothing marked");
+
+  // A column with a hole, a text and an error beside a good one.
+  await preview.addSheet("Huller");
+  await preview.write("Huller!A1", [
+    ["Måned", "Antal", "Befolkning"],
+    ["jan", 10, 100],
+    ["feb", "", 100],
+    ["mar", "ukendt", 100],
+    ["apr", "=NA()", 100],
+    ["maj", 12, 0],
+  ]);
+  await preview.select("Huller!B1:C6");
+  await pane.getByRole("heading", { name: start.proposals }).waitFor();
+  await look(at, "proposals");
+
+  await pane.getByRole("button", { name: /^ANDEL\b/ }).click();
+  await pane.getByText(form.summary(5, 4)).waitFor();
+  await pane.getByRole("button", { name: /^Antal: / }).click();
+  await pane.getByRole("button", { name: form.showRefused }).click();
+  await look(at, "form with refusals");
+
+  await pane.getByRole("textbox", { name: "Antal" }).fill("ikke noget");
+  await pane.getByRole("textbox", { name: "Antal" }).press("Enter");
+  await pane
+    .getByText(danish.trouble.unreadable)
+    .or(pane.getByText(danish.trouble.noName("ikke noget")))
+    .waitFor();
+  await look(at, "form with a wrong address");
+
+  await pane.getByRole("button", { name: form.takeFor("Antal") }).click();
+  await pane.getByText(form.summary(5, 4)).waitFor();
+  await pane.getByRole("button", { name: form.insert(5) }).click();
+  await pane.getByText(writing.written(5, "Huller!D1:D6")).waitFor();
+  await look(at, "written");
+
+  await preview.select("Huller!B2");
+  await pane.getByRole("radio", { name: form.cell("B2", true) }).check();
+  await pane.getByRole("button", { name: form.insert(5) }).click();
+  const dialog = pane.getByRole("alertdialog");
+  await dialog.waitFor();
+  await dialog.evaluate((element) =>
+    Promise.all(element.getAnimations({ subtree: true }).map(({ finished }) => finished)),
+  );
+  await look(at, "overwriting asked");
+  await dialog.getByRole("button", { name: danish.cancel }).click();
+  await dialog.waitFor({ state: "detached" });
+
+  await pane.getByRole("button", { name: danish.back }).click();
+  await preview.select("Opfølgning!B5:C14");
+  await pane.getByText("Opfølgning!B5:C14").waitFor();
+  await pane.getByRole("button", { name: new RegExp(`^${journeys.saving.title}`) }).click();
+  await look(at, "journey without price");
+  const price = pane.getByRole("textbox", { name: journeys.saving.fields.price.name });
+  await price.fill("67772");
+  await price.press("Enter");
+  await pane.getByRole("row", { name: /^sep 2017/ }).waitFor();
+  await look(at, "journey");
+
+  await pane.getByRole("button", { name: danish.back }).click();
+  await preview.select("Besparelse!C15");
+  await pane.getByRole("button", { name: danish.explain.choice("C15") }).click();
+  await pane.getByRole("heading", { name: danish.explain.steps }).waitFor();
+  await look(at, "explanation");
+}
+
+async function walkFunktioner(at: Look): Promise<void> {
+  faults.length = 0;
+  const { pane } = preview;
+  await pane.getByRole("tab", { name: danish.tabs.functions }).click();
+  const search = pane.getByRole("searchbox", { name: help.search });
+  await search.waitFor();
+  await look(at, "functions");
+  await search.fill("qwxz");
+  await pane.getByText(help.nothing("qwxz")).waitFor();
+  await look(at, "nothing found");
+  await search.fill("diskretion");
+  await search.press("Enter");
+  await pane.getByRole("heading", { level: 1, name: "DISKRETION" }).waitFor();
+  await look(at, "help");
+}
+
+async function walkSettings(at: Look): Promise<void> {
+  faults.length = 0;
+  const { pane } = preview;
+  await pane.getByRole("button", { name: danish.settings.title }).click();
+  await pane.getByRole("radiogroup", { name: danish.settings.language }).waitFor();
+  await look(at, "settings");
+}
+
+describe.each<Look>(["light", "dark", "contrast"])("%s", (at) => {
+  beforeAll(async () => {
+    preview = await Preview.open(at === "contrast" ? { forcedColors: "active" } : {});
+    if (at === "dark") await preview.inDark();
+  });
+
+  test("axe finds nothing in Beregn, and nothing is cut off", async () => {
+    await walkBeregn(at);
+    expect(faults).toEqual([]);
+  });
+
+  test("nor in Funktioner", async () => {
+    await walkFunktioner(at);
+    expect(faults).toEqual([]);
+  });
+
+  test("nor in the settings", async () => {
+    await walkSettings(at);
+    expect(faults).toEqual([]);
+  });
+
+  test("nor on the page around the pane, its settings open and a message shown", async () => {
+    expect(await preview.pageFaults()).toEqual([]);
+    await preview.page.getByRole("button", { name: "Indstillinger", exact: true }).click();
+    expect(await preview.pageFaults()).toEqual([]);
+    await preview.page.keyboard.press("Escape");
+  });
+
+  test("nothing went wrong unseen", async () => {
+    expect(await preview.close()).toEqual([]);
+  });
+});
+
+test("the keyboard passes through the whole pane and never rests on something hidden", async () => {
+  preview = await Preview.open();
+  await preview.select("Opfølgning!B5:C14");
+  await preview.pane.getByRole("heading", { name: start.proposals }).waitFor();
+  await enterPane(preview);
+  const seen: string[] = [];
+  // The pane is passed when the keyboard comes back to the page.
+  for (let steps = 0; steps < 40; steps++) {
+    await preview.page.keyboard.press("Tab");
+    if (!(await preview.pane.evaluate(() => document.hasFocus()))) break;
+    seen.push(
+      await preview.pane.evaluate(() => {
+        const focused = document.activeElement as HTMLElement;
+        const hidden = focused.closest('[aria-hidden="true"]') !== null || focused.getClientRects().length === 0;
+        return hidden ? `hidden: ${focused.outerHTML.slice(0, 100)}` : "shown";
+      }),
+    );
+  }
+  expect(seen.filter((one) => one !== "shown")).toEqual([]);
+  expect(seen.length).toBeGreaterThan(3);
+  expect(seen.length).toBeLessThan(40);
+  expect(await preview.close()).toEqual([]);
+});
+
+afterAll(closeBrowser);
