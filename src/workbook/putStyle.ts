@@ -80,11 +80,11 @@ export function roleAreas({ place, cells }: Layout): { role: Role; area: Area }[
 
 const figureRoles: readonly (Role | undefined)[] = ["figure", "input", "result"];
 
-/** Headings stand to the right where figures do. */
+/** Headings stand to the right where figures do; the first of several columns names the rows. */
 function headingsOverFigures({ place, cells }: Layout): Area[] {
   return cells.flatMap((line, r) =>
     line.flatMap((cell, c) =>
-      cell?.role === "heading" && figureRoles.includes(cells[r + 1]?.[c]?.role)
+      (c > 0 || place.columns === 1) && cell?.role === "heading" && figureRoles.includes(cells[r + 1]?.[c]?.role)
         ? [{ row: place.row + r, column: place.column + c, rows: 1, columns: 1 }]
         : [],
     ),
@@ -104,11 +104,15 @@ function columnWidths({ cells, formats, place }: Layout): number[] {
       if (!cell || cell.role === "title" || cell.role === "note" || cell.role === "section") return;
       const text = String(cell.input);
       const isFigure = text.startsWith("=") || typeof cell.input === "number";
-      letters = Math.max(letters, isFigure ? figureLetters(formats[r]?.[column]) : text.length);
+      letters = Math.max(letters, isFigure ? figureLetters(formats[r]?.[column]) : lettersOf(text, cell.role));
     });
     return Math.min(wide, Math.max(narrow, (letters + 2) * aLetter));
   });
 }
+
+/** Bold letters take more room. */
+const lettersOf = (text: string, role: Role): number =>
+  role === "heading" ? Math.ceil(text.length * 1.15) : text.length;
 
 /** Room for hundreds of millions of kroner; for other figures what the narrowest column gives. */
 const figureLetters = (format: string | null | undefined): number => (format?.includes("kr.") ? 16 : 10);
