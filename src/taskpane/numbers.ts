@@ -40,7 +40,8 @@ export function figureText(value: number, unit: Unit, culture: Culture, decimals
   const rounded = roundedHalfAway(size, decimals ?? most[unit]);
   const text = punctuated(decimals === undefined ? danishNumber(rounded) : fixedDanish(rounded, decimals), culture);
   const unitText = unitTexts[unit]?.[culture];
-  return unitText === undefined ? text : `${text}\u00a0${unitText}`;
+  if (unitText === undefined) return text;
+  return share && culture === "en" ? `${text}%` : `${text}\u00a0${unitText}`;
 }
 
 const unitTexts: Partial<Record<Unit, Record<Culture, string>>> = {

@@ -71,6 +71,7 @@ export const danish = {
       choice: "én værdi",
     },
     examples: "Eksempler",
+    exampleFigures: "Nævner et eksempel et sted, er det kilde\u00addokumenternes tal; ellers er det eksempeltal.",
     refusals: "Det afviser den",
     notes: "Værd at vide",
     sources: "Kilder",

@@ -70,6 +70,8 @@ export const english: Texts = {
       choice: "one value",
     },
     examples: "Examples",
+    exampleFigures:
+      "Where an example names a place, its figures are the source documents'; otherwise they are made up.",
     refusals: "What it refuses",
     notes: "Worth knowing",
     sources: "Sources",

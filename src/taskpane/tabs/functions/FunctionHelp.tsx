@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import { Body1, Caption1, Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import { CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
 import { StarFilled, StarRegular } from "@fluentui/react-icons/svg/star";
 import type { Card } from "../../../functions/card";
@@ -98,6 +98,7 @@ export function FunctionHelp({ card, onBack, onCalculate }: FunctionHelpProps) {
           <ArgumentTable card={card} />
         </Section>
         <Section title={help.examples}>
+          <Caption1>{help.exampleFigures}</Caption1>
           <Examples card={card} onInsert={active ? insert : undefined} />
         </Section>
         <Refused card={card} />

@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     paddingBlock: tokens.spacingVerticalXXS,
+    // A short name stays whole beside a long refusal.
+    overflowWrap: "break-word",
   },
   single: {
     fontSize: tokens.fontSizeBase500,
