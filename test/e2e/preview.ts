@@ -247,7 +247,7 @@ export class Preview {
 
   /**
    * What axe finds wrong with the pane as it is now. Left out are the empty elements at the ends of Fluent's arrow
-   * groups: they hand focus on as they get it, which accessibility.test.ts holds them to.
+   * groups: they hand focus on as they get it, which keyboard.test.ts holds them to.
    */
   paneFaults(): Promise<string[]> {
     return axeFaults(this.pane, { exclude: [["[data-tabster-dummy]"]] });

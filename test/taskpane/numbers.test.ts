@@ -8,6 +8,7 @@ test.each([
   [0.14, "share", "da", 1, `14,0${nbsp}%`],
   [0.4615384615, "share", "da", undefined, `46,15${nbsp}%`],
   [0.145, "share", "da", 0, `15${nbsp}%`],
+  [0.142, "share", "en", 1, "14.2%"],
   [15587560, "kr", "da", undefined, `15.587.560${nbsp}kr.`],
   [15587560, "kr", "en", undefined, `15,587,560${nbsp}kr.`],
   [-90, "count", "da", 0, "\u221290"],

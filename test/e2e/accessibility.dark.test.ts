@@ -1,0 +1,3 @@
+import { describeLook } from "./accessibility";
+
+describeLook("dark");

@@ -1,0 +1,80 @@
+import { catalogue } from "../../src/functions/catalogue";
+import { danish } from "../../src/taskpane/texts.da";
+import { english } from "../../src/taskpane/texts.en";
+import { plain } from "./plain";
+import { closeBrowser, Preview } from "./preview";
+
+let preview: Preview;
+
+beforeAll(async () => {
+  preview = await Preview.open();
+});
+
+afterAll(closeBrowser);
+
+const tabs = (): Promise<string[]> => preview.pane.getByRole("tab").allInnerTexts();
+
+test("with English Office the pane is in English, its formulas and numbers too, and calculates the same", async () => {
+  await preview.inEnglish();
+  const { pane } = preview;
+  expect(await tabs()).toEqual([english.tabs.calculate, english.tabs.functions]);
+  expect(await pane.evaluate(() => document.documentElement.lang)).toBe("en");
+  await preview.select("Opfølgning!B5:C14");
+  await pane.getByRole("button", { name: /^ANDEL\b/ }).click();
+  await pane.getByText("=TULU.ANDEL(B6,C6)").waitFor();
+  await pane.getByRole("row", { name: /^jan 2017 15\.0%$/ }).waitFor();
+  await preview.screenshot("languages-english");
+  await pane.getByRole("button", { name: english.form.insert(9) }).click();
+  await pane.getByText(english.writing.written(9, "Opfølgning!H5:H14")).waitFor();
+  expect(await preview.formulas("Opfølgning!H6")).toEqual([['=IF(OR(B6="",C6=""),"",TULU.ANDEL(B6,C6))']]);
+});
+
+test("the functions' help is in English, their names stay", async () => {
+  const { pane } = preview;
+  await pane.getByRole("tab", { name: english.tabs.functions }).click();
+  await pane.getByRole("searchbox", { name: english.help.search }).fill("besparelse");
+  await pane.getByRole("searchbox", { name: english.help.search }).press("Enter");
+  await pane.getByRole("heading", { level: 1, name: "BESPARELSE" }).waitFor();
+  const card = catalogue.find(({ id }) => id === "BESPARELSE")!;
+  const text = plain(await pane.getByRole("tabpanel").innerText());
+  expect(text).toContain(card.summary.en);
+  expect(text).toContain("=TULU.BESPARELSE(1869,0.159,13201,67772,0)");
+  for (const { english: name, help } of card.parameters) {
+    expect(text).toContain(name);
+    expect(text).toContain(help.en);
+  }
+  await preview.screenshot("languages-help");
+});
+
+test("the pane's own settings go before Office's, and are remembered", async () => {
+  const { pane } = preview;
+  await pane.getByRole("button", { name: english.settings.title }).click();
+  await pane.getByRole("radio", { name: "Dansk" }).check();
+  await pane.getByRole("radiogroup", { name: danish.settings.language }).waitFor();
+  expect(await tabs()).toEqual([danish.tabs.calculate, danish.tabs.functions]);
+  await preview.reload();
+  expect(await tabs()).toEqual([danish.tabs.calculate, danish.tabs.functions]);
+});
+
+/** How light the pane's ground is, 0 to 255. */
+const lightness = (): Promise<number> =>
+  preview.pane.evaluate(() => {
+    const ground = document.querySelector("main")!.parentElement!;
+    const parts = /(\d+), (\d+), (\d+)/.exec(getComputedStyle(ground).backgroundColor)!.slice(1);
+    return parts.reduce((sum, part) => sum + Number(part) / 3, 0);
+  });
+
+test("the look follows Office, or what the user chooses in the pane", async () => {
+  expect(await lightness()).toBeGreaterThan(200);
+  await preview.inDark();
+  expect(await lightness()).toBeLessThan(60);
+  await preview.screenshot("languages-dark");
+  const { pane } = preview;
+  await pane.getByRole("button", { name: danish.settings.title }).click();
+  await pane.getByRole("radio", { name: danish.settings.light }).check();
+  expect(await lightness()).toBeGreaterThan(200);
+});
+
+test("nothing went wrong unseen", async () => {
+  expect(await preview.close()).toEqual([]);
+});
