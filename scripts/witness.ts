@@ -1,6 +1,77 @@
+import type { Workbook } from "exceljs";
+import type { GridValue } from "../src/preview/grid/port";
+import { calculatedBlocks, type CalculatedBlock } from "./witness/calculatedBlocks";
+import { recalculated } from "./witness/recalculated";
+import { witnessedBlocks } from "./witness/witnessedBlocks";
+import { figuresSheet, nativeSheet, witnessWorkbook } from "./witness/witnessWorkbook";
+
 /**
  * LibreOffice as an independent witness (`npm run witness`): the blocks that the pane writes are calculated over the
  * grid in memory with TULU's functions and saved to .xlsx, each figure as a value; on the sheet beside stand native
  * formulas over the same cells, without results. LibreOffice recalculates them; each must come to TULU's figure.
  * It is no part of `npm test`, since LibreOffice is large.
  */
+async function witness(): Promise<void> {
+  const witnessed = witnessedBlocks();
+  const blocks = await calculatedBlocks(witnessed);
+  const workbook = await recalculated(witnessWorkbook(witnessed.data, blocks));
+  const groups = new Map<string, Group>();
+  blocks.forEach((block, k) => compare(block, k, workbook, groups));
+  const all = [...groups].sort(([one], [other]) => one.localeCompare(other, "da"));
+  for (const [name, { figures, blanks, differences }] of all) {
+    console.log(`${differences.length === 0 ? "✓" : "✗"} ${name}: ${figures} tal, ${blanks} tomme eller tekst`);
+    for (const difference of differences.slice(0, 5)) console.log(`    ${difference}`);
+  }
+  const sum = (of: (group: Group) => number): number => all.reduce((total, [, group]) => total + of(group), 0);
+  const different = sum(({ differences }) => differences.length);
+  console.log(
+    `${blocks.length} blokke, ${sum(({ figures }) => figures)} tal og ${sum(({ blanks }) => blanks)} tomme eller tekst sammenlignet, ${different} forskelle.`,
+  );
+  if (different > 0) process.exitCode = 1;
+}
+
+interface Group {
+  figures: number;
+  blanks: number;
+  readonly differences: string[];
+}
+
+function compare({ name, cells }: CalculatedBlock, k: number, workbook: Workbook, groups: Map<string, Group>): void {
+  const [figures, natives] = [workbook.getWorksheet(figuresSheet(k)), workbook.getWorksheet(nativeSheet(k))];
+  if (!figures || !natives) throw new Error(`LibreOffice gav ikke arkene for ${name} tilbage.`);
+  cells.forEach((line, r) =>
+    line.forEach(({ native, ours, value }, c) => {
+      if (native === undefined) return;
+      const cell = natives.getCell(r + 1, c + 1);
+      const saved = plain(figures.getCell(r + 1, c + 1).value);
+      const found = plain(cell.result);
+      const group = groups.get(ours ?? "") ?? { figures: 0, blanks: 0, differences: [] };
+      groups.set(ours ?? "", group);
+      if (typeof value === "number") group.figures++;
+      else group.blanks++;
+      if (!agrees(plain(value), saved) || !agrees(saved, found))
+        group.differences.push(`${name} ${cell.address}: TULU ${saved}, ${native} giver ${found}`);
+    }),
+  );
+}
+
+type Plain = string | number | boolean;
+
+/** "" stands for nothing; an error is its code. */
+function plain(value: GridValue | object | undefined): Plain {
+  if (value === null || value === undefined) return "";
+  if (typeof value !== "object") return value;
+  return "error" in value ? String(value.error) : JSON.stringify(value);
+}
+
+const precision = 1e-9;
+
+const agrees = (ours: Plain, theirs: Plain): boolean =>
+  typeof ours === "number" && typeof theirs === "number"
+    ? Math.abs(ours - theirs) <= precision * Math.max(Math.abs(ours), Math.abs(theirs))
+    : ours === theirs;
+
+witness().catch((reason: unknown) => {
+  console.error(reason instanceof Error ? reason.message : reason);
+  process.exitCode = 1;
+});

@@ -1,0 +1,80 @@
+import { catalogue } from "../../src/functions/catalogue";
+import { createAssociation } from "../../src/preview/customFunctions";
+import { createFunctionHost } from "../../src/preview/functions";
+import { createMemoryGrid, type MemoryGrid } from "../../src/preview/grid/memory";
+import type { GridValue } from "../../src/preview/grid/port";
+import { layoutOf } from "../../src/workbook/plan/layout";
+import { functionMetadata } from "../generated/functionMetadata";
+import { nativeFormula, ourFunctionIn } from "./nativeFormula";
+import { dataSheet, type WitnessedBlocks } from "./witnessedBlocks";
+
+export interface CalculatedCell {
+  /** With TULU's functions. */
+  readonly value: GridValue;
+  /** The same with native functions, without "="; undefined where the cell holds no formula. */
+  readonly native?: string;
+  /** Native formulas over whole columns must be entered as array formulas. */
+  readonly array?: boolean;
+  /** The function of ours that the figure comes from; undefined for a formula that is native already. */
+  readonly ours?: string | undefined;
+}
+
+export interface CalculatedBlock {
+  readonly name: string;
+  readonly cells: readonly (readonly CalculatedCell[])[];
+}
+
+/** The blocks over a grid in memory, with functions.ts called as Excel calls it. */
+export async function calculatedBlocks({ data, plans }: WitnessedBlocks): Promise<CalculatedBlock[]> {
+  const grid = await gridWithFunctions([dataSheet, ...Object.keys(plans)]);
+  const width = data[0]?.length ?? 0;
+  grid.write(sheetCalled(grid, dataSheet), { row: 0, column: 0, rows: data.length, columns: width }, data);
+  return Object.entries(plans).map(([name, plan]) => {
+    const layout = layoutOf(plan, { sheet: name, row: 0, column: 0 });
+    const sheet = sheetCalled(grid, name);
+    const inputs = layout.cells.map((line) => line.map((cell) => cell?.input));
+    grid.write(sheet, layout.place, inputs);
+    const cells: CalculatedCell[][] = grid
+      .values(sheet, layout.place)
+      .map((line) => line.map((value): CalculatedCell => ({ value })));
+    inputs.forEach((line, row) =>
+      line.forEach((input, column) => {
+        if (typeof input !== "string" || !input.startsWith("=")) return;
+        const spill = layout.spills.find((area) => area.row === row && area.column === column);
+        for (let r = 0; r < (spill?.rows ?? 1); r++) {
+          for (let c = 0; c < (spill?.columns ?? 1); c++) {
+            const value = cells[row + r]?.[column + c]?.value ?? null;
+            const found = { value, ...witnessOf(input, { row: r, column: c }) };
+            cells[row + r]?.splice(column + c, 1, found);
+          }
+        }
+      }),
+    );
+    return { name, cells };
+  });
+}
+
+function witnessOf(input: string, at: { row: number; column: number }): Omit<CalculatedCell, "value"> {
+  const native = nativeFormula(input.slice(1), at);
+  // The guard of whole columns is a sum of comparisons of areas.
+  const array = /IF\(\([^()]*:[^()]*=""\)\+/u.test(native);
+  return { native, array, ours: ourFunctionIn(input) };
+}
+
+async function gridWithFunctions(sheets: readonly string[]): Promise<MemoryGrid> {
+  const association = createAssociation();
+  Object.assign(globalThis, { CustomFunctions: association.customFunctions });
+  await import("../../src/functions/functions");
+  const functions = createFunctionHost({
+    metadata: functionMetadata(catalogue, "da"),
+    mappings: association.mappings,
+    emptyCells: "null",
+  });
+  return createMemoryGrid({ functions, sheets });
+}
+
+function sheetCalled(grid: MemoryGrid, name: string): string {
+  const sheet = grid.sheets().find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(`Der er intet ark ${name}.`);
+  return sheet.id;
+}
