@@ -3,6 +3,14 @@ import { englishSeparators } from "../../danishFormula";
 
 type Sequence = ReturnType<LexerTreeBuilder["sequenceNodesBuilder"]>;
 
+type Rest<T> = T extends [unknown, ...infer R] ? R : never;
+
+/** Univer knows Tabel1[[#This Row],[Antal]] and not its short form, Tabel1[@Antal] or Tabel1[@[Antal før]]. */
+const withoutThisRowSign = (formula: string): string =>
+  formula.replace(/\[@(?:\[([^[\]]+)\]|([^[\]]+))\]/g, (_, bracketed?: string, plain?: string) => {
+    return `[[#This Row],[${bracketed ?? plain}]]`;
+  });
+
 /** The engine's own number for an array constant among its sequence nodes: coloured, but never rewritten. */
 const untouched = 5;
 
@@ -25,6 +33,14 @@ export class DanishLexer extends LexerTreeBuilder {
     });
     // Univer forgets a space at the end, which is where a cell is clicked in after a semicolon.
     return at < formula.length ? [...typedNodes, formula.slice(at)] : typedNodes;
+  }
+
+  /** What the engine calculates from; the cell keeps its formula as it was written. */
+  override treeBuilder(
+    formula: string,
+    ...how: Rest<Parameters<LexerTreeBuilder["treeBuilder"]>>
+  ): ReturnType<LexerTreeBuilder["treeBuilder"]> {
+    return super.treeBuilder(withoutThisRowSign(formula), ...how);
   }
 
   override checkIfAddBracket(formula: string): number {
