@@ -45,8 +45,9 @@ function compare({ name, cells }: CalculatedBlock, k: number, workbook: Workbook
       const cell = natives.getCell(r + 1, c + 1);
       const saved = plain(figures.getCell(r + 1, c + 1).value);
       const found = plain(cell.result);
-      const group = groups.get(ours ?? "") ?? { figures: 0, blanks: 0, differences: [] };
-      groups.set(ours ?? "", group);
+      const of = ours ?? (isCopy(native) ? "Afskrift af data" : "Blokkenes egne formler");
+      const group = groups.get(of) ?? { figures: 0, blanks: 0, differences: [] };
+      groups.set(of, group);
       if (typeof value === "number") group.figures++;
       else group.blanks++;
       if (!agrees(plain(value), saved) || !agrees(saved, found))
@@ -54,6 +55,10 @@ function compare({ name, cells }: CalculatedBlock, k: number, workbook: Workbook
     }),
   );
 }
+
+/** A figure fetched, not reckoned: counted for itself. */
+const isCopy = (formula: string): boolean =>
+  /^(?:IF\(([^(),]+)="","",\1\)|Data![$A-Z0-9]+|\$?[A-Z]+\$?\d+)$/u.test(formula);
 
 type Plain = string | number | boolean;
 

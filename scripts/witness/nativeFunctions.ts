@@ -11,7 +11,7 @@ const expected = (share = "", population = "", decimals?: string): string =>
 const wholeLines = (counts: string, populations: string, each: string): string =>
   `IF((${counts}="")+(${populations}=""),"",${each})`;
 
-/** Written anew from docs/funktioner.md, without a look at src/functions: else it would be no witness. */
+/** Written from what docs/funktioner.md says, with nothing imported from src/functions: else it would be no witness. */
 export const nativeFunctions: Readonly<Record<string, NativeFunction>> = {
   // One decimal of the percentage is three of the share.
   ANDEL: ([count, population, decimals]) => rounded(`${count}/${population}`, decimals && `${decimals}+2`),

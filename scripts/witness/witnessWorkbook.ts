@@ -4,7 +4,7 @@ import type { GridValue } from "../../src/preview/grid/port";
 import type { CalculatedBlock } from "./calculatedBlocks";
 import { dataSheet, type DataCell } from "./witnessedBlocks";
 
-/** TULU's figures of a block, and the native formulas at the same addresses. Sheet names allow 31 signs, no "." issue. */
+/** The sheets of a block: names of blocks may be longer than the 31 signs of a sheet's. */
 export const figuresSheet = (block: number): string => `${block + 1} TULU`;
 export const nativeSheet = (block: number): string => `${block + 1} Vidne`;
 

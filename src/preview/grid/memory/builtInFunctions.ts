@@ -1,18 +1,19 @@
 import { isGridError } from "../../functionMarshalling";
 import type { GridError, GridValue } from "../port";
-import { asBoolean, asNumber, combined, single } from "./operand";
+import { asBoolean, asNumber, combined, isSingle, single } from "./operand";
 import type { Operand } from "./operand";
 import { finite } from "./operators";
 
 /** Excel's own functions that the pane's formulas and the checks' workbooks use. */
 type BuiltIn = (args: readonly Operand[]) => Operand;
 
-/** Numbers as SUM sees them: from cells only numbers, from the formula what can be read as one; the first error wins. */
+/** Numbers as SUM sees them: from cells and arrays only numbers, else what can be read as one; the first error wins. */
 function numbersOf(args: readonly Operand[]): number[] | GridError {
   const numbers: number[] = [];
-  for (const { rows, isReference } of args) {
-    for (const value of rows.flat()) {
-      if (isReference && !isGridError(value)) {
+  for (const operand of args) {
+    const numbersOnly = operand.isReference || !isSingle(operand);
+    for (const value of operand.rows.flat()) {
+      if (numbersOnly && !isGridError(value)) {
         if (typeof value === "number") numbers.push(value);
         continue;
       }
