@@ -11,7 +11,7 @@ const expected = (share = "", population = "", decimals?: string): string =>
 const wholeLines = (counts: string, populations: string, each: string): string =>
   `IF((${counts}="")+(${populations}=""),"",${each})`;
 
-/** Written from what docs/funktioner.md says, with nothing imported from src/functions: else it would be no witness. */
+/** The formulas on the cards (docs/funktioner.md) in native form; nothing is imported from src/functions. */
 export const nativeFunctions: Readonly<Record<string, NativeFunction>> = {
   // One decimal of the percentage is three of the share.
   ANDEL: ([count, population, decimals]) => rounded(`${count}/${population}`, decimals && `${decimals}+2`),
