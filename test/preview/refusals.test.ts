@@ -124,6 +124,6 @@ test("a property that can only be read, a method and a border that are missing",
   await expect(run((_, sheet) => (sheet.visibility = "Hidden"))).rejects.toEqual(missing("Worksheet.visibility (set)"));
   await expect(run((_, sheet) => sheet.getRange("A1").insert("Down"))).rejects.toEqual(missing("Range.insert"));
   await expect(
-    run((_, sheet) => (sheet.getRange("A1").format.borders.getItem("EdgeTop").style = "Continuous")),
-  ).rejects.toEqual(missing("EdgeTop"));
+    run((_, sheet) => (sheet.getRange("A1").format.borders.getItem("EdgeLeft").style = "Continuous")),
+  ).rejects.toEqual(missing("EdgeLeft"));
 });
