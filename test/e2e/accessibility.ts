@@ -1,4 +1,5 @@
 import { danish } from "../../src/taskpane/texts.da";
+import { choosePaneDark } from "./pageSettings";
 import { closeBrowser, Preview } from "./preview";
 
 /*
@@ -142,7 +143,7 @@ async function walkSettings(at: Look): Promise<void> {
 export function describeLook(at: Look): void {
   beforeAll(async () => {
     preview = await Preview.open(at === "contrast" ? { forcedColors: "active" } : {});
-    if (at === "dark") await preview.inDark();
+    if (at === "dark") await choosePaneDark(preview);
   });
 
   test("axe finds nothing in Beregn, and nothing is cut off", async () => {

@@ -5,6 +5,7 @@ import { asMatrix } from "../../src/functions/reading";
 import { replaced, soundCall } from "../functions/soundCall";
 import { CallSheet, callInCells, columnName } from "./callInCells";
 import { cellFault } from "./cellFault";
+import { handEmptyCellsOver } from "./pageSettings";
 import { closeBrowser, Preview } from "./preview";
 
 /*
@@ -76,7 +77,7 @@ let preview: Preview;
 
 beforeAll(async () => {
   preview = await Preview.open();
-  await preview.handEmptyCellsOverAs("tom (Excel på nettet)");
+  await handEmptyCellsOver(preview, "tom (Excel på nettet)");
 });
 
 afterAll(closeBrowser);

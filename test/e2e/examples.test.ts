@@ -6,6 +6,7 @@ import { asMatrix } from "../../src/functions/reading";
 import { Refusal } from "../../src/functions/refusal";
 import { CallSheet, callInCells, columnName } from "./callInCells";
 import { cellFault } from "./cellFault";
+import { handEmptyCellsOver } from "./pageSettings";
 import { closeBrowser, Preview } from "./preview";
 
 /*
@@ -84,7 +85,7 @@ test("every example, as the help shows it, gives and refuses what its card says"
 });
 
 test("every example with its arguments in cells does so where an empty cell is handed over as nothing", async () => {
-  await preview.handEmptyCellsOverAs("tom (Excel på nettet)");
+  await handEmptyCellsOver(preview, "tom (Excel på nettet)");
   await preview.addSheet(values.name);
   await preview.write(`${values.name}!A1`, values.inputs);
   await write("I celler", inCells);
@@ -102,7 +103,7 @@ function withZeros({ card, example }: Placed): ReturnType<typeof evaluate> {
 }
 
 test("where an empty cell is handed over as 0, each gives what it gives of 0", async () => {
-  await preview.handEmptyCellsOverAs("0 (Excel på Windows)");
+  await handEmptyCellsOver(preview, "0 (Excel på Windows)");
   const shown = await preview.shownCells("I celler");
   const wrong = inCells.flatMap((one) =>
     withZeros(one).flatMap((line, r) =>

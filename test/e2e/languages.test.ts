@@ -2,6 +2,7 @@ import { catalogue } from "../../src/functions/catalogue";
 import { danish } from "../../src/taskpane/texts.da";
 import { english } from "../../src/taskpane/texts.en";
 import { plain } from "./plain";
+import { choosePaneDark, choosePaneEnglish } from "./pageSettings";
 import { closeBrowser, Preview } from "./preview";
 
 let preview: Preview;
@@ -15,7 +16,7 @@ afterAll(closeBrowser);
 const tabs = (): Promise<string[]> => preview.pane.getByRole("tab").allInnerTexts();
 
 test("with English Office the pane is in English, its formulas and numbers too, and calculates the same", async () => {
-  await preview.inEnglish();
+  await choosePaneEnglish(preview);
   const { pane } = preview;
   expect(await tabs()).toEqual([english.tabs.calculate, english.tabs.functions]);
   expect(await pane.evaluate(() => document.documentElement.lang)).toBe("en");
@@ -66,7 +67,7 @@ const lightness = (): Promise<number> =>
 
 test("the look follows Office, or what the user chooses in the pane", async () => {
   expect(await lightness()).toBeGreaterThan(200);
-  await preview.inDark();
+  await choosePaneDark(preview);
   expect(await lightness()).toBeLessThan(60);
   await preview.screenshot("languages-dark");
   const { pane } = preview;

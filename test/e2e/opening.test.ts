@@ -20,7 +20,7 @@ test("the workbook is there, with all its sheets, and the first one is shown", a
   expect(await page.locator("#notice").isVisible()).toBe(false);
 });
 
-test("the first sheet says what to type, and the words are not cut off by the pane", async () => {
+test("the first sheet says what to type, and shows figures that functions have given", async () => {
   const texts = (await preview.texts("Start!A1:C24")).flat().filter((text) => text !== "");
   expect(texts[0]).toBe("TULU til Excel");
   expect(texts.some((text) => text.includes("=TULU.BESPARELSE(1869;15,9%;13201;67772;0)"))).toBe(true);

@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from "playwright-core";
 import type { GridValue } from "../../src/preview/grid/port";
 import { axeFaults } from "./axeFaults";
+import { sheetAndCells } from "./sheetAndCells";
+import { until } from "./until";
 
 /** Where screenshots and downloads of the journeys end up. */
 export const results = join(__dirname, "../../test-results");
@@ -109,7 +111,7 @@ export class Preview {
           worksheet.getRange(cells).select();
           await context.sync();
         }),
-      parts(address),
+      sheetAndCells(address),
     );
   }
 
@@ -183,7 +185,7 @@ export class Preview {
           await context.sync();
           return range[wanted] as Cell[][];
         }),
-      [parts(address), what] as const,
+      [sheetAndCells(address), what] as const,
     );
   }
 
@@ -199,32 +201,6 @@ export class Preview {
     }, sheet);
   }
 
-  /** Chooses in the page's settings how an empty cell reaches a function. */
-  async handEmptyCellsOverAs(choice: "0 (Excel på Windows)" | "tom (Excel på nettet)"): Promise<void> {
-    await this.page.getByRole("button", { name: "Indstillinger" }).click();
-    await this.page.getByRole("radio", { name: choice }).check();
-    await this.page.keyboard.press("Escape");
-  }
-
-  /** Chooses the dark look of Office in the page's settings. */
-  async inDark(): Promise<void> {
-    await this.chooseInSettings("Farver i panelet", "dark");
-  }
-
-  /** Chooses English as the language of Office in the page's settings. */
-  async inEnglish(): Promise<void> {
-    await this.chooseInSettings("Sprog i panelet", "en-US");
-  }
-
-  private async chooseInSettings(label: string, value: string): Promise<void> {
-    await this.page.getByRole("button", { name: "Indstillinger", exact: true }).first().click();
-    const navigated = this.page.waitForEvent("framenavigated");
-    await this.page.getByLabel(label).selectOption(value);
-    await navigated;
-    await this.page.keyboard.press("Escape");
-    await this.paneAgain();
-  }
-
   /** Writes values and English formulas from a cell on, in one batch, as a program would. */
   async write(address: string, inputs: readonly (readonly Cell[])[]): Promise<void> {
     await this.pane.evaluate(
@@ -236,7 +212,7 @@ export class Preview {
           range.formulas = rows.map((row) => [...row]);
           await context.sync();
         }),
-      [parts(address), inputs] as const,
+      [sheetAndCells(address), inputs] as const,
     );
   }
 
@@ -259,24 +235,12 @@ export class Preview {
   }
 }
 
-/** Waits until something outside the page's own reach holds; each try is a call to the browser and takes its time. */
-export async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 15_000;
-  while (!(await holds())) if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
-}
-
 async function paneOf(page: Page): Promise<Frame> {
   const handle = await page.waitForSelector("#pane-frame");
   const frame = await handle.contentFrame();
   if (!frame) throw new Error("The pane's frame is empty.");
   await frame.waitForFunction(() => typeof Excel === "object" && document.querySelector("[role=tab]") !== null);
   return frame;
-}
-
-/** "Start!A1" → ["Start", "A1"]; "A1" → [undefined, "A1"]. */
-function parts(address: string): [string | undefined, string] {
-  const at = address.lastIndexOf("!");
-  return at === -1 ? [undefined, address] : [address.slice(0, at).replace(/^'|'$/g, ""), address.slice(at + 1)];
 }
 
 function required(variable: string): string {

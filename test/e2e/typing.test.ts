@@ -1,5 +1,6 @@
 import { plain } from "./plain";
-import { closeBrowser, Preview, until } from "./preview";
+import { closeBrowser, Preview } from "./preview";
+import { until } from "./until";
 
 const typed = "=TULU.BESPARELSE(1869;15,9%;13201;67772;0)";
 const formulaBar = '[data-u-comp="formula-bar"]';
