@@ -2,6 +2,7 @@ import { card } from "../card";
 import { decimals as decimalsParameter } from "../decimals";
 import { refuseBeyondPopulation } from "../shares/withinPopulation";
 import { expectedCount } from "./expectedCount";
+import { actualParameter, baseShareParameter, populationParameter } from "./actualAgainstBase";
 
 /**
  * How many fewer there are than expected at an unchanged share.
@@ -38,30 +39,7 @@ export default card({
       en: "Do not multiply rounded percentage points by the population: 1.7 points of 13,201 make 224, not 230.",
     },
   ],
-  parameters: [
-    {
-      kind: "number",
-      of: "count",
-      name: "faktisk",
-      english: "actual",
-      help: { da: "Det faktiske antal i perioden.", en: "The actual count in the period." },
-    },
-    {
-      kind: "number",
-      of: "share",
-      name: "basisandel",
-      english: "base share",
-      help: { da: "Andelen i basisperioden, fx 15,9 %.", en: "The share in the base period, e.g. 15.9%." },
-    },
-    {
-      kind: "number",
-      of: "population",
-      name: "befolkning",
-      english: "population",
-      help: { da: "Befolkningen i samme periode som faktisk.", en: "The population of the same period as actual." },
-    },
-    decimalsParameter,
-  ],
+  parameters: [actualParameter, baseShareParameter, populationParameter, decimalsParameter],
   result: { shape: "figure", columns: [{ heading: "reel forskel", english: "real difference", unit: "count" }] },
   examples: [
     { args: [1869, 0.159, 13201, 0], gives: 230, note: { da: "Viborg, september 2017", en: "Viborg, September 2017" } },

@@ -1,6 +1,7 @@
 import { card } from "../card";
 import { decimals as decimalsParameter } from "../decimals";
 import { realDifference } from "./realDifference";
+import { actualParameter, baseShareParameter, populationParameter } from "./actualAgainstBase";
 
 /**
  * What it saves that there are fewer than expected at an unchanged share.
@@ -46,27 +47,9 @@ export default card({
     },
   ],
   parameters: [
-    {
-      kind: "number",
-      of: "count",
-      name: "faktisk",
-      english: "actual",
-      help: { da: "Det faktiske antal i perioden.", en: "The actual count in the period." },
-    },
-    {
-      kind: "number",
-      of: "share",
-      name: "basisandel",
-      english: "base share",
-      help: { da: "Andelen i basisperioden, fx 15,9 %.", en: "The share in the base period, e.g. 15.9%." },
-    },
-    {
-      kind: "number",
-      of: "population",
-      name: "befolkning",
-      english: "population",
-      help: { da: "Befolkningen i samme periode som faktisk.", en: "The population of the same period as actual." },
-    },
+    actualParameter,
+    baseShareParameter,
+    populationParameter,
     {
       kind: "number",
       of: "price",

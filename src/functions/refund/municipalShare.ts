@@ -1,6 +1,7 @@
 import { card } from "../card";
 import { refundRate } from "./refundRate";
 import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase";
+import { weekParameter } from "./weekParameter";
 
 /**
  * The share of a week's benefit that the municipality pays itself.
@@ -28,16 +29,7 @@ export default card({
       en: "Weeks 1–4: 20%, 5–26: 60%, 27–52: 70%, from 53: 80%.",
     },
   ],
-  parameters: [
-    {
-      kind: "number",
-      of: "ordinal",
-      name: "uge",
-      english: "week",
-      help: { da: "Ugens nummer i forløbet, 1 er den første.", en: "The week's number in the course, 1 is the first." },
-    },
-    staircaseParameter,
-  ],
+  parameters: [weekParameter, staircaseParameter],
   result: { shape: "figure", columns: [{ heading: "medfinansiering", english: "municipal share", unit: "share" }] },
   examples: [
     { args: [[[1], [5], [27], [53]]], gives: [[0.2], [0.6], [0.7], [0.8]] },

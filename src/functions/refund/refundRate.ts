@@ -1,5 +1,6 @@
 import { card } from "../card";
 import { refundLaw, staircaseOf, staircaseParameter, type StaircaseTable } from "./staircase";
+import { weekParameter } from "./weekParameter";
 
 /**
  * The state's refund rate in a week of a course of benefit.
@@ -30,16 +31,7 @@ export default card({
       en: "Weeks 1–4: 80%, 5–26: 40%, 27–52: 30%, from 53: 20%. Weeks are counted across benefits.",
     },
   ],
-  parameters: [
-    {
-      kind: "number",
-      of: "ordinal",
-      name: "uge",
-      english: "week",
-      help: { da: "Ugens nummer i forløbet, 1 er den første.", en: "The week's number in the course, 1 is the first." },
-    },
-    staircaseParameter,
-  ],
+  parameters: [weekParameter, staircaseParameter],
   result: { shape: "figure", columns: [{ heading: "refusionssats", english: "refund rate", unit: "share" }] },
   examples: [
     { args: [[[4], [5], [26], [27], [52], [53]]], gives: [[0.8], [0.4], [0.4], [0.3], [0.3], [0.2]] },
