@@ -16,29 +16,51 @@ const forbid = (files, rules) => ({
 
 const withReason = (names, message) => names.map((name) => ({ name, message }));
 
-const preview = [
-  "**/preview/**",
-  "Nothing imports the preview: it runs the product from outside, through functions.js and office.js.",
-];
-const pane = [
-  "**/taskpane/**",
-  "Only the pane's own files import the pane; dependencies point taskpane → workbook → functions.",
-];
-const workbook = ["**/workbook/**", "Only the pane talks to the workbook; functions, checks and slides are pure."];
-const seeds = ["**/seeds/**", "Functions and product code never read seeds: a figure must be computed."];
-const univer = [["@univerjs/*", "exceljs"], "Univer and exceljs belong to the preview, not to the product."];
-const officeHelpers = [
-  "@microsoft/office-js-helpers",
-  "It is archived and heavy: only workbook/settings.ts loads it, on demand.",
-];
-const notOfFunctions = [
-  ["react", "react-dom", "@fluentui/*", "**/checks/**", "**/slides/**"],
-  "functions.js holds functions and nothing else.",
-];
+/** Each room of src: what may not be imported into the rooms before it, and why. */
+const rooms = {
+  preview: [
+    "**/preview/**",
+    "Nothing imports the preview: it runs the product from outside, through functions.js and office.js.",
+  ],
+  taskpane: [
+    "**/taskpane/**",
+    "Only the pane's own files import the pane; dependencies point functions ← blocks ← taskpane → workbook → Excel.",
+  ],
+  workbook: ["**/workbook/**", "Only the pane talks to the workbook; everything else is pure."],
+  blocks: ["**/blocks/**", "Blocks are built of functions and formulas; only the pane and the workbook use them."],
+  explain: ["**/explain/**", "Explanations are for the pane and the workbook that reads for them."],
+  checks: ["**/checks/**", "Findings are for the pane."],
+  pages: ["**/pages/**", "Committee pages are for the pane."],
+  sources: ["**/sources/**", "Figures from outside are fetched by name, by the pane alone."],
+  tables: ["**/tables/**", "A reading of a table is for blocks, checks, pages and the pane."],
+  formulas: ["**/formulas/**", "Functions know nothing of formula text."],
+  functions: ["**/functions/**", "The ground vocabulary of cells knows no functions."],
+  seeds: ["**/seeds/**", "Functions and product code never read seeds: a figure must be computed."],
+  univer: [["@univerjs/*", "exceljs"], "Univer and exceljs belong to the preview, not to the product."],
+  react: [["react", "react-dom", "@fluentui/*"], "Only the pane draws."],
+  officeHelpers: [
+    "@microsoft/office-js-helpers",
+    "It is archived and heavy: only workbook/settings.ts loads it, on demand.",
+  ],
+};
+
+/** What `files` may use of src, besides themselves; every other room is forbidden with its reason. */
+const may = (files, allowed, ...more) =>
+  forbid(
+    files,
+    Object.keys(rooms)
+      .filter((room) => !allowed.includes(room))
+      .map((room) => rooms[room])
+      .concat(more),
+  );
 
 const blocking = withReason(["alert", "confirm", "prompt"], "They throw inside Excel: use a Dialog or a MessageBar.");
 const history = withReason(["history"], "office.js takes history's methods away.");
 const office = withReason(["Excel", "Office", "OfficeExtension"], "Only src/workbook names Excel or Office.");
+const browser = withReason(
+  ["window", "document", "navigator", "localStorage", "fetch"],
+  "This room is pure: it knows cells and figures, not the browser.",
+);
 const bareRuntime = withReason(
   [
     ...["window", "self", "globalThis", "document", "navigator", "Intl", "Office", "Excel", "Date", "console"],
@@ -76,7 +98,7 @@ module.exports = typescript.config(
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {
-    files: ["src/**/*.{ts,tsx}"],
+    files: ["src/**/*.{ts,tsx}", "preview/**/*.{ts,tsx}"],
     rules: {
       "no-console": "error",
       "no-restricted-globals": ["error", ...blocking, ...history],
@@ -88,11 +110,19 @@ module.exports = typescript.config(
     rules: officeRules,
   },
   {
-    files: ["src/taskpane/**", "src/checks/**", "src/slides/**"],
+    files: ["src/**"],
+    ignores: ["src/workbook/**", "src/functions/**"],
     rules: { "no-restricted-globals": ["error", ...blocking, ...history, ...office] },
   },
   {
-    files: ["src/taskpane/**", "src/preview/**"],
+    files: ["src/**"],
+    ignores: ["src/workbook/**", "src/functions/**", "src/taskpane/**", "src/sources/**"],
+    rules: {
+      "no-restricted-globals": ["error", ...blocking, ...history, ...office, ...browser],
+    },
+  },
+  {
+    files: ["src/taskpane/**", "preview/**"],
     plugins: { "react-hooks": reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },
@@ -126,21 +156,40 @@ module.exports = typescript.config(
   },
   // A published coefficient stands as its source prints it.
   { files: ["src/functions/math/**"], rules: { "no-loss-of-precision": "off" } },
-  forbid(["src/functions/**"], [preview, pane, workbook, seeds, univer, officeHelpers, notOfFunctions]),
-  forbid(
-    ["src/functions/math/**"],
-    [preview, pane, workbook, seeds, univer, [["../*", "!../refusal"], "Mathematics knows no cards and no cells."]],
+  may(["src/sheet/**"], ["sheet"]),
+  may(["src/functions/**"], ["functions"]),
+  may(["src/functions/math/**"], ["functions"], [["../*", "!../refusal"], "Mathematics knows no cards and no cells."]),
+  may(["src/formulas/**"], ["functions", "formulas"]),
+  may(["src/tables/**"], ["functions", "formulas", "tables"]),
+  may(["src/explain/**"], ["functions", "formulas", "explain"]),
+  may(["src/blocks/**"], ["functions", "formulas", "tables", "blocks"]),
+  may(["src/checks/**"], ["functions", "formulas", "tables", "checks"]),
+  may(["src/pages/**"], ["functions", "formulas", "tables", "blocks", "pages"]),
+  may(["src/sources/**"], ["functions", "sources"]),
+  may(["src/workbook/**"], ["functions", "formulas", "tables", "blocks", "explain", "workbook"]),
+  may(
+    ["src/workbook/settings.ts"],
+    ["functions", "formulas", "tables", "blocks", "explain", "workbook", "officeHelpers"],
   ),
-  forbid(["src/checks/**", "src/slides/**"], [preview, pane, workbook, seeds, univer, officeHelpers]),
-  forbid(["src/workbook/**"], [preview, pane, seeds, univer, officeHelpers]),
-  forbid(["src/workbook/settings.ts"], [preview, pane, seeds, univer]),
-  forbid(["src/taskpane/**"], [preview, seeds, univer, officeHelpers]),
-  forbid(
-    ["src/preview/**"],
+  may(
+    ["src/taskpane/**"],
     [
-      pane,
-      workbook,
-      ["**/functions/*/**", "The preview meets the functions through Excel's door: functions.js and functions.json."],
+      ...["functions", "formulas", "tables", "blocks", "explain", "checks", "pages", "sources"],
+      ...["workbook", "taskpane", "react"],
+    ],
+  ),
+  forbid(
+    ["preview/**"],
+    [
+      rooms.taskpane,
+      [
+        "**/src/workbook/**",
+        "The preview is the Excel that the product talks to; it does not know the product's own door.",
+      ],
+      [
+        "**/src/functions/*/**",
+        "The preview meets the functions through Excel's door: functions.js and functions.json.",
+      ],
     ],
   ),
 );
