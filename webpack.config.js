@@ -26,15 +26,15 @@ function productBuild(env) {
 function previewBuild({ watch }) {
   return [
     functionsOf(true),
-    { ...common(true, ["es2022"]), name: "bootstrap", entry: { bootstrap: at("src/preview/bootstrap.ts") } },
+    { ...common(true, ["es2022"]), name: "bootstrap", entry: { bootstrap: at("preview/bootstrap.ts") } },
     {
       ...common(true, ["web", "es2022"]),
       name: "preview",
       // React as users run it: its development build is slower to draw the grid's page than anything of ours.
       optimization: { nodeEnv: "production" },
-      entry: { preview: at("src/preview/index.ts"), taskpane: at("src/taskpane/index.tsx") },
+      entry: { preview: at("preview/index.ts"), taskpane: at("src/taskpane/index.tsx") },
       plugins: [
-        new HtmlPlugin({ filename: "index.html", template: at("src/preview/index.html"), chunks: ["preview"] }),
+        new HtmlPlugin({ filename: "index.html", template: at("preview/index.html"), chunks: ["preview"] }),
         new HtmlPlugin({
           filename: "pane.html",
           templateContent: () => panePage(readFileSync(at("src/taskpane/taskpane.html"), "utf8"), "preview"),

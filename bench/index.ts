@@ -1,6 +1,6 @@
 import { type Card } from "../src/functions/card";
 import { catalogue } from "../src/functions/catalogue";
-import { evaluate } from "../src/functions/cells";
+import { evaluate } from "../src/functions/call/evaluate";
 import { bareLoop } from "./bareLoop";
 import { bundleFigures } from "./functionsBundle";
 import { sampleCall, smallCounts } from "./sampleCall";

@@ -1,5 +1,5 @@
 import { offersHeadings, type Card, type NumberParameter } from "../src/functions/card";
-import { asMatrix } from "../src/functions/reading";
+import { asMatrix } from "../src/functions/call/reading";
 
 /** A column as Excel hands it over: rows of one cell. */
 export type Column = unknown[][];

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, Script } from "node:vm";
-import { createMemoryGrid } from "../src/preview/grid/memory";
-import type { MemoryGrid, MemoryGridOptions } from "../src/preview/grid/memory";
-import { createHost } from "../src/preview/host";
-import type { HostOptions, PreviewHost } from "../src/preview/host";
-import { installOfficeHost } from "../src/preview/officeWindow";
+import { createMemoryGrid } from "../preview/grid/memory";
+import type { MemoryGrid, MemoryGridOptions } from "../preview/grid/memory";
+import { createHost } from "../preview/host";
+import type { HostOptions, PreviewHost } from "../preview/host";
+import { installOfficeHost } from "../preview/office/officeWindow";
 
 /** Microsoft's own office.js, unmodified, in a window of its own; the workbook behind it is a grid in memory. */
 export interface OfficeInNode {

@@ -1,6 +1,6 @@
 import type { Card, Outcome } from "../../src/functions/card";
 import { Refusal, type ErrorCode } from "../../src/functions/refusal";
-import { figureText } from "../../src/taskpane/numbers";
+import { figureText } from "../../src/taskpane/language/numbers";
 
 /** Excel's error values as a Danish Excel shows them. */
 const danishErrors: Record<ErrorCode, string> = {

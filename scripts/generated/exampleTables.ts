@@ -1,6 +1,6 @@
 import type { Card, Example } from "../../src/functions/card";
-import { evaluate } from "../../src/functions/cells";
-import { danishCall } from "../../src/functions/notation";
+import { evaluate } from "../../src/functions/call/evaluate";
+import { danishCall } from "../../src/functions/call/notation";
 import { Refusal } from "../../src/functions/refusal";
 import { danishError, danishResult } from "./danishResult";
 import { table } from "./table";

@@ -1,5 +1,5 @@
 import { isOptional, type Card, type Parameter } from "../../src/functions/card";
-import { danishCall, englishCall } from "../../src/functions/notation";
+import { danishCall, englishCall } from "../../src/functions/call/notation";
 
 export type Language = "da" | "en";
 

@@ -1,6 +1,6 @@
 import { isOptional, type Card, type Parameter } from "../../src/functions/card";
 import { families } from "../../src/functions/families";
-import { signature } from "../../src/functions/notation";
+import { signature } from "../../src/functions/call/notation";
 import { defaultText } from "./defaultText";
 import { exampleTables } from "./exampleTables";
 import { table } from "./table";

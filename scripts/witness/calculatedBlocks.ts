@@ -1,9 +1,9 @@
 import { catalogue } from "../../src/functions/catalogue";
-import { createAssociation } from "../../src/preview/customFunctions";
-import { createFunctionHost } from "../../src/preview/functions";
-import { createMemoryGrid, type MemoryGrid } from "../../src/preview/grid/memory";
-import type { GridValue } from "../../src/preview/grid/port";
-import { layoutOf } from "../../src/workbook/plan/layout";
+import { createAssociation } from "../../preview/functions/customFunctions";
+import { createFunctionHost } from "../../preview/functions/functionHost";
+import { createMemoryGrid, type MemoryGrid } from "../../preview/grid/memory";
+import type { GridValue } from "../../preview/grid/port";
+import { layoutOf } from "../../src/blocks/layout";
 import { functionMetadata } from "../generated/functionMetadata";
 import { nativeFormula, ourFunctionIn } from "./nativeFormula";
 import { dataSheet, type WitnessedBlocks } from "./witnessedBlocks";

@@ -1,12 +1,12 @@
-import type { BlockPlan } from "../../src/workbook/plan/blockPlan";
-import { clusterPlan } from "../../src/workbook/plan/clusterPlan";
-import { goalPlan } from "../../src/workbook/plan/goalPlan";
-import { priceVolumePlan } from "../../src/workbook/plan/priceVolumePlan";
-import type { SavingInputs } from "../../src/workbook/plan/savingParts";
-import { savingPlan } from "../../src/workbook/plan/savingPlan";
-import { usualSensitivity } from "../../src/workbook/plan/sensitivityRows";
-import { yearForecastPlan } from "../../src/workbook/plan/yearForecastPlan";
-import type { Place } from "../../src/workbook/place";
+import type { BlockPlan } from "../../src/blocks/plan";
+import { clusterPlan } from "../../src/blocks/clusterPlan";
+import { goalPlan } from "../../src/blocks/goalPlan";
+import { priceVolumePlan } from "../../src/blocks/priceVolumePlan";
+import type { SavingInputs } from "../../src/blocks/saving/savingParts";
+import { savingPlan } from "../../src/blocks/saving/saving";
+import { usualSensitivity } from "../../src/blocks/saving/sensitivityRows";
+import { yearForecastPlan } from "../../src/blocks/yearForecastPlan";
+import type { Place } from "../../src/sheet/place";
 
 export type DataCell = string | number | null;
 

@@ -1,6 +1,6 @@
 import type { Card } from "./card";
 import { catalogue } from "./catalogue";
-import { evaluate } from "./cells";
+import { evaluate } from "./call/evaluate";
 import { Refusal } from "./refusal";
 
 /** Excel shows the text of #VALUE! and #N/A only; with the other errors a text cannot be given. */

@@ -7,8 +7,8 @@ import { RememberedProvider, useRemembered } from "./remembered";
 import { SelectionProvider, useWatchedSelection } from "./selection";
 import { tabOf, type TabId } from "./tabs/tabs";
 import { themes } from "./theme";
-import { languageOf, TongueProvider, type Tongue } from "./tongue";
-import { useWorkbook, WorkbookProvider, type Workbook } from "./workbook";
+import { languageOf, TongueProvider, type Tongue } from "./language/tongue";
+import { useWorkbook, WorkbookProvider, type Workbook } from "./port";
 
 const CalculateTab = lazy(() => import("./tabs/calculate/CalculateTab"));
 const FunctionsTab = lazy(() => import("./tabs/functions/FunctionsTab"));

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { readSurroundings } from "../workbook/surroundings";
 import { App } from "./App";
-import { officeWorkbook } from "./officeWorkbook";
+import { officeWorkbook } from "./officePort";
 
 async function start(): Promise<void> {
   const surroundings = await readSurroundings();

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Remembered, Settings } from "../workbook/settings";
-import { useWorkbook } from "./workbook";
+import { useWorkbook } from "./port";
 
 /** What is remembered, with nothing where nothing is; never a figure of the workbook. */
 export interface Memory {

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useState } from "react";
-import type { WorkbookTrouble } from "../workbook/excelSession";
-import type { Selection } from "../workbook/selection";
-import { useWorkbook } from "./workbook";
+import type { WorkbookTrouble } from "../workbook/session";
+import type { Selection } from "../workbook/read/selection";
+import { useWorkbook } from "./port";
 
 /** The present selection, and what stands in the way of reading it. */
 export interface WatchedSelection {

@@ -1,4 +1,4 @@
-import { inExcel } from "./excelSession";
+import { inExcel } from "./session";
 
 /** What kind of Excel the pane stands in. */
 export interface Surroundings {

@@ -1,4 +1,4 @@
-import { danish } from "../../src/taskpane/texts.da";
+import { danish } from "../../src/taskpane/language/texts.da";
 import { choosePaneDark } from "./pageSettings";
 import { closeBrowser, Preview } from "./preview";
 

@@ -1,7 +1,7 @@
 import { offersHeadings, type Card, type Parameter } from "../../src/functions/card";
 import { catalogue } from "../../src/functions/catalogue";
-import { evaluate } from "../../src/functions/cells";
-import { asMatrix } from "../../src/functions/reading";
+import { evaluate } from "../../src/functions/call/evaluate";
+import { asMatrix } from "../../src/functions/call/reading";
 import { replaced, soundCall } from "../functions/soundCall";
 import { CallSheet, callInCells, columnName } from "./callInCells";
 import { cellFault } from "./cellFault";

@@ -1,11 +1,11 @@
 import type { Card } from "../../src/functions/card";
-import { evaluate } from "../../src/functions/cells";
+import { evaluate } from "../../src/functions/call/evaluate";
 import clusterMean from "../../src/functions/cluster/clusterMean";
 import clusterRank from "../../src/functions/cluster/clusterRank";
 import potential from "../../src/functions/cluster/potential";
 import saving from "../../src/functions/expected/saving";
 import share from "../../src/functions/shares/share";
-import { danish } from "../../src/taskpane/texts.da";
+import { danish } from "../../src/taskpane/language/texts.da";
 import { plain } from "./plain";
 import { closeBrowser, Preview } from "./preview";
 

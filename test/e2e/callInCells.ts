@@ -1,5 +1,5 @@
 import type { Card } from "../../src/functions/card";
-import { asMatrix } from "../../src/functions/reading";
+import { asMatrix } from "../../src/functions/call/reading";
 
 /** An argument as it stands in a sheet: rows of cells; undefined is a truly empty cell, a text with "=" a formula. */
 export type CellRows = readonly (readonly (number | string | boolean | undefined)[])[];

@@ -1,4 +1,4 @@
-import { sourceDocuments } from "../../src/preview/newcomer/sources";
+import { sourceDocuments } from "../../preview/newcomer/sources";
 import { plain } from "./plain";
 import { closeBrowser, Preview } from "./preview";
 

@@ -1,8 +1,8 @@
 import type { Card, Example } from "../../src/functions/card";
 import { catalogue } from "../../src/functions/catalogue";
-import { evaluate } from "../../src/functions/cells";
-import { englishCall, type Argument } from "../../src/functions/notation";
-import { asMatrix } from "../../src/functions/reading";
+import { evaluate } from "../../src/functions/call/evaluate";
+import { englishCall, type Argument } from "../../src/functions/call/notation";
+import { asMatrix } from "../../src/functions/call/reading";
 import { Refusal } from "../../src/functions/refusal";
 import { CallSheet, callInCells, columnName } from "./callInCells";
 import { cellFault } from "./cellFault";

@@ -1,7 +1,7 @@
 import type { Locator } from "playwright-core";
 import { catalogue } from "../../src/functions/catalogue";
 import { families } from "../../src/functions/families";
-import { danish } from "../../src/taskpane/texts.da";
+import { danish } from "../../src/taskpane/language/texts.da";
 import { plain } from "./plain";
 import { closeBrowser, Preview } from "./preview";
 

@@ -1,6 +1,6 @@
 import { catalogue } from "../../src/functions/catalogue";
-import { danish } from "../../src/taskpane/texts.da";
-import { english } from "../../src/taskpane/texts.en";
+import { danish } from "../../src/taskpane/language/texts.da";
+import { english } from "../../src/taskpane/language/texts.en";
 import { plain } from "./plain";
 import { choosePaneDark, choosePaneEnglish } from "./pageSettings";
 import { closeBrowser, Preview } from "./preview";

@@ -1,6 +1,6 @@
 import share from "../../src/functions/shares/share";
-import { evaluate } from "../../src/functions/cells";
-import { danish } from "../../src/taskpane/texts.da";
+import { evaluate } from "../../src/functions/call/evaluate";
+import { danish } from "../../src/taskpane/language/texts.da";
 import { cellFault } from "./cellFault";
 import { closeBrowser, Preview } from "./preview";
 

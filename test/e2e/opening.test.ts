@@ -1,4 +1,4 @@
-import { newcomerWorkbook } from "../../src/preview/newcomer/newcomerWorkbook";
+import { newcomerWorkbook } from "../../preview/newcomer/newcomerWorkbook";
 import { plain } from "./plain";
 import { closeBrowser, Preview } from "./preview";
 

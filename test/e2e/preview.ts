@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from "playwright-core";
-import type { GridValue } from "../../src/preview/grid/port";
+import type { GridValue } from "../../preview/grid/port";
 import { axeFaults } from "./axeFaults";
 import { sheetAndCells } from "./sheetAndCells";
 import { until } from "./until";

@@ -1,7 +1,7 @@
 import { isOptional, offersHeadings, type Card, type Parameter } from "../../src/functions/card";
 import { catalogue } from "../../src/functions/catalogue";
-import { evaluate } from "../../src/functions/cells";
-import { asMatrix } from "../../src/functions/reading";
+import { evaluate } from "../../src/functions/call/evaluate";
+import { asMatrix } from "../../src/functions/call/reading";
 import { Refusal } from "../../src/functions/refusal";
 import { badCells, isMissing, quotesOfRefusal, titled } from "./badCells";
 import { replaced, soundCall } from "./soundCall";

@@ -1,7 +1,7 @@
-import { asMatrix } from "../../src/functions/reading";
+import { asMatrix } from "../../src/functions/call/reading";
 import { isOptional, offersHeadings, type Card, type Plain } from "../../src/functions/card";
 import { catalogue } from "../../src/functions/catalogue";
-import { evaluate } from "../../src/functions/cells";
+import { evaluate } from "../../src/functions/call/evaluate";
 import { Refusal } from "../../src/functions/refusal";
 
 /** A block with its refusals as the error codes that a cell shows. */

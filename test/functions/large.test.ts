@@ -1,5 +1,5 @@
 import type { Card } from "../../src/functions/card";
-import { evaluate } from "../../src/functions/cells";
+import { evaluate } from "../../src/functions/call/evaluate";
 import clusterRank from "../../src/functions/cluster/clusterRank";
 import changeDecomposition from "../../src/functions/expected/changeDecomposition";
 import saving from "../../src/functions/expected/saving";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { offersHeadings, type Card, type Parameter } from "../../src/functions/card";
 import { catalogue } from "../../src/functions/catalogue";
-import { evaluate, type Block } from "../../src/functions/cells";
+import { evaluate, type Block } from "../../src/functions/call/evaluate";
 import { domains, type Domain } from "../../src/functions/domain";
-import { asMatrix } from "../../src/functions/reading";
+import { asMatrix } from "../../src/functions/call/reading";
 import { Refusal } from "../../src/functions/refusal";
 import { badCells } from "./badCells";
 import { replaced, soundCall } from "./soundCall";

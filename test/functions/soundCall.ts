@@ -1,6 +1,6 @@
 import type { Card } from "../../src/functions/card";
-import { evaluate } from "../../src/functions/cells";
-import { asMatrix } from "../../src/functions/reading";
+import { evaluate } from "../../src/functions/call/evaluate";
+import { asMatrix } from "../../src/functions/call/reading";
 import { Refusal } from "../../src/functions/refusal";
 
 const isGiven = (argument: unknown): boolean => argument !== undefined && argument !== null && argument !== "";

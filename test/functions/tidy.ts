@@ -1,4 +1,4 @@
-import type { Block } from "../../src/functions/cells";
+import type { Block } from "../../src/functions/call/evaluate";
 import { Refusal } from "../../src/functions/refusal";
 
 const codes: readonly string[] = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];

@@ -1,7 +1,7 @@
-import { danishFormula, englishFormula, englishSeparators } from "../../src/preview/danishFormula";
-import { danishGeneral, danishTyped } from "../../src/preview/danishGeneral";
-import { danishInput } from "../../src/preview/danishInput";
-import { englishPlainText } from "../../src/preview/danishPaste";
+import { danishFormula, englishFormula, englishSeparators } from "../../preview/cells/danishFormula";
+import { danishGeneral, danishTyped } from "../../preview/cells/danishGeneral";
+import { danishInput } from "../../preview/cells/danishInput";
+import { englishPlainText } from "../../preview/cells/danishPaste";
 
 test.each([
   ["=TULU.BESPARELSE(1869,15.9%,13201,67772,0)", "=TULU.BESPARELSE(1869;15,9%;13201;67772;0)"],

@@ -1,4 +1,4 @@
-import { danishLocale } from "../../src/preview/danishLocale";
+import { danishLocale } from "../../preview/cells/danishLocale";
 
 type Texts = string | readonly string[] | { readonly [key: string]: Texts };
 

@@ -1,9 +1,9 @@
-import type { FunctionMapping } from "../../src/preview/customFunctions";
-import { createFunctionHost } from "../../src/preview/functions";
-import { createMemoryGrid } from "../../src/preview/grid/memory";
-import type { MemoryGrid } from "../../src/preview/grid/memory";
-import type { GridInput, GridValue } from "../../src/preview/grid/port";
-import { parsedAddress } from "../../src/preview/model/address";
+import type { FunctionMapping } from "../../preview/functions/customFunctions";
+import { createFunctionHost } from "../../preview/functions/functionHost";
+import { createMemoryGrid } from "../../preview/grid/memory";
+import type { MemoryGrid } from "../../preview/grid/memory";
+import type { GridInput, GridValue } from "../../preview/grid/port";
+import { parsedAddress } from "../../preview/cells/address";
 
 const parameter = { name: "værdi", type: "any", dimensionality: "matrix", optional: true };
 const metadata = {

@@ -1,6 +1,6 @@
-import { createFunctionHost } from "../../src/preview/functions";
-import type { EmptyCells } from "../../src/preview/functionMarshalling";
-import { runFunctionsScript } from "../../src/preview/functionsScript";
+import { createFunctionHost } from "../../preview/functions/functionHost";
+import type { EmptyCells } from "../../preview/functions/marshalling";
+import { runFunctionsScript } from "../../preview/functions/functionsScript";
 import { loadOffice } from "../office";
 
 /** What functions.js does when it loads: "modtaget" notes how its arguments arrived. */

@@ -1,11 +1,11 @@
 import { catalogue } from "../../src/functions/catalogue";
 import { functionMetadata } from "../../scripts/generated/functionMetadata";
-import { createAssociation } from "../../src/preview/customFunctions";
-import { createFunctionHost } from "../../src/preview/functions";
-import { createMemoryGrid, type MemoryGrid } from "../../src/preview/grid/memory";
-import type { GridValue } from "../../src/preview/grid/port";
-import { newcomerWorkbook } from "../../src/preview/newcomer/newcomerWorkbook";
-import { sourceDocuments } from "../../src/preview/newcomer/sources";
+import { createAssociation } from "../../preview/functions/customFunctions";
+import { createFunctionHost } from "../../preview/functions/functionHost";
+import { createMemoryGrid, type MemoryGrid } from "../../preview/grid/memory";
+import type { GridValue } from "../../preview/grid/port";
+import { newcomerWorkbook } from "../../preview/newcomer/newcomerWorkbook";
+import { sourceDocuments } from "../../preview/newcomer/sources";
 
 /** The newcomer's workbook, calculated by functions.ts as Excel would call it. */
 function calculatedWorkbook(): MemoryGrid {

@@ -1,5 +1,5 @@
-import { shownText } from "../../src/preview/grid/memory/shownText";
-import type { GridValue } from "../../src/preview/grid/port";
+import { shownText } from "../../preview/grid/memory/shownText";
+import type { GridValue } from "../../preview/grid/port";
 
 test.each<[GridValue, string, string]>([
   [1234567.891, "General", "1234567,891"],

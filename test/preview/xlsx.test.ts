@@ -1,8 +1,8 @@
 import { Workbook, type CellFormulaValue } from "exceljs";
-import type { WorkbookData } from "../../src/preview/workbookData";
-import { workbookFromXlsx, xlsxFromWorkbook } from "../../src/preview/xlsx";
-import { readFormula, storedFormula } from "../../src/preview/xlsx/storedFormula";
-import { newcomerWorkbook } from "../../src/preview/newcomer/newcomerWorkbook";
+import type { WorkbookData } from "../../preview/cells/workbookData";
+import { workbookFromXlsx, xlsxFromWorkbook } from "../../preview/files/xlsx";
+import { readFormula, storedFormula } from "../../preview/files/storedFormula";
+import { newcomerWorkbook } from "../../preview/newcomer/newcomerWorkbook";
 
 const workbook: WorkbookData = {
   sheets: [

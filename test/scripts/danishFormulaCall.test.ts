@@ -1,5 +1,5 @@
 import { card } from "../../src/functions/card";
-import { danishCall } from "../../src/functions/notation";
+import { danishCall } from "../../src/functions/call/notation";
 import { danishFormulaCall } from "../../scripts/eval/danishFormulaCall";
 
 test.each<[string, unknown[]]>([

@@ -1,12 +1,7 @@
 import { catalogue } from "../../src/functions/catalogue";
-import { evaluate } from "../../src/functions/cells";
+import { evaluate } from "../../src/functions/call/evaluate";
 import { Refusal } from "../../src/functions/refusal";
-import {
-  sourceDocuments,
-  type Assumption,
-  type SourceArgument,
-  type SourceCall,
-} from "../../src/preview/newcomer/sources";
+import { sourceDocuments, type Assumption, type SourceArgument, type SourceCall } from "../../preview/newcomer/sources";
 
 const figures = new Map(sourceDocuments.flatMap((document) => document.figures.map((figure) => [figure.id, figure])));
 

@@ -1,11 +1,11 @@
 import { catalogue } from "../../src/functions/catalogue";
 import { offersHeadings } from "../../src/functions/card";
-import { comesFromCells, exampleEntries } from "../../src/taskpane/tabs/calculate/form/initialEntries";
-import { fieldName } from "../../src/taskpane/tabs/calculate/form/fieldName";
-import { FunctionForm } from "../../src/taskpane/tabs/calculate/form/FunctionForm";
+import { comesFromCells, exampleEntries } from "../../src/taskpane/form/initialEntries";
+import { fieldName } from "../../src/taskpane/form/fieldName";
+import { FunctionForm } from "../../src/taskpane/form/FunctionForm";
 import { journeys } from "../../src/taskpane/tabs/calculate/journeys/journeys";
 import { JourneyForm } from "../../src/taskpane/tabs/calculate/journeys/JourneyForm";
-import { danish } from "../../src/taskpane/texts.da";
+import { danish } from "../../src/taskpane/language/texts.da";
 import {
   allOf,
   change,

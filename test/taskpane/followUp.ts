@@ -1,4 +1,4 @@
-import type { Cell } from "../../src/workbook/cell";
+import type { Cell } from "../../src/sheet/cell";
 import { FakeWorkbook } from "./fakeWorkbook";
 
 const months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "jan igen"];

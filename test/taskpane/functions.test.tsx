@@ -1,5 +1,5 @@
 import { catalogue } from "../../src/functions/catalogue";
-import { evaluate } from "../../src/functions/cells";
+import { evaluate } from "../../src/functions/call/evaluate";
 import { Refusal } from "../../src/functions/refusal";
 import { change, click, closePanes, paneText, press, renderPane, renderView, textOf, the, type, until } from "./pane";
 import { FunctionHelp } from "../../src/taskpane/tabs/functions/FunctionHelp";

@@ -4,11 +4,11 @@ import { forecastJourney } from "../../src/taskpane/tabs/calculate/journeys/budg
 import { journeys } from "../../src/taskpane/tabs/calculate/journeys/journeys";
 import { blockParts } from "../../src/taskpane/tabs/calculate/journeys/blockParts";
 import { formattedCell } from "../../src/taskpane/tabs/calculate/journeys/formattedCell";
-import { nothing, rangeEntry, type Entry } from "../../src/taskpane/tabs/calculate/form/entry";
-import type { Selection } from "../../src/workbook/selection";
-import { planPreview, type PreviewedRow } from "../../src/workbook/plan/planPreview";
-import { cellsRead } from "../../src/workbook/plan/planSources";
-import type { BlockPlan } from "../../src/workbook/plan/blockPlan";
+import { nothing, rangeEntry, type Entry } from "../../src/sheet/entry";
+import type { Selection } from "../../src/workbook/read/selection";
+import { planPreview, type PreviewedRow } from "../../src/blocks/preview";
+import { cellsRead } from "../../src/blocks/sources";
+import type { BlockPlan } from "../../src/blocks/plan";
 import { followUp } from "./followUp";
 
 const value = (given: number): Entry => ({ kind: "value", text: String(given), value: given });

@@ -5,8 +5,8 @@ import { App } from "../../src/taskpane/App";
 import { RememberedProvider } from "../../src/taskpane/remembered";
 import { SelectionProvider, useWatchedSelection } from "../../src/taskpane/selection";
 import { themes } from "../../src/taskpane/theme";
-import { TongueProvider, type Language } from "../../src/taskpane/tongue";
-import { WorkbookProvider, type Workbook } from "../../src/taskpane/workbook";
+import { TongueProvider, type Language } from "../../src/taskpane/language/tongue";
+import { WorkbookProvider, type Workbook } from "../../src/taskpane/port";
 
 /**
  * The pane in jsdom, asked for as a user finds things: by role and by name. jsdom lays nothing out, so what depends on

@@ -1,8 +1,8 @@
-import type { Cell } from "../../src/workbook/cell";
+import type { Cell } from "../../src/sheet/cell";
 import { catalogue } from "../../src/functions/catalogue";
 import { numberColumns, suggestedColumns } from "../../src/taskpane/tabs/calculate/columnRoles";
 import { proposals } from "../../src/taskpane/tabs/calculate/proposals";
-import type { Selection } from "../../src/workbook/selection";
+import type { Selection } from "../../src/workbook/read/selection";
 import { FakeWorkbook } from "./fakeWorkbook";
 
 function marked(rows: readonly (readonly Cell[])[], address: string): Selection {

@@ -1,12 +1,12 @@
-import { contentsOf } from "../../src/workbook/contents";
-import { cellOf } from "../../src/workbook/cell";
-import { rowRuns } from "../../src/workbook/cellGrid";
-import { headingsAbove, startsWithHeadings } from "../../src/workbook/headings";
-import { changeFormat, numberFormat } from "../../src/workbook/numberFormat";
-import { typedText } from "../../src/workbook/plan/typedText";
-import { labelColumn, showsDate } from "../../src/workbook/rowLabels";
-import { trimmedPlace } from "../../src/workbook/readRange";
-import { lastRow } from "../../src/workbook/place";
+import { contentsOf } from "../../src/sheet/contents";
+import { cellOf } from "../../src/sheet/cell";
+import { rowRuns } from "../../src/workbook/write/cellGrid";
+import { headingsAbove, startsWithHeadings } from "../../src/sheet/headings";
+import { changeFormat, numberFormat } from "../../src/sheet/numberFormat";
+import { typedText } from "../../src/blocks/typedText";
+import { labelColumn, showsDate } from "../../src/sheet/rowLabels";
+import { trimmedPlace } from "../../src/workbook/read/readRange";
+import { lastRow } from "../../src/sheet/place";
 
 test.each([
   ["share", undefined, "0.0%"],

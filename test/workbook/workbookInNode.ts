@@ -1,11 +1,11 @@
 import { functionMetadata } from "../../scripts/generated/functionMetadata";
 import { catalogue } from "../../src/functions/catalogue";
-import { createAssociation } from "../../src/preview/customFunctions";
-import { createFunctionHost } from "../../src/preview/functions";
-import type { EmptyCells } from "../../src/preview/functionMarshalling";
-import type { MemoryGrid } from "../../src/preview/grid/memory";
-import type { GridInput, GridValue } from "../../src/preview/grid/port";
-import { cellReference } from "../../src/workbook/formula/reference";
+import { createAssociation } from "../../preview/functions/customFunctions";
+import { createFunctionHost } from "../../preview/functions/functionHost";
+import type { EmptyCells } from "../../preview/functions/marshalling";
+import type { MemoryGrid } from "../../preview/grid/memory";
+import type { GridInput, GridValue } from "../../preview/grid/port";
+import { cellReference } from "../../src/formulas/reference";
 import { loadOffice } from "../office";
 
 /** An Excel of Microsoft's own making over a grid in memory, with our functions in it, and the grid by addresses. */

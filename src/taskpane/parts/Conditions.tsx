@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useSelection } from "../selection";
-import { useTexts } from "../tongue";
+import { useTexts } from "../language/tongue";
 
 /** What in the workbook bears on the calculation: said where one works, before anything is written. */
 export function Conditions() {

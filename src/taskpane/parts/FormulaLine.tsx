@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, Tooltip, useAnnounce } from "@fluentui/reac
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { useEffect, useState } from "react";
-import { useTexts } from "../tongue";
+import { useTexts } from "../language/tongue";
 
 const useStyles = makeStyles({
   line: {

@@ -3,7 +3,7 @@ import { BookSearchFilled, BookSearchRegular } from "@fluentui/react-icons/svg/b
 import { CalculatorFilled, CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
 import { SettingsFilled, SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { tabs, type TabId } from "../tabs/tabs";
-import { useTexts } from "../tongue";
+import { useTexts } from "../language/tongue";
 import { SelectionLine } from "./SelectionLine";
 
 const icons = {

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { WritingWork } from "../writing/useWriting";
-import { WritingOutcome } from "../writing/WritingOutcome";
+import type { WritingWork } from "../form/useWriting";
+import { WritingOutcome } from "../form/WritingOutcome";
 
 const useStyles = makeStyles({
   row: {

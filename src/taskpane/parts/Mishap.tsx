@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
-import { useTexts } from "../tongue";
+import { useTexts } from "../language/tongue";
 
 const useStyles = makeStyles({
   mishap: {

@@ -1,9 +1,9 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Card, ResultColumn, Unit } from "../../functions/card";
-import type { Block } from "../../functions/cells";
+import type { Block } from "../../functions/call/evaluate";
 import { Refusal } from "../../functions/refusal";
-import { figureText } from "../numbers";
-import { useTexts, useTongue } from "../tongue";
+import { figureText } from "../language/numbers";
+import { useTexts, useTongue } from "../language/tongue";
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto" },

@@ -1,11 +1,11 @@
 import { Caption1, Caption1Strong, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { TableCursorRegular } from "@fluentui/react-icons/svg/table-cursor";
-import type { TroubleReason } from "../../workbook/excelSession";
-import { areaAddress } from "../../workbook/place";
-import type { Selection } from "../../workbook/selection";
+import type { TroubleReason } from "../../workbook/session";
+import { areaAddress } from "../../sheet/place";
+import type { Selection } from "../../workbook/read/selection";
 import { useSelectionWatch } from "../selection";
-import type { Texts } from "../texts.da";
-import { useTexts } from "../tongue";
+import type { Texts } from "../language/texts.da";
+import { useTexts } from "../language/tongue";
 
 const useStyles = makeStyles({
   line: {

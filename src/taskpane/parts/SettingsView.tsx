@@ -9,7 +9,7 @@ import {
   useAnnounce,
 } from "@fluentui/react-components";
 import { useRemembered } from "../remembered";
-import { useTexts } from "../tongue";
+import { useTexts } from "../language/tongue";
 import { View } from "./View";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { InfoLabel } from "@fluentui/react-components";
-import type { Texts } from "../texts.da";
+import type { Texts } from "../language/texts.da";
 
 /** A field's label with its help behind a button, in the form that Field takes. */
 export const infoLabel = (name: string, help: string, texts: Texts) => ({

@@ -1,5 +1,5 @@
 import controlLimitsCard, { controlLimits } from "../../../src/functions/budget/controlLimits";
-import { evaluate } from "../../../src/functions/cells";
+import { evaluate } from "../../../src/functions/call/evaluate";
 
 test("a series that does not move has no width", () => {
   expect(controlLimits([7, 7, 7])).toEqual([7, 7, 7]);

@@ -1,4 +1,4 @@
-import { evaluate } from "../../../src/functions/cells";
+import { evaluate } from "../../../src/functions/call/evaluate";
 import yearForecast from "../../../src/functions/budget/yearForecast";
 import { Refusal } from "../../../src/functions/refusal";
 

@@ -1,7 +1,7 @@
 import { compositionEffect } from "../../../src/functions/expected/compositionEffect";
 import { standardisedRate } from "../../../src/functions/expected/standardisedRate";
 import standardisedRatioCard, { standardisedRatio } from "../../../src/functions/expected/standardisedRatio";
-import { evaluate } from "../../../src/functions/cells";
+import { evaluate } from "../../../src/functions/call/evaluate";
 import { Refusal } from "../../../src/functions/refusal";
 
 const counts = [310, 520, 637];

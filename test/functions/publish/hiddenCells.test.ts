@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { evaluate } from "../../../src/functions/cells";
+import { evaluate } from "../../../src/functions/call/evaluate";
 import disclosure from "../../../src/functions/publish/disclosure";
 import { Refusal } from "../../../src/functions/refusal";
 import { withTotals } from "./agreeingTables";

@@ -1,4 +1,4 @@
-import { evaluate } from "../../../src/functions/cells";
+import { evaluate } from "../../../src/functions/call/evaluate";
 import disclosure from "../../../src/functions/publish/disclosure";
 import type { HiddenTable } from "./possibleRange";
 

@@ -1,8 +1,8 @@
 import checks from "../../../seeds/checks.json";
 import { catalogue } from "../../../src/functions/catalogue";
-import { evaluate } from "../../../src/functions/cells";
+import { evaluate } from "../../../src/functions/call/evaluate";
 import { Refusal } from "../../../src/functions/refusal";
-import { sourceDocuments } from "../../../src/preview/newcomer/sources";
+import { sourceDocuments } from "../../../preview/newcomer/sources";
 
 const figures = new Map(sourceDocuments.flatMap((document) => document.figures.map((figure) => [figure.id, figure])));
 

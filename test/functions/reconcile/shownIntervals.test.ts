@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { evaluate } from "../../../src/functions/cells";
+import { evaluate } from "../../../src/functions/call/evaluate";
 import { roundedHalfAway } from "../../../src/functions/math/decimalRounding";
 import commonPopulation from "../../../src/functions/reconcile/commonPopulation";
 import countFrom from "../../../src/functions/reconcile/countFrom";

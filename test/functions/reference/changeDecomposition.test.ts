@@ -1,4 +1,4 @@
-import { evaluate } from "../../../src/functions/cells";
+import { evaluate } from "../../../src/functions/call/evaluate";
 import changeDecomposition from "../../../src/functions/expected/changeDecomposition";
 import { expectAgreement, named, referenceCases } from "./agrees";
 

@@ -1,4 +1,4 @@
-import { evaluate } from "../../../src/functions/cells";
+import { evaluate } from "../../../src/functions/call/evaluate";
 import clusterRank from "../../../src/functions/cluster/clusterRank";
 import { Refusal } from "../../../src/functions/refusal";
 import { expectAgreement, named, referenceCases } from "./agrees";

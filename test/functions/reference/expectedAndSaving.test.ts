@@ -1,4 +1,4 @@
-import { evaluate } from "../../../src/functions/cells";
+import { evaluate } from "../../../src/functions/call/evaluate";
 import expectedCount from "../../../src/functions/expected/expectedCount";
 import realDifference from "../../../src/functions/expected/realDifference";
 import saving, { saving as savingOf } from "../../../src/functions/expected/saving";

@@ -1,4 +1,4 @@
-import { evaluate } from "../../../src/functions/cells";
+import { evaluate } from "../../../src/functions/call/evaluate";
 import { Refusal } from "../../../src/functions/refusal";
 import distribution from "../../../src/functions/shares/distribution";
 import { expectAgreement, named, referenceCases } from "./agrees";

@@ -1,5 +1,5 @@
 import priceVolume from "../../../src/functions/budget/priceVolume";
-import { evaluate } from "../../../src/functions/cells";
+import { evaluate } from "../../../src/functions/call/evaluate";
 import { expectAgreement, named, referenceCases } from "./agrees";
 
 interface Input {

@@ -1,5 +1,5 @@
 import type { Card, Outcome } from "../../../src/functions/card";
-import { evaluate } from "../../../src/functions/cells";
+import { evaluate } from "../../../src/functions/call/evaluate";
 import { Refusal } from "../../../src/functions/refusal";
 
 /** What the references write: null where there is no figure. Any other refusal stays its code and agrees with nothing. */

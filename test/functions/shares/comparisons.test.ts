@@ -1,4 +1,4 @@
-import { evaluate } from "../../../src/functions/cells";
+import { evaluate } from "../../../src/functions/call/evaluate";
 import { Refusal } from "../../../src/functions/refusal";
 import exactProbability from "../../../src/functions/shares/exactProbability";
 import rateInterval from "../../../src/functions/shares/rateInterval";

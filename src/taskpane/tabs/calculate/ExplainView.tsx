@@ -1,15 +1,15 @@
 import { Body1, Body1Strong, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { ExplainedCell } from "../../../workbook/explain/explainCell";
-import type { ExplainedCall } from "../../../workbook/explain/explanation";
-import { spotAddress } from "../../../workbook/place";
+import type { ExplainedCell } from "../../../workbook/read/explainCell";
+import type { ExplainedCall } from "../../../explain/explanation";
+import { spotAddress } from "../../../sheet/place";
 import { FormulaLine } from "../../parts/FormulaLine";
 import { Section } from "../../parts/Section";
 import { View } from "../../parts/View";
 import { Waiting } from "../../parts/Waiting";
 import { useSelection } from "../../selection";
-import { useTexts, useTongue } from "../../tongue";
-import { useWorkbook } from "../../workbook";
+import { useTexts, useTongue } from "../../language/tongue";
+import { useWorkbook } from "../../port";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },

@@ -1,6 +1,6 @@
 import { isOptional, type Card, type Parameter } from "../../../functions/card";
 import { domains, type Domain, type DomainName } from "../../../functions/domain";
-import type { ColumnReading, RangeReading } from "../../../workbook/rangeReading";
+import type { ColumnReading, RangeReading } from "../../../sheet/rangeReading";
 
 /** A column that is offered to a form: one of a reading's. */
 export interface OfferedColumn {

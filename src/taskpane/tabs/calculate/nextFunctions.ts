@@ -1,6 +1,6 @@
 import type { Card } from "../../../functions/card";
 import { catalogue } from "../../../functions/catalogue";
-import { nothing, type Entry } from "./form/entry";
+import { nothing, type Entry } from "../../../sheet/entry";
 
 /** What one would often want to know next. */
 const next: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import type { Card } from "../../../functions/card";
 import { catalogue } from "../../../functions/catalogue";
 import { numberColumns, suggestedColumns, type Suggestion } from "./columnRoles";
-import type { RangeReading } from "../../../workbook/rangeReading";
+import type { RangeReading } from "../../../sheet/rangeReading";
 
 export interface Proposal {
   readonly card: Card;

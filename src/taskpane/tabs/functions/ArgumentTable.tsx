@@ -1,9 +1,9 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { isOptional, type Card, type Parameter } from "../../../functions/card";
 import { domains, type Domain } from "../../../functions/domain";
-import { figureText, type Culture } from "../../numbers";
-import type { Texts } from "../../texts.da";
-import { useOwn, useTexts, useTongue } from "../../tongue";
+import { figureText, type Culture } from "../../language/numbers";
+import type { Texts } from "../../language/texts.da";
+import { useOwn, useTexts, useTongue } from "../../language/tongue";
 
 const useStyles = makeStyles({
   list: { margin: "0" },

@@ -1,13 +1,13 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Card, Example } from "../../../functions/card";
-import { evaluate } from "../../../functions/cells";
-import { danishCall, englishCall, type Argument } from "../../../functions/notation";
+import { evaluate } from "../../../functions/call/evaluate";
+import { danishCall, englishCall, type Argument } from "../../../functions/call/notation";
 import { Refusal } from "../../../functions/refusal";
-import type { Plan } from "../../../workbook/plan/blockPlan";
+import type { Plan } from "../../../blocks/plan";
 import { FormulaLine } from "../../parts/FormulaLine";
 import { ResultTable } from "../../parts/ResultTable";
 import { Section } from "../../parts/Section";
-import { useOwn, useTexts, useTongue } from "../../tongue";
+import { useOwn, useTexts, useTongue } from "../../language/tongue";
 import { decimalsOf, examplePlan } from "./examplePlan";
 
 const useStyles = makeStyles({

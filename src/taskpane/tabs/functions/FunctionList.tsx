@@ -19,7 +19,7 @@ import { families } from "../../../functions/families";
 import { ChoiceButton } from "../../parts/ChoiceButton";
 import { View } from "../../parts/View";
 import { useRemembered } from "../../remembered";
-import { useOwn, useTexts, useTongue } from "../../tongue";
+import { useOwn, useTexts, useTongue } from "../../language/tongue";
 import { matches } from "./matches";
 
 const useStyles = makeStyles({

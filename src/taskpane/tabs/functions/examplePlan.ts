@@ -1,8 +1,8 @@
 import { isOptional, type Card } from "../../../functions/card";
-import type { Block } from "../../../functions/cells";
-import { englishCall, type Argument } from "../../../functions/notation";
-import type { BlockPlan } from "../../../workbook/plan/blockPlan";
-import { numberFormat } from "../../../workbook/numberFormat";
+import type { Block } from "../../../functions/call/evaluate";
+import { englishCall, type Argument } from "../../../functions/call/notation";
+import type { BlockPlan } from "../../../blocks/plan";
+import { numberFormat } from "../../../sheet/numberFormat";
 
 /** The decimals that the arguments ask of the figure itself; in kr. they are those of the count behind it. */
 export function decimalsOf(card: Card, args: readonly Argument[]): number | undefined {

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Role } from "../../../../workbook/plan/blockPlan";
-import type { PreviewedRow } from "../../../../workbook/plan/planPreview";
-import { useTexts, useTongue } from "../../../tongue";
+import type { Role } from "../../../../blocks/plan";
+import type { PreviewedRow } from "../../../../blocks/preview";
+import { useTexts, useTongue } from "../../../language/tongue";
 import { blockParts } from "./blockParts";
 import { formattedCell } from "./formattedCell";
 

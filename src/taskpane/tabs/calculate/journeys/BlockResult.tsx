@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { PreviewedRow } from "../../../../workbook/plan/planPreview";
-import { useTongue } from "../../../tongue";
+import type { PreviewedRow } from "../../../../blocks/preview";
+import { useTongue } from "../../../language/tongue";
 import { formattedCell } from "./formattedCell";
 
 const useStyles = makeStyles({

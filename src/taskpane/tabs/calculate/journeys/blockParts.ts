@@ -1,5 +1,5 @@
-import type { Role } from "../../../../workbook/plan/blockPlan";
-import type { PreviewedCell, PreviewedRow } from "../../../../workbook/plan/planPreview";
+import type { Role } from "../../../../blocks/plan";
+import type { PreviewedCell, PreviewedRow } from "../../../../blocks/preview";
 
 /** A block in the pieces it is read in: lines of text across, and tables between them. */
 export type BlockPart =

@@ -1,13 +1,13 @@
 import type { Parameter } from "../../../../functions/card";
-import { goalPlan } from "../../../../workbook/plan/goalPlan";
-import { priceVolumePlan } from "../../../../workbook/plan/priceVolumePlan";
-import { yearForecastPlan } from "../../../../workbook/plan/yearForecastPlan";
+import { goalPlan } from "../../../../blocks/goalPlan";
+import { priceVolumePlan } from "../../../../blocks/priceVolumePlan";
+import { yearForecastPlan } from "../../../../blocks/yearForecastPlan";
 import { catalogue } from "../../../../functions/catalogue";
-import type { Selection } from "../../../../workbook/selection";
-import { danishJourneys } from "../../../journeyTexts.da";
-import { englishJourneys } from "../../../journeyTexts.en";
-import { suggestedEntries } from "../form/initialEntries";
-import type { Entry } from "../form/entry";
+import type { Selection } from "../../../../workbook/read/selection";
+import { danishJourneys } from "../../../language/journeyTexts.da";
+import { englishJourneys } from "../../../language/journeyTexts.en";
+import { suggestedEntries } from "../../../form/initialEntries";
+import type { Entry } from "../../../../sheet/entry";
 import { fieldTexts, labelsOf, numberOf, rangeOf, type Journey } from "./journey";
 import { columnProblem } from "./problems";
 

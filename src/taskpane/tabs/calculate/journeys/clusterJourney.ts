@@ -1,8 +1,8 @@
-import { clusterPlan } from "../../../../workbook/plan/clusterPlan";
+import { clusterPlan } from "../../../../blocks/clusterPlan";
 import { numberColumns } from "../columnRoles";
-import { contentsOf } from "../../../../workbook/contents";
-import { areaAddress } from "../../../../workbook/place";
-import { rangeEntry, type Entry, type RangeEntry } from "../form/entry";
+import { contentsOf } from "../../../../sheet/contents";
+import { areaAddress } from "../../../../sheet/place";
+import { rangeEntry, type Entry, type RangeEntry } from "../../../../sheet/entry";
 import { columnHeaded } from "./columnHeaded";
 import { fieldTexts, givenOf, labelsOf, numberOf, rangeOf, type Journey, type JourneyField } from "./journey";
 import { cellProblem, columnProblem } from "./problems";

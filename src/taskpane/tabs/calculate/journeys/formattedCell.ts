@@ -1,7 +1,7 @@
 import { roundedHalfAway } from "../../../../functions/math/decimalRounding";
 import { fixedDanish } from "../../../../functions/danish";
-import { isCellError, type Cell } from "../../../../workbook/cell";
-import type { Culture } from "../../../numbers";
+import { isCellError, type Cell } from "../../../../sheet/cell";
+import type { Culture } from "../../../language/numbers";
 
 /** A cell as Excel would show it under one of the number formats that our plans use: 0.0%, #,##0 "kr.", +#,##0. */
 export function formattedCell(cell: Cell | undefined, format: string | undefined, culture: Culture): string {

@@ -1,12 +1,12 @@
 import type { Parameter } from "../../../../functions/card";
-import type { Place } from "../../../../workbook/place";
-import type { BlockPlan } from "../../../../workbook/plan/blockPlan";
-import type { Given } from "../../../../workbook/plan/planCells";
-import type { Selection } from "../../../../workbook/selection";
-import { danishJourneys } from "../../../journeyTexts.da";
-import { englishJourneys } from "../../../journeyTexts.en";
-import type { Language } from "../../../tongue";
-import type { Entry, RangeEntry } from "../form/entry";
+import type { Place } from "../../../../sheet/place";
+import type { BlockPlan } from "../../../../blocks/plan";
+import type { Given } from "../../../../blocks/planCells";
+import type { Selection } from "../../../../workbook/read/selection";
+import { danishJourneys } from "../../../language/journeyTexts.da";
+import { englishJourneys } from "../../../language/journeyTexts.en";
+import type { Language } from "../../../language/tongue";
+import type { Entry, RangeEntry } from "../../../../sheet/entry";
 
 export type JourneyId = "saving" | "cluster" | "priceVolume" | "forecast" | "goal";
 

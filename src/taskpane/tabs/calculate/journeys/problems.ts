@@ -1,8 +1,8 @@
 import type { Parameter } from "../../../../functions/card";
-import { danishJourneys } from "../../../journeyTexts.da";
-import { englishJourneys } from "../../../journeyTexts.en";
-import type { Language } from "../../../tongue";
-import type { Entry } from "../form/entry";
+import { danishJourneys } from "../../../language/journeyTexts.da";
+import { englishJourneys } from "../../../language/journeyTexts.en";
+import type { Language } from "../../../language/tongue";
+import type { Entry } from "../../../../sheet/entry";
 
 /** The first thing that is wrong with ranges that must be columns of equal length. */
 export function columnProblem(

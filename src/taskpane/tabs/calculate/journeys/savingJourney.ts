@@ -1,10 +1,10 @@
 import type { Parameter } from "../../../../functions/card";
-import { savingPlan } from "../../../../workbook/plan/savingPlan";
-import { usualSensitivity } from "../../../../workbook/plan/sensitivityRows";
+import { savingPlan } from "../../../../blocks/saving/saving";
+import { usualSensitivity } from "../../../../blocks/saving/sensitivityRows";
 import { numberColumns } from "../columnRoles";
-import { rangeEntry, rangeRows, type Entry } from "../form/entry";
-import { danishJourneys } from "../../../journeyTexts.da";
-import { englishJourneys } from "../../../journeyTexts.en";
+import { rangeEntry, rangeRows, type Entry } from "../../../../sheet/entry";
+import { danishJourneys } from "../../../language/journeyTexts.da";
+import { englishJourneys } from "../../../language/journeyTexts.en";
 import { fieldTexts, givenOf, labelsOf, numberOf, rangeOf, rowsOf, type Journey } from "./journey";
 import { cellProblem, columnProblem } from "./problems";
 import { columnHeaded } from "./columnHeaded";

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
-import type { BlockPlan } from "../../../../workbook/plan/blockPlan";
-import { planPreview, type PreviewedRow } from "../../../../workbook/plan/planPreview";
-import { cellsRead } from "../../../../workbook/plan/planSources";
-import type { Entry } from "../form/entry";
+import type { BlockPlan } from "../../../../blocks/plan";
+import { planPreview, type PreviewedRow } from "../../../../blocks/preview";
+import { cellsRead } from "../../../../blocks/sources";
+import type { Entry } from "../../../../sheet/entry";
 
 /** A block as it is being reckoned. */
 export interface BlockPreviewState {

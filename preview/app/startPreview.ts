@@ -1,0 +1,79 @@
+import { univerPort } from "../grid/univer";
+import { nameControls } from "../grid/univer/controlNames";
+import { letOnlyCurrentSuggestionsTakeKeys } from "../grid/univer/currentSuggestions";
+import { showInDanish } from "../grid/univer/danishDisplay";
+import { editInDanish } from "../grid/univer/danishEditing";
+import { pasteInDanish } from "../grid/univer/danishPasting";
+import { keepTypingBesideHelp } from "../grid/univer/formulaHelpFocus";
+import { GridSession } from "../grid/univer/gridSession";
+import { openWorkbook } from "../grid/univer/openWorkbook";
+import { letCellsBeClickedAfterSemicolon } from "../grid/univer/referenceAfterSemicolon";
+import { startUniver } from "../grid/univer/startUniver";
+import { addFunctions } from "../grid/univer/tuluFunctions";
+import type { GridPort } from "../grid/port";
+import type { FunctionHost } from "../functions/functionHost";
+import { loadFunctions } from "../functions/loadFunctions";
+import { newcomerWorkbook } from "../newcomer/newcomerWorkbook";
+import { workbookFromGrid } from "../files/workbookFromGrid";
+import { element } from "./element";
+import { showErrorTexts } from "./errorText";
+import { startFiles } from "./files";
+import { notice } from "./notice";
+import { restartPane, startPane } from "./pane";
+import type { PreviewDoor } from "./previewDoor";
+import { startSettings, type Settings } from "./settings";
+import { startSplitter } from "./splitter";
+
+/** Puts the page together: the grid with the newcomer's workbook, our functions in it, and the pane beside it. */
+export function startPreview(): void {
+  startSplitter();
+  const session = new GridSession(startUniver(element("grid", HTMLElement)));
+  const port = univerPort(session, () => notice("Arket er beskyttet. Fjern beskyttelsen, før du skriver i det."));
+  window.__tulu = start(session, port);
+  window.__tulu.catch(() => {
+    element("loading", HTMLDivElement).hidden = true;
+    notice("Regnearket kunne ikke åbnes. Genindlæs siden for at prøve igen.");
+  });
+}
+
+async function start(session: GridSession, port: GridPort): Promise<PreviewDoor> {
+  let functions: FunctionHost | undefined = undefined;
+  let settings = startSettings((changed) => {
+    settings = changed;
+    restartPane(changed);
+    void calculateWith(changed, port, functions);
+  });
+  functions = await loadFunctions(settings.emptyCells);
+  openWorkbook(session, port, newcomerWorkbook());
+  showInDanish(session.grid);
+  editInDanish(session.grid);
+  pasteInDanish(session.grid);
+  keepTypingBesideHelp();
+  letOnlyCurrentSuggestionsTakeKeys(session.grid);
+  letCellsBeClickedAfterSemicolon(session.grid, element("grid", HTMLElement));
+  addFunctions(session.grid, functions, session.messages);
+  startPane(port, settings);
+  await port.settled();
+  showErrorTexts(session.grid.api, port);
+  startFiles(
+    async (workbook) => {
+      openWorkbook(session, port, workbook);
+      await port.recalculate();
+      startPane(port, settings);
+    },
+    async () => {
+      await port.settled();
+      return workbookFromGrid(port, (sheet) => session.sheet(sheet).getFreeze()?.ySplit ?? 0);
+    },
+  );
+  nameControls(element("grid", HTMLElement));
+  element("loading", HTMLDivElement).hidden = true;
+  return { port, functions };
+}
+
+/** Calculates anew when empty cells are handed over in another way. */
+async function calculateWith({ emptyCells }: Settings, port: GridPort, functions?: FunctionHost): Promise<void> {
+  if (!functions || functions.emptyCells === emptyCells) return;
+  functions.emptyCells = emptyCells;
+  await port.recalculate();
+}

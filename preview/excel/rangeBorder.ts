@@ -1,0 +1,63 @@
+import { ApiObject } from "../office/apiObject";
+import { HostError } from "../office/hostError";
+import type { RangeStyle } from "./rangeStyle";
+
+const drawn: readonly string[] = ["EdgeTop", "EdgeBottom", "InsideHorizontal"];
+
+/** The grids draw one border: a thin line under cells. The line above cells is the one under the row above. */
+export class RangeBorder extends ApiObject {
+  readonly typeName = "RangeBorder";
+  override readonly scalars = ["sideIndex", "style", "weight", "color"];
+
+  constructor(
+    readonly sideIndex: string,
+    private readonly rangeStyle: RangeStyle,
+  ) {
+    super();
+  }
+
+  override get itemId(): string {
+    return this.sideIndex;
+  }
+
+  get #isDrawn(): boolean {
+    return drawn.includes(this.sideIndex);
+  }
+
+  /** The cells whose lower edge is this border. */
+  get #cells(): RangeStyle {
+    const { rangeStyle } = this;
+    const { area } = rangeStyle;
+    switch (this.sideIndex) {
+      case "EdgeTop":
+        return rangeStyle.on({ ...area, row: Math.max(0, area.row - 1), rows: Math.min(1, area.row) });
+      case "EdgeBottom":
+        return rangeStyle.on({ ...area, row: area.row + area.rows - 1, rows: 1 });
+      default:
+        return rangeStyle.on({ ...area, rows: area.rows - 1 });
+    }
+  }
+
+  get style(): string | null {
+    if (!this.#isDrawn || this.#cells.area.rows === 0) return "None";
+    return this.#cells.common(({ bottomBorder }) => (bottomBorder ? "Continuous" : "None"));
+  }
+
+  set style(style: string) {
+    if (style !== "None" && !this.#isDrawn) {
+      throw new HostError(
+        "ApiNotFound",
+        `RangeBorder.style of ${this.sideIndex} is not implemented by the preview host.`,
+      );
+    }
+    if (this.#isDrawn && this.#cells.area.rows > 0) this.#cells.change({ bottomBorder: style !== "None" });
+  }
+
+  get weight(): string {
+    return "Thin";
+  }
+
+  get color(): string {
+    return "#000000";
+  }
+}

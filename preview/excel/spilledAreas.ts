@@ -1,0 +1,26 @@
+import type { Area, GridPort } from "../grid/port";
+import { intersection, lastColumn, lastRow } from "../cells/area";
+
+export interface Spill {
+  /** Over the whole spill, its formula's cell included. */
+  readonly area: Area;
+  /** What of it lies in the area that was asked about. */
+  readonly shared: Area;
+}
+
+/** The spills that touch an area. A spill starts above or to the left of what it covers. */
+export function spilledAreas(port: GridPort, sheet: string, area: Area): Spill[] {
+  const used = port.usedArea(sheet);
+  const before =
+    used && intersection(used, { row: 0, column: 0, rows: lastRow(area) + 1, columns: lastColumn(area) + 1 });
+  if (!before) return [];
+  const spills: Spill[] = [];
+  port.formulas(sheet, before).forEach((row, i) =>
+    row.forEach((formula, j) => {
+      const spill = formula === undefined ? undefined : port.spill(sheet, before.row + i, before.column + j);
+      const shared = spill && intersection(spill, area);
+      if (shared) spills.push({ area: spill, shared });
+    }),
+  );
+  return spills;
+}

@@ -1,0 +1,27 @@
+import type { GridPort } from "../grid/port";
+import { HostError } from "../office/hostError";
+import type { OfficeLanguage } from "./culture";
+
+/** What the objects of one workbook share: the grid, and what Excel keeps that no grid port knows of. */
+export interface WorkbookState {
+  readonly port: GridPort;
+  readonly language: () => OfficeLanguage;
+  readonly settings: Map<string, unknown>;
+  readonly tableStyles: Map<string, string>;
+  readonly frozenRows: Map<string, number>;
+  readonly nameComments: Map<string, string>;
+}
+
+export const createWorkbookState = (port: GridPort, language: () => OfficeLanguage): WorkbookState => ({
+  port,
+  language,
+  settings: new Map(),
+  tableStyles: new Map(),
+  frozenRows: new Map(),
+  nameComments: new Map(),
+});
+
+/** Excel refuses to change anything on a protected sheet; no cell is taken as unlocked here. */
+export function assertWritable(state: WorkbookState, sheet: string): void {
+  if (state.port.isProtected(sheet)) throw new HostError("AccessDenied");
+}

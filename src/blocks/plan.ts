@@ -1,0 +1,60 @@
+import type { Unit } from "../functions/card";
+import type { Place } from "../sheet/place";
+
+/** How a reference is anchored: B2, $B$2, $B2 or B$2. */
+export type Anchor = "free" | "fixed" | "fixedColumn" | "fixedRow";
+
+/**
+ * A reference within a formula, resolved to an address when the place is known: `cell` is a named cell of the block,
+ * `span` the area between two named cells of it, `source` cells of the workbook, `column` a column of the row's own
+ * table.
+ */
+export type Reference =
+  | { readonly to: "cell"; readonly name: string; readonly anchor: Anchor }
+  | { readonly to: "span"; readonly from: string; readonly until: string; readonly anchor: Anchor }
+  | { readonly to: "source"; readonly place: Place; readonly anchor: Anchor }
+  | { readonly to: "column"; readonly table: string; readonly column: string; readonly whole: boolean };
+
+/** A formula without its "=": English text with references in it. */
+export type Formula = readonly (string | Reference)[];
+
+/** What a cell is for; the style follows. */
+export type Role = "title" | "section" | "label" | "heading" | "input" | "figure" | "result" | "total" | "own" | "note";
+
+export interface PlanCell {
+  readonly role: Role;
+  /** A text, a number or SAND/FALSK. */
+  readonly value?: string | number | boolean;
+  readonly formula?: Formula;
+  /** English number format code. */
+  readonly format?: string;
+  /** Codes of the columns that the formula spills into, itself included, when they differ. */
+  readonly formats?: readonly string[];
+  /** By what other cells of the block refer to it. */
+  readonly name?: string;
+  /** How many cells the formula fills, itself included, when it spills. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
+}
+
+/** Cells to be written as one block; null leaves the sheet's cell as it is. Pure data. */
+export interface BlockPlan {
+  readonly kind: "block";
+  /** What a new sheet is called. */
+  readonly title: string;
+  readonly rows: readonly (readonly (PlanCell | null)[])[];
+}
+
+/** Columns added to the right of a table, one structured formula each. */
+export interface TablePlan {
+  readonly kind: "table";
+  readonly title: string;
+  readonly table: string;
+  readonly columns: readonly {
+    readonly heading: string;
+    readonly formula: Formula;
+    readonly format: string | undefined;
+    readonly unit: Unit;
+  }[];
+}
+
+export type Plan = BlockPlan | TablePlan;

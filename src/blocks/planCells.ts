@@ -1,0 +1,66 @@
+import type { Unit } from "../functions/card";
+import { changeFormat, numberFormat } from "../sheet/numberFormat";
+import type { Place } from "../sheet/place";
+import type { Formula, PlanCell, Role } from "./plan";
+import { formula, guarded, source, type Part } from "./formula";
+
+/** An assumption: a cell of the workbook, which is then referred to, or a number that was typed. */
+export type Given = Place | number;
+
+export type PlanRow = readonly (PlanCell | null)[];
+
+/** A text in a role. */
+export const text = (role: Role, value: string): PlanCell => ({ role, value });
+export const label = (value: string): PlanCell => text("label", value);
+export const headings = (...values: readonly string[]): PlanRow => values.map((value) => text("heading", value));
+export const section = (value: string, columns: number): PlanRow => [
+  text("section", value),
+  ...Array.from({ length: columns - 1 }, () => text("section", "")),
+];
+export const notes = (values: readonly string[]): PlanRow[] => values.map((value) => [text("note", value)]);
+export const emptyRow: PlanRow = [];
+
+interface FigureOptions {
+  readonly name?: string;
+  readonly role?: Role;
+  readonly decimals?: number;
+  /** + or − in front. */
+  readonly change?: true;
+  readonly spill?: { readonly rows: number; readonly columns: number };
+}
+
+/** A formula with its unit's number format. */
+export function figure(unit: Unit, work: Formula, options: FigureOptions = {}): PlanCell {
+  const { name, role = "figure", decimals, change, spill } = options;
+  return {
+    role,
+    formula: work,
+    format: change ? changeFormat(unit, decimals) : numberFormat(unit, decimals),
+    ...(name === undefined ? {} : { name }),
+    ...(spill === undefined ? {} : { spill }),
+  };
+}
+
+/** An assumption in a cell of its own: a live reference to the workbook, or the number itself. */
+export function input(name: string, given: Given, unit: Unit, decimals?: number): PlanCell {
+  const cell = { role: "input", name, format: numberFormat(unit, decimals) } as const;
+  return typeof given === "number" ? { ...cell, value: given } : { ...cell, formula: [source(given)] };
+}
+
+/** A labelled assumption. */
+export const assumption = (words: string, name: string, given: Given, unit: Unit, decimals?: number): PlanRow => [
+  label(words),
+  input(name, given, unit, decimals),
+];
+
+/** One row's cell of a column of the workbook. */
+export const rowOf = (column: Place, row: number): Place => ({ ...column, row: column.row + row, rows: 1 });
+
+/** What stands in a cell of the workbook, and nothing where it is empty: a plain reference would give 0. */
+export const copied = (place: Place): Formula => guarded([source(place)], [source(place)]);
+
+/** The mean of those cells that hold figures; nothing while there are none. */
+export const meanOf = (cells: Part): Formula => formula`IF(COUNT(${cells})=0,"",AVERAGE(${cells}))`;
+
+/** A cell that a formula spills into: it has a name and nothing else. */
+export const spilledInto = (name: string): PlanCell => ({ role: "figure", name });

@@ -1,0 +1,70 @@
+import type { Cells } from "./cell";
+import { contentsOf, type Contents } from "./contents";
+import { areaAddress, placeAddress, type Place } from "./place";
+import type { RangeReading } from "./rangeReading";
+import type { AddressTrouble } from "../workbook/read/typedRange";
+
+/** Cells of the sheet as an argument. */
+export interface RangeEntry {
+  readonly kind: "range";
+  /** As it stands in the field. */
+  readonly text: string;
+  /** The cells of data, without a heading. */
+  readonly place: Place;
+  readonly values: Cells;
+  readonly labels: readonly (string | undefined)[];
+  /** The cells that the labels stand in, row for row beside these. */
+  readonly labelColumn: RangeReading["labelColumn"];
+  readonly heading: string | undefined;
+  readonly contents: Contents;
+  /** Set when the cells are whole columns of one table. */
+  readonly table: { readonly name: string; readonly columns: readonly string[] } | undefined;
+  readonly hiddenRows: number;
+}
+
+/** What stands in a field: nothing, a value, cells, or something that is neither yet. */
+export type Entry =
+  | { readonly kind: "nothing"; readonly text: string }
+  | { readonly kind: "value"; readonly text: string; readonly value: number | boolean | string }
+  | RangeEntry
+  | { readonly kind: "wrong"; readonly text: string; readonly trouble: AddressTrouble | { readonly why: "unread" } };
+
+export const nothing: Entry = { kind: "nothing", text: "" };
+
+/** Some rows of a range as a range of its own. */
+export function rangeRows(entry: RangeEntry, from: number, until: number): RangeEntry {
+  const place = { ...entry.place, row: entry.place.row + from, rows: until - from };
+  const values = entry.values.slice(from, until);
+  const sheet = /^.*!/.exec(entry.text)?.[0] ?? "";
+  return {
+    ...entry,
+    text: sheet + areaAddress(place),
+    place,
+    values,
+    labels: entry.labels.slice(from, until),
+    contents: contentsOf(values, place),
+    table: undefined,
+  };
+}
+
+/** A range that was read as an argument, seen from the sheet that is open; one of its columns or all of it. */
+export function rangeEntry(reading: RangeReading, home: string | undefined, column?: number): RangeEntry {
+  const one = column === undefined ? undefined : reading.columns[column];
+  const place = one?.place ?? reading.data;
+  const values = one && column !== undefined ? reading.values.map((row) => [row[column] ?? null]) : reading.values;
+  const names =
+    reading.table && (column === undefined ? reading.table.columns : reading.table.columns.slice(column, column + 1));
+  const whole = reading.table?.body.row === place.row && reading.table.body.rows === place.rows;
+  return {
+    kind: "range",
+    text: place.sheet === home ? areaAddress(place) : placeAddress(place),
+    place,
+    values,
+    labels: reading.labels,
+    labelColumn: reading.labelColumn,
+    heading: one ? one.heading : reading.columns.length === 1 ? reading.columns[0]?.heading : undefined,
+    contents: one?.contents ?? contentsOf(values, place),
+    table: reading.table && names && whole ? { name: reading.table.name, columns: names } : undefined,
+    hiddenRows: reading.hiddenRows,
+  };
+}

@@ -1,0 +1,104 @@
+import { Button, Field, Input, makeStyles, ProgressBar, tokens, Tooltip } from "@fluentui/react-components";
+import { TargetRegular } from "@fluentui/react-icons/svg/target";
+import { useState } from "react";
+import { isOptional, type Parameter } from "../../functions/card";
+import { infoLabel } from "../parts/infoLabel";
+import { useOwn, useTexts, useTongue } from "../language/tongue";
+import { ContentsNote } from "./ContentsNote";
+import type { Entry } from "../../sheet/entry";
+import { fieldName } from "./fieldName";
+import { troubleText } from "./troubleText";
+import type { FieldReading } from "./useEntries";
+
+const useStyles = makeStyles({
+  input: { width: "100%", minWidth: "0" },
+  reading: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
+
+interface RangeFieldProps {
+  readonly parameter: Parameter;
+  readonly entry: Entry;
+  readonly reading: FieldReading | undefined;
+  /** The selection as it would be taken, "B2:B14"; undefined when there is none. */
+  readonly offered: string | undefined;
+  /** Texts are what is wanted here. */
+  readonly names?: boolean;
+  readonly onTake: () => void;
+  readonly onType: (text: string) => void;
+}
+
+/** An argument that comes from the sheet: take the selection with one click or key, or type an address or a number. */
+export function RangeField({ parameter, entry, reading, offered, names = false, onTake, onType }: RangeFieldProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const own = useOwn();
+  const { language } = useTongue();
+  const [draft, setDraft] = useState<string>();
+  const { form } = texts;
+  const name = fieldName(parameter, language);
+  const wrong = entry.kind === "wrong" ? troubleText(entry.trouble, texts) : undefined;
+  const commit = () => {
+    // What could not be read may be tried again as it stands.
+    if (draft !== undefined && (draft !== entry.text || wrong !== undefined)) onType(draft);
+    setDraft(undefined);
+  };
+  const take = () => {
+    setDraft(undefined);
+    onTake();
+  };
+  const hint = offered === undefined ? form.markFirst : form.take(offered);
+  return (
+    <div>
+      <Field
+        label={infoLabel(isOptional(parameter) ? form.optional(name) : name, own(parameter.help), texts)}
+        {...(wrong === undefined ? {} : { validationState: "error", validationMessage: wrong })}
+      >
+        <Input
+          className={styles.input}
+          value={draft ?? entry.text}
+          placeholder={parameter.kind === "number" || parameter.kind === "choice" ? form.rangeOrNumber : form.range}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(_, { value }) => setDraft(value)}
+          onBlur={commit}
+          onKeyDown={(event) => {
+            if (event.key === "Escape" && draft !== undefined) {
+              event.preventDefault();
+              setDraft(undefined);
+            }
+            if (event.key !== "Enter") return;
+            // Enter in an empty field is the key for the selection; elsewhere it reads what was typed.
+            const empty = (draft ?? entry.text).trim() === "";
+            if (!empty && draft === undefined) return;
+            event.preventDefault();
+            if (empty && offered !== undefined) take();
+            else commit();
+          }}
+          contentAfter={
+            <Tooltip content={hint} relationship="description">
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<TargetRegular />}
+                aria-label={form.takeFor(name)}
+                disabledFocusable={offered === undefined}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={take}
+              />
+            </Tooltip>
+          }
+        />
+      </Field>
+      {reading ? (
+        <div className={styles.reading}>
+          <ProgressBar aria-label={form.reading} {...(reading.all > 0 ? { value: reading.done / reading.all } : {})} />
+          <Button size="small" appearance="subtle" onClick={reading.stop}>
+            {texts.cancel}
+          </Button>
+        </div>
+      ) : (
+        entry.kind === "range" && <ContentsNote entry={entry} name={name} names={names} />
+      )}
+    </div>
+  );
+}

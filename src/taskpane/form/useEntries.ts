@@ -1,0 +1,86 @@
+import { useCallback, useRef, useState } from "react";
+import type { Parameter } from "../../functions/card";
+import { parseDanishNumber } from "../../functions/danish";
+import type { Culture } from "../language/numbers";
+import { useSelection } from "../selection";
+import { useTongue } from "../language/tongue";
+import { useWorkbook } from "../port";
+import { nothing, rangeEntry, type Entry } from "../../sheet/entry";
+
+/** A field that is reading cells: how far it is, and the way to stop it. */
+export interface FieldReading {
+  readonly place: number;
+  readonly done: number;
+  readonly all: number;
+  readonly stop: () => void;
+}
+
+export interface Entries {
+  readonly entries: readonly Entry[];
+  readonly reading: FieldReading | undefined;
+  readonly put: (place: number, entry: Entry) => void;
+  /** Reads what was typed: a number, an address, a name, a table's column. */
+  readonly type: (place: number, text: string) => Promise<void>;
+}
+
+/** What stands in the fields of a form. */
+export function useEntries(parameters: readonly Parameter[], initial: () => readonly Entry[]): Entries {
+  const workbook = useWorkbook();
+  const home = useSelection()?.active.sheet;
+  const { culture } = useTongue();
+  const [entries, setEntries] = useState<readonly Entry[]>(() => {
+    const first = initial();
+    return parameters.map((_, place) => first[place] ?? nothing);
+  });
+  const [reading, setReading] = useState<FieldReading>();
+  const latest = useRef<AbortController>(undefined);
+
+  const put = useCallback((place: number, entry: Entry) => {
+    setEntries((before) => before.map((old, at) => (at === place ? entry : old)));
+  }, []);
+
+  const type = async (place: number, text: string) => {
+    const parameter = parameters[place];
+    const value = typedValue(parameter, text, culture);
+    if (value) return put(place, value);
+    latest.current?.abort();
+    const control = new AbortController();
+    latest.current = control;
+    const stop = () => control.abort();
+    setReading({ place, done: 0, all: 0, stop });
+    try {
+      const typed = await workbook.readTypedRange(text, {
+        signal: control.signal,
+        onProgress: (done, all) => setReading({ place, done, all, stop }),
+      });
+      if (control.signal.aborted) return;
+      put(
+        place,
+        "reading" in typed
+          ? { ...rangeEntry(typed.reading, home), text }
+          : { kind: "wrong", text, trouble: typed.trouble },
+      );
+    } catch {
+      if (control.signal.aborted) return;
+      put(place, { kind: "wrong", text, trouble: { why: "unread" } });
+    } finally {
+      if (latest.current === control) setReading(undefined);
+    }
+  };
+  return { entries, reading, put, type };
+}
+
+/** A number or nothing; undefined when it must be an address. */
+function typedValue(parameter: Parameter | undefined, text: string, culture: Culture): Entry | undefined {
+  const trimmed = text.trim();
+  if (trimmed === "") return nothing;
+  if (parameter?.kind !== "number" && parameter?.kind !== "choice") return undefined;
+  const value = parseNumber(trimmed, culture);
+  return value === undefined ? undefined : { kind: "value", text: trimmed, value };
+}
+
+/** "1.234,5" and "15,9 %" in Danish, "1,234.5" and "15.9%" in English. */
+export function parseNumber(text: string, culture: Culture): number | undefined {
+  if (culture === "da") return parseDanishNumber(text);
+  return parseDanishNumber(text.replace(/[.,]/g, (sign) => (sign === "." ? "," : ".")));
+}

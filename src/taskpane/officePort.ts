@@ -1,0 +1,24 @@
+import { freePlaces } from "../workbook/write/freePlaces";
+import { inspectTarget } from "../workbook/write/inspectTarget";
+import { watchSelection } from "../workbook/read/selectionWatch";
+import { openSettings } from "../workbook/settings";
+import { showPlace } from "../workbook/write/showPlace";
+import { watchDarkness, type Surroundings } from "../workbook/surroundings";
+import { readTypedRange } from "../workbook/read/typedRange";
+import { writeBlock } from "../workbook/write/writeBlock";
+import type { Workbook } from "./port";
+
+/** The workbook that the pane stands beside. */
+export const officeWorkbook = (surroundings: Surroundings): Workbook => ({
+  surroundings,
+  watchSelection,
+  watchDarkness,
+  readTypedRange,
+  show: showPlace,
+  inspect: inspectTarget,
+  freePlaces,
+  write: writeBlock,
+  // It knows every function: loaded when it is asked for, not with the pane.
+  explainActiveCell: async (language) => (await import("../workbook/read/explainCell")).explainActiveCell(language),
+  openSettings,
+});

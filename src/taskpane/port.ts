@@ -1,0 +1,45 @@
+import { createContext, useContext } from "react";
+import type { ExplainedCell } from "../workbook/read/explainCell";
+import type { BlockSize, PlaceOffer } from "../workbook/write/freePlaces";
+import type { Place } from "../sheet/place";
+import type { Plan } from "../blocks/plan";
+import type { ReadingOptions } from "../sheet/rangeReading";
+import type { SelectionWatch } from "../workbook/read/selectionWatch";
+import type { Settings } from "../workbook/settings";
+import type { Surroundings } from "../workbook/surroundings";
+import type { Target, TargetInspection } from "../sheet/target";
+import type { TypedRange } from "../workbook/read/typedRange";
+import type { WriteOptions, WriteResult } from "../workbook/write/writeBlock";
+
+/**
+ * What the pane asks of the workbook. The pane names neither Excel nor Office: it is given one of these, the real one
+ * over src/workbook or, in tests, one of its own.
+ */
+export interface Workbook {
+  readonly surroundings: Surroundings;
+  /** Tells at once and then at every change; the answer stops it. */
+  watchSelection(watch: SelectionWatch): () => void;
+  /** Tells when Office changes between light and dark; the answer stops it. */
+  watchDarkness(listener: (dark: boolean | undefined) => void): () => void;
+  /** Reads an address as the user types it: "B2:B14", "Opfølgning!B2:B14", a table column or a name. */
+  readTypedRange(text: string, options?: ReadingOptions): Promise<TypedRange>;
+  /** Marks the place and brings it into view. */
+  show(place: Place): Promise<void>;
+  /** What would be in the way of the plan there; writes nothing. */
+  inspect(plan: Plan, target: Target): Promise<TargetInspection>;
+  write(plan: Plan, target: Target, options?: WriteOptions): Promise<WriteResult>;
+  /** Places that a block may go to, the likeliest first. */
+  freePlaces(data: Place, size: BlockSize, sheetName: string): Promise<readonly PlaceOffer[]>;
+  /** How the figure in the active cell came about; undefined where there is no TULU formula. */
+  explainActiveCell(language: "da" | "en"): Promise<ExplainedCell | undefined>;
+  openSettings(): Promise<Settings>;
+}
+
+const WorkbookContext = createContext<Workbook | undefined>(undefined);
+export const WorkbookProvider = WorkbookContext.Provider;
+
+export function useWorkbook(): Workbook {
+  const workbook = useContext(WorkbookContext);
+  if (!workbook) throw new Error("No workbook was given to the pane.");
+  return workbook;
+}

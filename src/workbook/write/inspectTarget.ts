@@ -1,0 +1,109 @@
+import { readEach } from "./cellGrid";
+import { rangeAt } from "../read/cellsOnSheet";
+import { inExcel } from "../session";
+import { freeSheetName } from "./freeSheetName";
+import { inspectTableTarget } from "./inspectTableTarget";
+import type { BlockPlan, Plan } from "../../blocks/plan";
+import { layoutOf, sizeOf, type Layout } from "../../blocks/layout";
+import { areaAddress, fitsOnSheet, sharedArea, spotAddress, type Place } from "../../sheet/place";
+import { tablesOnSheet, type TableOnSheet } from "../read/tablesOnSheet";
+import type { FilledCell, Hindrance, Notice, Target, TargetInspection } from "../../sheet/target";
+import { askForMerged, askForSpills, calculationNotices, inspectionOf } from "./targetInspection";
+
+/** Looks at where a plan would be written, and changes nothing. Merged cells are looked for only by writeBlock. */
+export const inspectTarget = (plan: Plan, target: Target): Promise<TargetInspection> =>
+  inExcel((context) => inspectTargetIn(context, plan, target, false));
+
+export function inspectTargetIn(
+  context: Excel.RequestContext,
+  plan: Plan,
+  target: Target,
+  writing: boolean,
+): Promise<TargetInspection> {
+  if (plan.kind === "table") return inspectTableTarget(context, plan, target, writing);
+  if (target.kind === "newSheet") return inspectNewSheet(context, plan, target);
+  if (target.kind === "cells") return inspectCells(context, plan, target, writing);
+  throw new Error("A block cannot be written as columns of a table.");
+}
+
+async function inspectNewSheet(
+  context: Excel.RequestContext,
+  plan: BlockPlan,
+  target: Target & { kind: "newSheet" },
+): Promise<TargetInspection> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  const application = context.workbook.application.load("calculationMode");
+  await context.sync();
+  const taken = worksheets.items.map(({ name }) => name);
+  const sheet = freeSheetName(target.name, taken);
+  const notices: Notice[] = [{ kind: "otherSheet", sheet }, ...calculationNotices(application)];
+  return inspectionOf(target, { sheet, row: 0, column: 0, ...sizeOf(plan) }, [], notices);
+}
+
+async function inspectCells(
+  context: Excel.RequestContext,
+  plan: BlockPlan,
+  target: Target & { kind: "cells" },
+  writing: boolean,
+): Promise<TargetInspection> {
+  const layout = layoutOf(plan, target);
+  const { place } = layout;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(target.sheet).load("name");
+  const active = context.workbook.worksheets.getActiveWorksheet().load("name");
+  const application = context.workbook.application.load("calculationMode");
+  await context.sync();
+  if (sheet.isNullObject) return inspectionOf(target, undefined, [{ reason: "noSheet", sheet: target.sheet }]);
+  if (!fitsOnSheet(place)) return inspectionOf(target, place, [{ reason: "noRoom" }]);
+
+  const protection = sheet.protection.load("protected");
+  const range = rangeAt(sheet, place).load("rowHidden");
+  const merged = writing ? askForMerged(range) : () => [];
+  const spilled = askForSpills(range, areaAddress(place));
+  const tables = await tablesOnSheet(context, target.sheet);
+  const formulas = await readEach(context, place, "formulas");
+
+  const hindrances: Hindrance[] = [
+    ...(protection.protected ? [{ reason: "protected", sheet: target.sheet } as const] : []),
+    ...merged(),
+    ...spilled(),
+    ...tables
+      .filter((table) => breaksTable(table, layout))
+      .map(({ name }) => ({ reason: "table", table: name }) as const),
+  ];
+  const hidden = await hiddenRowNotices(context, range, place);
+  const elsewhere: Notice[] = active.name === sheet.name ? [] : [{ kind: "otherSheet", sheet: sheet.name }];
+  const notices = [...elsewhere, ...hidden, ...calculationNotices(application)];
+  return inspectionOf(target, place, hindrances, notices, filledCells(layout, formulas));
+}
+
+function filledCells(layout: Layout, formulas: readonly (readonly (string | number | boolean)[])[]): FilledCell[] {
+  const { place } = layout;
+  const filled: FilledCell[] = [];
+  formulas.forEach((line, row) =>
+    line.forEach((formula, column) => {
+      if (formula === "" || !layout.fills(row, column)) return;
+      filled.push({ address: spotAddress(place.row + row, place.column + column), formula });
+    }),
+  );
+  return filled;
+}
+
+/** A block may lie within a table's rows of data; it may not cross the edge, nor spill inside. */
+function breaksTable(table: TableOnSheet, { place, spills }: Layout): boolean {
+  const shared = sharedArea(table.place, place);
+  if (!shared) return false;
+  const within = sharedArea(table.body, place);
+  const inside = within !== undefined && within.rows === place.rows && within.columns === place.columns;
+  return !inside || spills.some((spill) => sharedArea(table.place, spill));
+}
+
+async function hiddenRowNotices(context: Excel.RequestContext, range: Excel.Range, place: Place): Promise<Notice[]> {
+  // Null where some rows are hidden and some are not, whatever the typings say.
+  const all: boolean | null = range.rowHidden;
+  if (all === false) return [];
+  if (all) return [{ kind: "hiddenRows", rows: place.rows }];
+  const view = range.getVisibleView().load("rowCount");
+  await context.sync();
+  return [{ kind: "hiddenRows", rows: place.rows - view.rowCount }];
+}
