@@ -1,4 +1,4 @@
-import type { Unit } from "../functions/card";
+import type { Unit } from "../sheet/unit";
 import type { Place } from "../sheet/place";
 
 /** How a reference is anchored: B2, $B$2, $B2 or B$2. */

@@ -1,4 +1,4 @@
-import type { Unit } from "../functions/card";
+import type { Unit } from "../sheet/unit";
 import { changeFormat, numberFormat } from "../sheet/numberFormat";
 import type { Place } from "../sheet/place";
 import type { Formula, PlanCell, Role } from "./plan";

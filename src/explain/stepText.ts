@@ -1,6 +1,6 @@
 import { danishNumber, danishShare } from "../functions/danish";
 import { roundedHalfAway } from "../functions/math/decimalRounding";
-import type { Unit } from "../functions/card";
+import type { Unit } from "../sheet/unit";
 
 export type StepLanguage = "da" | "en";
 

@@ -1,4 +1,5 @@
 import type { DomainName } from "./domain";
+import type { Unit } from "../sheet/unit";
 import type { ErrorCode, Refusal } from "./refusal";
 
 /** What a cell can hand over or be given, errors apart. */
@@ -53,9 +54,6 @@ export type Parameter = NumberParameter | ListParameter | TableParameter | Choic
  * for each entry of the first list; `table` a block.
  */
 export type ResultShape = "figure" | "line" | "like" | "lines" | "table";
-
-export type Unit =
-  "share" | "rate" | "count" | "kr" | "index" | "number" | "weeks" | "years" | "rank" | "p" | "ratio" | "text";
 
 export interface ResultColumn {
   readonly heading: string;

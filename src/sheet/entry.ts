@@ -2,7 +2,7 @@ import type { Cells } from "./cell";
 import { contentsOf, type Contents } from "./contents";
 import { areaAddress, placeAddress, type Place } from "./place";
 import type { RangeReading } from "./rangeReading";
-import type { AddressTrouble } from "../workbook/read/typedRange";
+import type { AddressTrouble } from "./addressTrouble";
 
 /** Cells of the sheet as an argument. */
 export interface RangeEntry {

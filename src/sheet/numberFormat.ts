@@ -1,4 +1,4 @@
-import type { Unit } from "../functions/card";
+import type { Unit } from "./unit";
 
 /** Decimals shown of a figure that its formula does not round. A share's are decimals of the percentage. */
 export const usualDecimals: Readonly<Record<Unit, number>> = {

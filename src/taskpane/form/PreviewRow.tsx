@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Unit } from "../../functions/card";
+import type { Unit } from "../../sheet/unit";
 import type { Block } from "../../functions/call/evaluate";
 import { Refusal } from "../../functions/refusal";
 import { usualDecimals } from "../../sheet/numberFormat";

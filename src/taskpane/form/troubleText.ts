@@ -1,4 +1,4 @@
-import type { AddressTrouble } from "../../workbook/read/typedRange";
+import type { AddressTrouble } from "../../sheet/addressTrouble";
 import type { Texts } from "../language/texts.da";
 
 /** Why what was typed is no range, and what to write. */

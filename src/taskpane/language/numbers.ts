@@ -1,4 +1,4 @@
-import type { Unit } from "../../functions/card";
+import type { Unit } from "../../sheet/unit";
 import { danishNumber, fixedDanish } from "../../functions/danish";
 import { roundedHalfAway } from "../../functions/math/decimalRounding";
 

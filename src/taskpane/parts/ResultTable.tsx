@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { Card, ResultColumn, Unit } from "../../functions/card";
+import type { Card, ResultColumn } from "../../functions/card";
+import type { Unit } from "../../sheet/unit";
 import type { Block } from "../../functions/call/evaluate";
 import { Refusal } from "../../functions/refusal";
 import { figureText } from "../language/numbers";

@@ -1,17 +1,10 @@
+import type { AddressTrouble } from "../../sheet/addressTrouble";
 import { inExcel } from "../session";
 import { cellReference, tableReference, type TableReference } from "../../formulas/reference";
 import type { Area, Place } from "../../sheet/place";
 import { readRangeIn } from "./readRange";
 import type { RangeReading, ReadingOptions } from "../../sheet/rangeReading";
 import { areaOf, tablesOnSheet } from "./tablesOnSheet";
-
-/** Why a typed address is no range. */
-export type AddressTrouble =
-  | { readonly why: "unreadable" }
-  | { readonly why: "noSheet"; readonly sheet: string }
-  | { readonly why: "noName"; readonly name: string }
-  | { readonly why: "noTable"; readonly table: string }
-  | { readonly why: "noColumn"; readonly table: string; readonly column: string };
 
 export type TypedRange = { readonly reading: RangeReading } | { readonly trouble: AddressTrouble };
 
