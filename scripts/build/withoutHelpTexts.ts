@@ -1,7 +1,10 @@
 import ts from "typescript";
 
 /** What only people read on a card: functions.json, the pane and the handbook carry it, functions.js need not. */
-const documentation = new Set(["summary", "formula", "notes", "help", "english", "examples", "sources"]);
+const documentation = new Set([
+  ...["summary", "formula", "notes", "help", "english", "examples", "sources"],
+  ...["next", "printedDecimals", "steps", "da", "en"],
+]);
 
 /**
  * The module without the documentation on its cards: in object literals given to `card(…)` or declared as a …Parameter,

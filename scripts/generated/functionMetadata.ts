@@ -1,4 +1,5 @@
 import { isOptional, type Card, type Parameter } from "../../src/functions/card";
+import { helpText } from "../../src/functions/helpText";
 import { danishCall, englishCall } from "../../src/functions/call/notation";
 
 export type Language = "da" | "en";
@@ -43,7 +44,7 @@ export function functionMetadata(catalogue: readonly Card[], language: Language)
 function parameterMetadata(parameter: Parameter, language: Language): ParameterMetadata {
   return {
     name: language === "da" ? parameter.name : parameter.english,
-    description: parameter.help[language],
+    description: helpText(parameter, language),
     type: "any",
     dimensionality: parameter.kind === "choice" ? "scalar" : "matrix",
     ...(isOptional(parameter) ? { optional: true } : {}),

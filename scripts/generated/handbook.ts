@@ -1,3 +1,4 @@
+import { helpText } from "../../src/functions/helpText";
 import { isOptional, type Card, type Parameter } from "../../src/functions/card";
 import { families } from "../../src/functions/families";
 import { signature } from "../../src/functions/call/notation";
@@ -47,7 +48,7 @@ function section(card: Card): string {
     `**Formel:** ${card.formula.da}`,
     table(
       ["argument", "", "forklaring"],
-      card.parameters.map((parameter) => [parameter.name, kindText(parameter), parameter.help.da]),
+      card.parameters.map((parameter) => [parameter.name, kindText(parameter), helpText(parameter, "da")]),
     ),
     `**Giver:** ${resultText(card)}`,
     ...exampleTables(card),

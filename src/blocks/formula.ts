@@ -1,4 +1,5 @@
 import type { Place } from "../sheet/place";
+import type { CardId } from "../functions/catalogue";
 import { tuluName } from "../formulas/functionName";
 import type { Anchor, Formula, Reference } from "./plan";
 
@@ -25,7 +26,7 @@ export function call(name: string, ...args: readonly Part[]): Formula {
 }
 
 /** A call of a function of the catalogue by its id. */
-export const tulu = (id: string, ...args: readonly Part[]): Formula => call(tuluName(id), ...args);
+export const tulu = (id: CardId, ...args: readonly Part[]): Formula => call(tuluName(id), ...args);
 
 export const cell = (name: string, anchor: Anchor = "free"): Reference => ({ to: "cell", name, anchor });
 export const fixed = (name: string): Reference => cell(name, "fixed");

@@ -36,12 +36,15 @@ export interface PlanCell {
   readonly spill?: { readonly rows: number; readonly columns: number };
 }
 
+/** A row of a block; null leaves the sheet's cell as it is. */
+export type PlanRow = readonly (PlanCell | null)[];
+
 /** Cells to be written as one block; null leaves the sheet's cell as it is. Pure data. */
 export interface BlockPlan {
   readonly kind: "block";
   /** What a new sheet is called. */
   readonly title: string;
-  readonly rows: readonly (readonly (PlanCell | null)[])[];
+  readonly rows: readonly PlanRow[];
 }
 
 /** Columns added to the right of a table, one structured formula each. */

@@ -1,13 +1,12 @@
 import type { Unit } from "../sheet/unit";
 import { changeFormat, numberFormat } from "../sheet/numberFormat";
 import type { Place } from "../sheet/place";
-import type { Formula, PlanCell, Role } from "./plan";
+import type { LabelColumn } from "./entryValue";
+import type { Formula, PlanCell, PlanRow, Role } from "./plan";
 import { formula, guarded, source, type Part } from "./formula";
 
 /** An assumption: a cell of the workbook, which is then referred to, or a number that was typed. */
 export type Given = Place | number;
-
-export type PlanRow = readonly (PlanCell | null)[];
 
 /** A text in a role. */
 export const text = (role: Role, value: string): PlanCell => ({ role, value });
@@ -58,6 +57,13 @@ export const rowOf = (column: Place, row: number): Place => ({ ...column, row: c
 
 /** What stands in a cell of the workbook, and nothing where it is empty: a plain reference would give 0. */
 export const copied = (place: Place): Formula => guarded([source(place)], [source(place)]);
+
+/** The name of a row as it stands beside the data; its number where the data has none. */
+export function rowLabel(labels: LabelColumn | undefined, row: number): PlanCell {
+  if (!labels) return { role: "label", value: row + 1 };
+  const format = labels.format === undefined ? {} : { format: labels.format };
+  return { role: "label", formula: copied(rowOf(labels.place, row)), ...format };
+}
 
 /** The mean of those cells that hold figures; nothing while there are none. */
 export const meanOf = (cells: Part): Formula => formula`IF(COUNT(${cells})=0,"",AVERAGE(${cells}))`;

@@ -2,7 +2,7 @@ import { breath } from "./breath";
 import type { Cell, Cells } from "../sheet/cell";
 import { computed } from "../formulas/computation";
 import { cellReference } from "../formulas/reference";
-import type { Place } from "../sheet/place";
+import type { Area, Place } from "../sheet/place";
 import type { BlockPlan, Role } from "./plan";
 import { layoutOf, type Layout } from "./layout";
 
@@ -47,7 +47,8 @@ export async function* planPreview(
 /** A block's cells, each worked out once and when it is first asked for. */
 class BlockResults {
   private readonly known = new Map<string, Cell | undefined>();
-  private readonly anchors = new Map<string, { readonly row: number; readonly column: number }>();
+  /** By each cell that a formula spills into, the area it spills over. */
+  private readonly spills = new Map<string, Area>();
 
   constructor(
     readonly layout: Layout,
@@ -55,14 +56,14 @@ class BlockResults {
   ) {
     for (const spill of layout.spills) {
       for (let r = 0; r < spill.rows; r++) {
-        for (let c = 0; c < spill.columns; c++) this.anchors.set(`${spill.row + r},${spill.column + c}`, spill);
+        for (let c = 0; c < spill.columns; c++) this.spills.set(`${spill.row + r},${spill.column + c}`, spill);
       }
     }
   }
 
   row(row: number): PreviewedRow {
     return Array.from({ length: this.layout.place.columns }, (_, column): PreviewedCell | null => {
-      const anchor = this.anchors.get(`${row},${column}`) ?? { row, column };
+      const anchor = this.spillAt(row, column);
       const laid = this.layout.cells[anchor.row]?.[anchor.column];
       return laid
         ? { cell: this.cell(row, column), role: laid.role, format: this.layout.formats[row]?.[column] ?? undefined }
@@ -73,16 +74,23 @@ class BlockResults {
   private cell(row: number, column: number): Cell | undefined {
     const key = `${row},${column}`;
     if (this.known.has(key)) return this.known.get(key);
-    const anchor = this.anchors.get(key) ?? { row, column };
+    const anchor = this.spillAt(row, column);
     const input = this.layout.cells[anchor.row]?.[anchor.column]?.input;
     if (typeof input !== "string" || !input.startsWith("=")) return this.keep(key, plainCell(input));
     // Marked first, so that a formula that leads back to itself ends.
     this.known.set(key, undefined);
     const cells = computed(input, (text) => this.referred(text));
-    cells?.forEach((line, r) =>
-      line.forEach((cell, c) => this.known.set(`${anchor.row + r},${anchor.column + c}`, cell)),
-    );
+    // A formula that gives less than its room, as an empty text does, leaves the rest of it empty.
+    for (let r = 0; cells && r < anchor.rows; r++) {
+      for (let c = 0; c < anchor.columns; c++) {
+        this.known.set(`${anchor.row + r},${anchor.column + c}`, cells[r]?.[c] ?? null);
+      }
+    }
     return this.known.get(key);
+  }
+
+  private spillAt(row: number, column: number): Area {
+    return this.spills.get(`${row},${column}`) ?? { row, column, rows: 1, columns: 1 };
   }
 
   private keep(key: string, cell: Cell | undefined): Cell | undefined {

@@ -1,5 +1,6 @@
 import { isOptional, type Card, type Parameter } from "../functions/card";
 import { evaluate } from "../functions/call/evaluate";
+import type { Steps, StepText } from "../functions/steps";
 import { Refusal } from "../functions/refusal";
 import { isCellError, type Cell, type Cells } from "../sheet/cell";
 import { computedTree, type ReadCells } from "../formulas/computation";
@@ -7,8 +8,7 @@ import { stretchedCell } from "../formulas/operations";
 import { shownFormula } from "../formulas/danish";
 import { tuluCalls, type TuluCall } from "../formulas/calls";
 import { otherRounding } from "./otherRounding";
-import { stepsOf, type Steps } from "./steps";
-import { stepText, type StepLanguage, type StepText } from "./stepText";
+import { stepText, type FigureText } from "./stepText";
 
 /** One argument of a call with what it held. */
 export interface ExplainedArgument {
@@ -35,7 +35,7 @@ export interface ExplainedCall {
 
 export interface ExplanationOptions {
   readonly read: ReadCells;
-  readonly language: StepLanguage;
+  readonly language: StepText["language"];
   /** Which of a spilling formula's results is asked about, from 0. */
   readonly row?: number;
   readonly column?: number;
@@ -90,22 +90,20 @@ function ownPart(
   return [[stretchedCell(cells, row, column)]];
 }
 
-function stepsFor(card: Card, own: readonly (Cells | Cell | undefined)[], t: StepText): Steps {
-  const steps = stepsOf[card.id];
-  if (!steps) return [card.formula[t.language]];
-  const numbers = card.parameters.map((parameter, place): number | boolean | undefined => {
+function stepsFor(card: Card, own: readonly (Cells | Cell | undefined)[], t: FigureText): Steps {
+  if (!card.steps) return [card.formula[t.language]];
+  const values = card.parameters.map((parameter, place) => {
     const value = single(own[place]);
     if (typeof value === "number" || typeof value === "boolean") return value;
-    const standard = "default" in parameter ? parameter.default : undefined;
-    return typeof standard === "string" ? undefined : standard;
+    return "default" in parameter ? parameter.default : undefined;
   });
-  return steps(numbers, t);
+  return (card.steps as (t: StepText, ...values: readonly unknown[]) => Steps)(t, ...values);
 }
 
 const single = (part: Cells | Cell | undefined): Cell | undefined =>
   Array.isArray(part) ? (part as Cells)[0]?.[0] : (part as Cell | undefined);
 
-function shownArgument(parameter: Parameter, part: Cells | Cell | undefined, t: StepText): string {
+function shownArgument(parameter: Parameter, part: Cells | Cell | undefined, t: FigureText): string {
   if (parameter.kind === "list" || parameter.kind === "table") {
     const count = (part as Cells | undefined)?.flat().filter((cell) => typeof cell === "number").length ?? 0;
     return t.say(`${count} tal`, `${count} numbers`);
@@ -115,14 +113,14 @@ function shownArgument(parameter: Parameter, part: Cells | Cell | undefined, t: 
   return cellText(cell, parameter.of === "share" || parameter.of === "confidence", t);
 }
 
-function cellText(cell: Cell, isShare: boolean, t: StepText): string {
+function cellText(cell: Cell, isShare: boolean, t: FigureText): string {
   if (cell === null || cell === "") return t.say("mangler", "missing");
   if (typeof cell === "number") return isShare ? t.share(cell) : t.number(cell);
   if (typeof cell === "boolean") return cell ? t.say("SAND", "TRUE") : t.say("FALSK", "FALSE");
   return isCellError(cell) ? cell.code : `“${cell}”`;
 }
 
-function figureText(card: Card, cell: Cell, column: number, t: StepText): string {
+function figureText(card: Card, cell: Cell, column: number, t: FigureText): string {
   const { columns } = card.result;
   const given = columns[Math.min(column, columns.length - 1)];
   const figure = typeof cell === "number" ? t.figure(cell, given?.unit ?? "number") : cellText(cell, false, t);

@@ -1,23 +1,14 @@
 import type { Card } from "../functions/card";
 import { evaluate } from "../functions/call/evaluate";
-import type { StepText } from "./stepText";
-
-/** How the documents round: shares to one decimal, counts and rates to none. */
-const asPrinted: Readonly<Record<string, number>> = {
-  ANDEL: 1,
-  PRTUSINDE: 0,
-  FORVENTET: 0,
-  REELFORSKEL: 0,
-  BESPARELSE: 0,
-};
+import type { FigureText } from "./stepText";
 
 /**
  * A rounded figure as it would be unrounded, and an unrounded one as the documents round it; undefined where there is
  * nothing to choose, or it comes to the same.
  */
-export function otherRounding(card: Card, args: readonly unknown[], t: StepText): string | undefined {
+export function otherRounding(card: Card, args: readonly unknown[], t: FigureText): string | undefined {
   const place = card.parameters.findIndex(({ name }) => name === "decimaler");
-  const printed = asPrinted[card.id];
+  const { printedDecimals: printed } = card;
   if (place < 0 || printed === undefined) return undefined;
   const isRounded = args[place] !== undefined && args[place] !== null && args[place] !== "";
   const other = args.map((arg, k) => (k === place ? (isRounded ? undefined : printed) : arg));

@@ -1,26 +1,16 @@
 import { danishNumber, danishShare } from "../functions/danish";
 import { roundedHalfAway } from "../functions/math/decimalRounding";
+import type { StepText } from "../functions/steps";
 import type { Unit } from "../sheet/unit";
 
-export type StepLanguage = "da" | "en";
-
-/** Numbers and units within a step, in the pane's language. */
-export interface StepText {
-  readonly language: StepLanguage;
-  /** 2098.959 → "2.098,959"; at most three decimals. */
-  readonly number: (value: number) => string;
-  /** 0.14158 → "14,158 %"; at most three decimals of the percentage. */
-  readonly share: (value: number) => string;
-  readonly kr: (value: number) => string;
+/** Numbers and units within a step, and a figure with its unit. */
+export interface FigureText extends StepText {
   readonly figure: (value: number, unit: Unit) => string;
-  /** A negative number in brackets, to stand after a sign. */
-  readonly term: (value: number) => string;
-  readonly say: (da: string, en: string) => string;
 }
 
 const english = (danish: string): string => danish.replace(/[.,]/gu, (sign) => (sign === "." ? "," : "."));
 
-export function stepText(language: StepLanguage): StepText {
+export function stepText(language: StepText["language"]): FigureText {
   const say = (da: string, en: string): string => (language === "da" ? da : en);
   const punctuated = (danish: string): string => (language === "da" ? danish : english(danish));
   const number = (value: number): string => punctuated(danishNumber(roundedHalfAway(value, 3)));

@@ -1,6 +1,7 @@
 import type { DomainName } from "./domain";
 import type { Unit } from "../sheet/unit";
 import type { ErrorCode, Refusal } from "./refusal";
+import type { Steps, StepText } from "./steps";
 
 /** What a cell can hand over or be given, errors apart. */
 export type Plain = number | string | boolean | null;
@@ -37,11 +38,18 @@ export interface TableParameter extends ParameterTexts {
   readonly optional?: true;
 }
 
-/** `valg`: one value that chooses. `switch` is SAND/FALSK, `word` a text, `options` the numbers that are allowed. */
+/** One of the values that a choice allows, and what it means: lower case, to follow "1: ". */
+export interface Option extends Bilingual {
+  readonly value: number | string;
+}
+
+/** `valg`: one value that chooses. `switch` is SAND/FALSK, `word` a text, `options` the values that are allowed. */
 export interface ChoiceParameter extends ParameterTexts {
   readonly kind: "choice";
   readonly of: DomainName | "switch" | "word";
-  readonly options?: readonly number[];
+  readonly options?: readonly Option[];
+  /** Other words than the options are allowed too. */
+  readonly open?: true;
   readonly optional?: true;
   readonly default?: number | boolean | string;
 }
@@ -122,8 +130,8 @@ export interface Bilingual {
   readonly en: string;
 }
 
-interface CardTexts {
-  readonly id: string;
+interface CardTexts<Id extends string = string, Next extends string = string> {
+  readonly id: Id;
   /** What the user types: the id with Æ Ø Å. */
   readonly name: string;
   readonly family: Family;
@@ -134,6 +142,10 @@ interface CardTexts {
   readonly notes?: readonly Bilingual[];
   /** Author and year, law and paragraph, or the document. */
   readonly sources: readonly string[];
+  /** Ids of what one would often want to know next. */
+  readonly next?: readonly Next[];
+  /** How many decimals the documents show of the figure, where they round it. */
+  readonly printedDecimals?: number;
 }
 
 interface Result<S extends ResultShape> {
@@ -143,11 +155,18 @@ interface Result<S extends ResultShape> {
   readonly headings?: true;
 }
 
-interface CardDefinition<P extends readonly Parameter[], S extends ResultShape> extends CardTexts {
+interface CardDefinition<
+  P extends readonly Parameter[],
+  S extends ResultShape,
+  Id extends string,
+  Next extends string,
+> extends CardTexts<Id, Next> {
   readonly parameters: P;
   readonly result: Result<S>;
   readonly examples: readonly Example<P>[];
   readonly compute: (...args: ArgumentsOf<P>) => OutcomeOf<S>;
+  /** The figure step by step, where one can follow it by hand; else the formula in words tells it. */
+  readonly steps?: (t: StepText, ...args: ArgumentsOf<P>) => Steps;
 }
 
 /** A function of the catalogue, its types erased: what registration, help, docs and the pane read. */
@@ -156,7 +175,11 @@ export interface Card extends CardTexts {
   readonly result: Result<ResultShape>;
   readonly examples: readonly Example[];
   readonly compute: (...args: never[]) => OutcomeOf<ResultShape>;
+  readonly steps?: (t: StepText, ...args: never[]) => Steps;
 }
+
+/** A card whose id, and the ids that it names, are known to the compiler. */
+export type KnownCard<Id extends string, Next extends string> = Card & CardTexts<Id, Next>;
 
 const headingsParameter: ChoiceParameter = {
   kind: "choice",
@@ -171,13 +194,16 @@ const headingsParameter: ChoiceParameter = {
 };
 
 /** Ties a card to its maths: the compiler checks compute and every example against the parameters. */
-export function card<const P extends readonly Parameter[], S extends ResultShape>(
-  definition: CardDefinition<P, S>,
-): Card {
+export function card<
+  const P extends readonly Parameter[],
+  S extends ResultShape,
+  const Id extends string,
+  const Next extends string = never,
+>(definition: CardDefinition<P, S, Id, Next>): KnownCard<Id, Next> {
   const { shape, headings } = definition.result;
   const withHeadings = headings ?? (shape === "line" || shape === "lines");
   const parameters = withHeadings ? [...definition.parameters, headingsParameter] : definition.parameters;
-  return { ...definition, parameters } as Card;
+  return { ...definition, parameters } as KnownCard<Id, Next>;
 }
 
 /** Whether the call's last argument puts headings on top. */

@@ -48,8 +48,7 @@ import shareDifference from "./shares/shareDifference";
 import shareInterval from "./shares/shareInterval";
 import shareRatio from "./shares/shareRatio";
 
-/** Every function, in the order of the help. */
-export const catalogue: readonly Card[] = [
+const cards = [
   share,
   rate,
   distribution,
@@ -98,4 +97,18 @@ export const catalogue: readonly Card[] = [
   disclosure,
   numberText,
   differenceText,
-];
+] as const;
+
+/** Every function, in the order of the help. */
+export const catalogue: readonly Card[] = cards;
+
+type KnownCards = (typeof cards)[number];
+
+/** The id of a function of the catalogue. */
+export type CardId = KnownCards["id"];
+
+type Misspelt = Exclude<NonNullable<KnownCards["next"]>[number], CardId>;
+type Nothing<T extends never> = T;
+
+/** Does not compile while a card names as next a function that there is none of. */
+export type EveryNextExists = Nothing<Misspelt>;

@@ -68,3 +68,16 @@ export function rangeEntry(reading: RangeReading, home: string | undefined, colu
     hiddenRows: reading.hiddenRows,
   };
 }
+
+/** Whether two fields point at the same cells. */
+export function sameCells(a: Entry, b: Entry | undefined): boolean {
+  if (a.kind !== "range" || b?.kind !== "range") return false;
+  const [one, other] = [a.place, b.place];
+  return (
+    one.sheet === other.sheet &&
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rows === other.rows &&
+    one.columns === other.columns
+  );
+}

@@ -1,10 +1,11 @@
-import { clusterPlan } from "../../src/blocks/clusterPlan";
-import { goalPlan } from "../../src/blocks/goalPlan";
-import { priceVolumePlan } from "../../src/blocks/priceVolumePlan";
-import { yearForecastPlan } from "../../src/blocks/yearForecastPlan";
+import cluster from "../../src/blocks/cluster";
+import goal from "../../src/blocks/goal";
+import priceVolume from "../../src/blocks/priceVolume";
+import yearForecast from "../../src/blocks/yearForecast";
 import { layoutOf } from "../../src/blocks/layout";
 import type { BlockPlan } from "../../src/blocks/plan";
 import { writeBlock } from "../../src/workbook/write/writeBlock";
+import { column } from "./column";
 import { openWorkbook, type WorkbookInNode } from "../workbook/workbookInNode";
 
 let book: WorkbookInNode;
@@ -36,17 +37,16 @@ describe("klynge", () => {
     ]),
   );
   const inputs = () => ({
-    language: "da" as const,
-    names: place("A2:A5"),
-    counts: place("B2:B5"),
-    populations: place("C2:C5"),
-    own: 0,
+    names: column(place("A2:A5"), undefined, [["Viborg"], ["Herning"], ["Skive"], ["Silkeborg"]]),
+    counts: column(place("B2:B5")),
+    populations: column(place("C2:C5")),
+    own: "Viborg",
     mean: "weighted" as const,
     price: 67772,
   });
 
   test("shares, ranks, means, potentials; a municipality without a count spoils nothing", async () => {
-    const row = await shown(clusterPlan({ ...inputs(), measure: "share" }));
+    const row = await shown(cluster.make({ ...inputs(), measure: "share" }, "da"));
     expect(row("Viborg").slice(2)).toEqual(["10,0%", "3", "9.681.714 kr.", "13.554.400 kr."]);
     expect(row("Herning").slice(3, 4)).toEqual(["1"]);
     expect(row("Silkeborg").slice(3, 4)).toEqual(["1"]);
@@ -57,14 +57,18 @@ describe("klynge", () => {
   });
 
   test("per 1.000 gives the same ranks and potentials", async () => {
-    const row = await shown(clusterPlan({ ...inputs(), measure: { per: 1000 } }));
+    const row = await shown(cluster.make({ ...inputs(), measure: "rate" }, "da"));
     expect(row("Viborg").slice(2)).toEqual(["100,0", "3", "9.681.714 kr.", "13.554.400 kr."]);
     expect(row("Kommune")[2]).toBe("Pr. 1.000");
     expect(row("Vægtet gennemsnit")[2]).toBe("85,7");
   });
 
   test("one's own row stands out, and no other", () => {
-    const { cells } = layoutOf(clusterPlan({ ...inputs(), measure: "share" }), { sheet: "Blok", row: 0, column: 0 });
+    const { cells } = layoutOf(cluster.make({ ...inputs(), measure: "share" }, "da"), {
+      sheet: "Blok",
+      row: 0,
+      column: 0,
+    });
     const own = cells.filter((line) => line.some((cell) => cell?.role === "own"));
     expect(own).toHaveLength(1);
     expect(own[0]?.[0]?.input).toContain("Data!A2");
@@ -78,14 +82,15 @@ test("budget: volume and price add up, row by row and in all", async () => {
     ["A-dagpenge", 50, 100000, null, 110000],
     ["Kontanthjælp", 20, 90000, 25, 88000],
   ]);
-  const plan = priceVolumePlan({
-    language: "da",
-    items: place("A2:A4"),
-    budgetCount: place("B2:B4"),
-    budgetPrice: place("C2:C4"),
-    actualCount: place("D2:D4"),
-    actualPrice: place("E2:E4"),
-  });
+  const plan = priceVolume.make(
+    {
+      budgetCount: column(place("B2:B4"), place("A2:A4")),
+      budgetPrice: column(place("C2:C4")),
+      actualCount: column(place("D2:D4")),
+      actualPrice: column(place("E2:E4")),
+    },
+    "da",
+  );
   const row = await shown(plan);
   expect(row("Uddannelseshjælp").slice(-3)).toEqual(["-477.200 kr.", "-677.720 kr.", "+200.520 kr."]);
   expect(row("A-dagpenge").slice(-3)).toEqual(["", "", ""]);
@@ -107,13 +112,10 @@ test("forecast: known months stay, the others follow last year and lately's grow
     lastYear.map((value) => [value]),
   );
   book.put("Data", "B1:B3", [[110], [121], [144]]);
-  const plan = yearForecastPlan({
-    language: "da",
-    lastYear: place("A1:A12"),
-    thisYear: place("B1:B12"),
-    window: 3,
-    unit: "count",
-  });
+  const plan = yearForecast.make(
+    { lastYear: column(place("A1:A12")), thisYear: column(place("B1:B12")), window: 3, unit: "count" },
+    "da",
+  );
   const row = await shown(plan);
   expect(row("1")).toEqual(["100", "110", "110"]);
   expect(row("3")).toEqual(["120", "144", "144"]);
@@ -129,13 +131,14 @@ test("goals: 41 to 27 with 15 as the goal is 53,8 % of the way", async () => {
     ["Nået", 10, 4, 5],
     ["Uden status", 80, null, 50],
   ]);
-  const plan = goalPlan({
-    language: "da",
-    items: place("A1:A3"),
-    start: place("B1:B3"),
-    status: place("C1:C3"),
-    goal: place("D1:D3"),
-  });
+  const plan = goal.make(
+    {
+      start: column(place("B1:B3"), place("A1:A3")),
+      status: column(place("C1:C3")),
+      goal: column(place("D1:D3")),
+    },
+    "da",
+  );
   const row = await shown(plan);
   expect(row("Straksaktivering").slice(3)).toEqual(["53,8%", "12,00"]);
   expect(row("Nået").slice(3)).toEqual(["120,0%", "0,00"]);

@@ -1,10 +1,10 @@
 import type { BlockPlan } from "../../src/blocks/plan";
+import saving from "../../src/blocks/saving/saving";
 import type { SavingInputs } from "../../src/blocks/saving/savingParts";
-import { savingPlan } from "../../src/blocks/saving/saving";
-import { usualSensitivity } from "../../src/blocks/saving/sensitivityRows";
 import { planPreview } from "../../src/blocks/preview";
 import { readSources } from "../../src/workbook/read/readSources";
 import { writeBlock } from "../../src/workbook/write/writeBlock";
+import { column } from "./column";
 import { openWorkbook, type WorkbookInNode } from "../workbook/workbookInNode";
 
 let book: WorkbookInNode;
@@ -24,13 +24,15 @@ beforeEach(async () => {
 });
 
 const chain = (rounding: SavingInputs["rounding"]): SavingInputs => ({
-  language: "da",
-  base: { count: place("A2"), population: place("B2") },
-  followUp: { count: place("C2"), population: place("D2") },
+  countBefore: place("A2"),
+  populationBefore: place("B2"),
+  countAfter: column(place("C2")),
+  populationAfter: column(place("D2")),
   price: 67772,
   rounding,
-  sensitivity: usualSensitivity,
-  scenarios: { counts: place("B2:B4", "Bilag 2"), populations: place("C2:C4", "Bilag 2") },
+  sensitivity: true,
+  clusterCount: column(place("B2:B4", "Bilag 2")),
+  clusterPopulation: column(place("C2:C4", "Bilag 2")),
 });
 
 /** What stands beside a label, as the user sees it. */
@@ -46,7 +48,7 @@ async function shown(plan: BlockPlan): Promise<(label: string) => string[]> {
 }
 
 test("the chain of the first document, at its own decimals", async () => {
-  const row = await shown(savingPlan(chain("asPrinted")));
+  const row = await shown(saving.make(chain("asPrinted"), "da"));
   expect(row("Andel før")).toEqual(["15,9%"]);
   expect(row("Andel efter")).toEqual(["14,2%"]);
   expect(row("Forventet ved uændret andel")).toEqual(["2.099"]);
@@ -64,7 +66,7 @@ test("the split adds up, rounded and not: −90 = +140 − 230", async () => {
       [1345, 13450],
       [1279, 11880],
     ]);
-    const plan = savingPlan(chain(rounding));
+    const plan = saving.make(chain(rounding), "da");
     await shown(plan);
     const sheet = book.sheet("Beregning");
     const used = book.grid.usedArea(sheet);
@@ -77,7 +79,7 @@ test("the split adds up, rounded and not: −90 = +140 − 230", async () => {
 });
 
 test("the block lives: a changed price, a changed decimal, a changed count in the sheet", async () => {
-  const plan = savingPlan(chain("asPrinted"));
+  const plan = saving.make(chain("asPrinted"), "da");
   await shown(plan);
   const sheet = book.sheet("Beregning");
   const texts = () => book.grid.texts(sheet, book.area("A1:B60"));
@@ -93,7 +95,7 @@ test("the block lives: a changed price, a changed decimal, a changed count in th
 });
 
 test("sensitivity: the middle of the table is the saving, and each step is reckoned", async () => {
-  await shown(savingPlan(chain("asPrinted")));
+  await shown(saving.make(chain("asPrinted"), "da"));
   const texts = book.grid.texts(book.sheet("Beregning"), book.area("A1:E60"));
   const top = texts.findIndex(([first]) => first === "Enhedspris ↓ · basisandel i pct.point →");
   expect(texts[top]?.slice(1, 4)).toEqual(["-0,5%", "0,0%", "+0,5%"]);
@@ -103,7 +105,7 @@ test("sensitivity: the middle of the table is the saving, and each step is recko
 });
 
 test("scenarios: the peer group's mean and its best", async () => {
-  const row = await shown(savingPlan(chain("unrounded")));
+  const row = await shown(saving.make(chain("unrounded"), "da"));
   const mean = (1869 + 1345 + 1279) / (13201 + 13450 + 11880);
   const best = 1345 / 13450;
   expect(row("klyngens gennemsnit (vægtet)")[0]).toBe("11,7%");
@@ -122,10 +124,14 @@ test("a monthly table: a row a month, an empty month gives nothing, the mean lea
     ["feb", null, 13210],
     ["mar", 1850, 13220],
   ]);
-  const plan = savingPlan({
-    ...chain("asPrinted"),
-    followUp: { count: place("G2:G4"), population: place("H2:H4"), labels: { place: place("F2:F4") } },
-  });
+  const plan = saving.make(
+    {
+      ...chain("asPrinted"),
+      countAfter: column(place("G2:G4"), place("F2:F4")),
+      populationAfter: column(place("H2:H4")),
+    },
+    "da",
+  );
   const row = await shown(plan);
   expect(row("jan").slice(1)).toEqual(["1.869", "14,2%", "2.099", "230", "15.587.560 kr.", "-90", "+140", "-230"]);
   expect(row("feb")).toEqual(["13.210"]);
@@ -134,7 +140,7 @@ test("a monthly table: a row a month, an empty month gives nothing, the mean lea
 });
 
 test("what is previewed is what is written", async () => {
-  const plan = savingPlan(chain("asPrinted"));
+  const plan = saving.make(chain("asPrinted"), "da");
   const read = await readSources(plan);
   const previewed: (string | number | boolean | null | undefined)[][] = [];
   for await (const rows of planPreview(plan, read, { rowsAtATime: 7 })) {
@@ -149,8 +155,8 @@ test("what is previewed is what is written", async () => {
 });
 
 test("in English the labels are English and the formulas the same", () => {
-  const da = savingPlan(chain("asPrinted"));
-  const en = savingPlan({ ...chain("asPrinted"), language: "en" });
+  const da = saving.make(chain("asPrinted"), "da");
+  const en = saving.make(chain("asPrinted"), "en");
   expect(en.rows.map((line) => line.map((one) => one?.formula ?? null))).toEqual(
     da.rows.map((line) => line.map((one) => one?.formula ?? null)),
   );

@@ -1,3 +1,4 @@
+import savingBlock from "../../src/blocks/saving/saving";
 import { danish } from "../../src/taskpane/language/texts.da";
 import { choosePaneDark } from "./pageSettings";
 import { closeBrowser, Preview } from "./preview";
@@ -8,7 +9,7 @@ import { closeBrowser, Preview } from "./preview";
  */
 
 const widths = [320, 450];
-const { form, journeys, start, writing, help } = danish;
+const { form, start, writing, help } = danish;
 
 export type Look = "light" | "dark" | "contrast";
 
@@ -100,9 +101,9 @@ async function walkBeregn(at: Look): Promise<void> {
   await pane.getByRole("button", { name: danish.back }).click();
   await preview.select("Opfølgning!B5:C14");
   await pane.getByText("Opfølgning!B5:C14").waitFor();
-  await pane.getByRole("button", { name: new RegExp(`^${journeys.saving.title}`) }).click();
+  await pane.getByRole("button", { name: new RegExp(`^${savingBlock.title.da}`) }).click();
   await look(at, "journey without price");
-  const price = pane.getByRole("textbox", { name: journeys.saving.fields.price.name });
+  const price = pane.getByRole("textbox", { name: savingBlock.fields.price.name.da });
   await price.fill("67772");
   await price.press("Enter");
   await pane.getByRole("row", { name: /^sep 2017/ }).waitFor();

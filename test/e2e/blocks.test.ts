@@ -3,15 +3,18 @@ import { evaluate } from "../../src/functions/call/evaluate";
 import clusterMean from "../../src/functions/cluster/clusterMean";
 import clusterRank from "../../src/functions/cluster/clusterRank";
 import potential from "../../src/functions/cluster/potential";
+import clusterBlock from "../../src/blocks/cluster";
+import priceVolumeBlock from "../../src/blocks/priceVolume";
+import savingBlock from "../../src/blocks/saving/saving";
 import saving from "../../src/functions/expected/saving";
 import share from "../../src/functions/shares/share";
 import { danish } from "../../src/taskpane/language/texts.da";
 import { plain } from "./plain";
 import { closeBrowser, Preview } from "./preview";
 
-/* The guided journeys of Beregn: whole blocks, reckoned before they are written, alive afterwards. */
+/* The guided calculations of Beregn: whole blocks, reckoned before they are written, alive afterwards. */
 
-const { journeys, form } = danish;
+const { form } = danish;
 const column = (numbers: readonly number[]): number[][] => numbers.map((number) => [number]);
 const figures = (card: Card, args: readonly unknown[]): unknown[] => evaluate(card, args).map(([cell]) => cell);
 
@@ -23,7 +26,7 @@ beforeAll(async () => {
 
 afterAll(closeBrowser);
 
-async function openJourney(title: string): Promise<void> {
+async function openBlock(title: string): Promise<void> {
   const { pane } = preview;
   const back = pane.getByRole("button", { name: danish.back });
   if (await back.isVisible()) await back.click();
@@ -41,7 +44,7 @@ async function fill(field: string, text: string): Promise<void> {
 async function inserted(sheet: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const { pane } = preview;
   await pane.getByRole("radio", { name: form.newSheet }).check();
-  await pane.getByRole("button", { name: journeys.insert }).click();
+  await pane.getByRole("button", { name: danish.blocks.insert }).click();
   await pane.getByText(`indsat på arket ${sheet}.`).waitFor();
   expect(await pane.getByText(danish.notice.withoutStyle).count()).toBe(0);
   return rowsOf(sheet);
@@ -60,17 +63,20 @@ async function valuesBelow(sheet: string, heading: string, rows: number): Promis
   return cells.slice(top + 1, top + 1 + rows).map((row) => row[place]);
 }
 
-describe(journeys.saving.title, () => {
-  const { fields, title } = journeys.saving;
+describe(savingBlock.title.da, () => {
+  const {
+    fields,
+    title: { da: title },
+  } = savingBlock;
 
   test("from six typed figures to the document's chain, before anything is written", async () => {
     await preview.select("Start!A30");
-    await openJourney(title);
-    await fill(fields.countBefore.name, "1959");
-    await fill(fields.populationBefore.name, "12321");
-    await fill(fields.countAfter.name, "1869");
-    await fill(fields.populationAfter.name, "13201");
-    await fill(fields.price.name, "67.772");
+    await openBlock(title);
+    await fill(fields.countBefore.name.da, "1959");
+    await fill(fields.populationBefore.name.da, "12321");
+    await fill(fields.countAfter.name.da, "1869");
+    await fill(fields.populationAfter.name.da, "13201");
+    await fill(fields.price.name.da, "67.772");
     await preview.pane
       .getByText(/15\.587\.560/)
       .first()
@@ -92,7 +98,7 @@ describe(journeys.saving.title, () => {
 
   test("its assumptions can be changed in their cells, and the block follows; Ctrl+Z brings it back", async () => {
     const cells = await preview.texts(`'${title}'!A1:B20`);
-    const price = cells.findIndex(([name]) => name === fields.price.name) + 1;
+    const price = cells.findIndex(([name]) => name === fields.price.name.da) + 1;
     await preview.enter(`'${title}'!B${price}`, "70000");
     expect((await preview.values(`'${title}'!A1:K60`)).flat()).toContain(230 * 70000);
     await preview.goTo(`'${title}'!A1`);
@@ -104,8 +110,8 @@ describe(journeys.saving.title, () => {
   test("a whole monthly table: each month as the functions give it, live from the table", async () => {
     await preview.select("Opfølgning!B5:C14");
     await preview.pane.getByText("Opfølgning!B5:C14").waitFor();
-    await openJourney(title);
-    await fill(fields.price.name, "Opfølgning!F3");
+    await openBlock(title);
+    await fill(fields.price.name.da, "Opfølgning!F3");
     const sheet = `${title} 2`;
     await inserted(sheet);
     const months = await preview.values("Opfølgning!B6:C14");
@@ -128,7 +134,7 @@ describe(journeys.saving.title, () => {
     await preview.select("Opfølgning!B6");
     await pane.getByText("Opfølgning!B6", { exact: true }).waitFor();
     await pane.getByRole("radio", { name: /^Under det hele/ }).check();
-    await pane.getByRole("button", { name: journeys.insert }).click();
+    await pane.getByRole("button", { name: danish.blocks.insert }).click();
     await pane.getByText(/formler indsat i Opfølgning!/).waitFor();
     const after = await preview.formulas("Opfølgning!A1:N60");
     // Nothing that was filled has changed, and something has been written.
@@ -142,8 +148,11 @@ describe(journeys.saving.title, () => {
   });
 });
 
-test(`${journeys.cluster.title}: shares, ranks, means and potentials of five municipalities`, async () => {
-  const { fields, title } = journeys.cluster;
+test(`${clusterBlock.title.da}: shares, ranks, means and potentials of five municipalities`, async () => {
+  const {
+    fields,
+    title: { da: title },
+  } = clusterBlock;
   const { pane, page } = preview;
   // Example figures.
   const municipalities = ["Viborg", "Herning", "Silkeborg", "Skive", "Randers"];
@@ -156,9 +165,9 @@ test(`${journeys.cluster.title}: shares, ranks, means and potentials of five mun
   ]);
   await preview.select("Kommuner!A1:C6");
   await pane.getByText("Kommuner!A1:C6").waitFor();
-  await openJourney(title);
-  await fill(fields.price.name, "67772");
-  await pane.getByRole("combobox", { name: fields.own.name }).click();
+  await openBlock(title);
+  await fill(fields.price.name.da, "67772");
+  await pane.getByRole("combobox", { name: fields.own.name.da }).click();
   await page.keyboard.type("Vib");
   await pane.getByRole("option", { name: "Viborg" }).click();
   const rows = await inserted(title);
@@ -175,11 +184,11 @@ test(`${journeys.cluster.title}: shares, ranks, means and potentials of five mun
   await preview.screenshot("blocks-cluster");
 });
 
-test(`${journeys.priceVolume.title}: volume and price add up, row by row and in all`, async () => {
-  const { title } = journeys.priceVolume;
+test(`${priceVolumeBlock.title.da}: volume and price add up, row by row and in all`, async () => {
+  const title = priceVolumeBlock.title.da;
   await preview.select("Budget!B4:E9");
   await preview.pane.getByText("Budget!B4:E9").waitFor();
-  await openJourney(title);
+  await openBlock(title);
   const rows = await inserted(title);
   const own = await preview.values("Budget!F5:H9");
   const names = (await preview.values("Budget!A5:A9")).flat();

@@ -58,6 +58,9 @@ export function quotesOfRefusal(parameter: Parameter, cell: unknown): string[] |
   const number = cell as number;
   const { low, high, whole }: Domain = domains[parameter.of];
   const fits = number >= low && number <= high && (!whole || Number.isInteger(number));
-  const offered = !("options" in parameter) || parameter.options === undefined || parameter.options.includes(number);
+  const offered =
+    !("options" in parameter) ||
+    parameter.options === undefined ||
+    parameter.options.some(({ value }) => value === number);
   return fits && offered ? undefined : [danishNumber(number), danishShare(number)];
 }

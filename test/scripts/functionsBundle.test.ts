@@ -1,3 +1,4 @@
+import { helpText } from "../../src/functions/helpText";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -75,7 +76,7 @@ test.each([
       ),
       parameters: parameters.map((parameter) => ({
         name: language === "da" ? parameter.name : parameter.english,
-        description: parameter.help[language],
+        description: helpText(parameter, language),
         type: "any",
         dimensionality: parameter.kind === "choice" ? "scalar" : "matrix",
         ...(parameter.optional === true || ("default" in parameter && parameter.default !== undefined)

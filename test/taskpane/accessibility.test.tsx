@@ -2,8 +2,8 @@ import axe from "axe-core";
 import type { ReactNode } from "react";
 import { catalogue } from "../../src/functions/catalogue";
 import { FunctionHelp } from "../../src/taskpane/tabs/functions/FunctionHelp";
-import { journeys } from "../../src/taskpane/tabs/calculate/journeys/journeys";
-import { JourneyForm } from "../../src/taskpane/tabs/calculate/journeys/JourneyForm";
+import { blocks } from "../../src/blocks/catalogue";
+import { BlockForm } from "../../src/taskpane/tabs/calculate/block/BlockForm";
 import { change, click, closePanes, paneText, press, renderPane, renderView, the, type, until } from "./pane";
 import { followUp } from "./followUp";
 
@@ -88,9 +88,8 @@ const views: readonly (readonly [string, ReactNode])[] = [
       ? [[`the help of ${id}`, <FunctionHelp key={id} card={card} onBack={nothing} onCalculate={nothing} />] as const]
       : [];
   }),
-  ...journeys.map(
-    (journey) =>
-      [`the journey ${journey.id}`, <JourneyForm key={journey.id} journey={journey} onBack={nothing} />] as const,
+  ...blocks.map(
+    (block) => [`the block ${block.id}`, <BlockForm key={block.id} block={block} onBack={nothing} />] as const,
   ),
 ];
 

@@ -1,11 +1,9 @@
 import { catalogue } from "../../src/functions/catalogue";
-import { offersHeadings } from "../../src/functions/card";
-import { comesFromCells, exampleEntries } from "../../src/taskpane/form/initialEntries";
-import { fieldName } from "../../src/taskpane/form/fieldName";
-import { FunctionForm } from "../../src/taskpane/form/FunctionForm";
-import { journeys } from "../../src/taskpane/tabs/calculate/journeys/journeys";
-import { JourneyForm } from "../../src/taskpane/tabs/calculate/journeys/JourneyForm";
-import { danish } from "../../src/taskpane/language/texts.da";
+import { fieldsOfBlock, fieldsOfCard } from "../../src/taskpane/form/field";
+import { exampleEntries } from "../../src/taskpane/tabs/calculate/call/initialEntries";
+import { FunctionForm } from "../../src/taskpane/tabs/calculate/call/FunctionForm";
+import { blocks } from "../../src/blocks/catalogue";
+import { BlockForm } from "../../src/taskpane/tabs/calculate/block/BlockForm";
 import {
   allOf,
   change,
@@ -35,12 +33,9 @@ describe.each(["da", "en"] as const)("the form of every function, in %s", (langu
       language,
     );
     await until(() => textOf(document.querySelector("h1")) === card.name, "the form");
-    const fields = offersHeadings(card) ? card.parameters.slice(0, -1) : card.parameters;
-    for (const parameter of fields) {
-      const shown = paneText();
-      expect(shown).toContain(fieldName(parameter, language));
-    }
-    const ranges = fields.filter((parameter) => parameter.kind !== "choice" || comesFromCells(parameter));
+    const fields = fieldsOfCard(card);
+    for (const { name } of fields) expect(paneText()).toContain(name[language]);
+    const ranges = fields.filter(({ takes }) => takes.from === "cells");
     expect(allOf("button", /^(Brug markeringen som|Use the selection as)/)).toHaveLength(ranges.length);
     const filled = exampleEntries(card).some(({ kind }) => kind === "value");
     expect(paneText().includes(`=TULU.${card.name}(`)).toBe(filled);
@@ -180,12 +175,11 @@ test("the figure in a cell is explained with its numbers", async () => {
   await until(() => paneText().includes("I den aktive celle er der ingen TULU-formel"), "the empty state");
 });
 
-describe.each(journeys.map((journey) => [journey.id, journey] as const))("the journey %s", (id, journey) => {
+describe.each(blocks.map((block) => [block.id, block] as const))("the block %s", (_, block) => {
   test.each(["da", "en"] as const)("in %s", async (language) => {
-    await renderView(<JourneyForm journey={journey} onBack={nothing} />, followUp(), language);
-    for (const { parameter } of journey.fields([]))
-      expect(paneText()).toContain(language === "da" ? parameter.name : parameter.english);
-    if (language === "da") expect(textOf(document.querySelector("h1"))).toBe(danish.journeys[id].title);
+    await renderView(<BlockForm block={block} onBack={nothing} />, followUp(), language);
+    for (const { name } of fieldsOfBlock(block, {})) expect(paneText()).toContain(name[language]);
+    if (language === "da") expect(textOf(document.querySelector("h1"))).toBe(block.title.da);
   });
 });
 

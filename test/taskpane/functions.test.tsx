@@ -1,3 +1,4 @@
+import { helpText } from "../../src/functions/helpText";
 import { catalogue } from "../../src/functions/catalogue";
 import { evaluate } from "../../src/functions/call/evaluate";
 import { Refusal } from "../../src/functions/refusal";
@@ -58,7 +59,7 @@ describe.each(["da", "en"] as const)("the help of every function, in %s", (langu
     expect(shown).toContain(card.summary[language].replace(/\s+/g, " "));
     for (const parameter of card.parameters) {
       expect(shown).toContain(language === "da" ? parameter.name : parameter.english);
-      expect(shown).toContain(parameter.help[language].replace(/\s+/g, " "));
+      expect(shown).toContain(helpText(parameter, language).replace(/\s+/g, " "));
     }
     for (const example of card.examples) {
       if (!("refuses" in example)) continue;

@@ -1,53 +1,52 @@
-import type { BlockPlan, PlanCell } from "../plan";
+import { block } from "../block";
+import type { Column } from "../entryValue";
 import { cell, fixed, formula, tulu } from "../formula";
-import { assumption, emptyRow, figure, headings, label, notes, section, text, type PlanRow } from "../planCells";
+import type { PlanCell, PlanRow } from "../plan";
+import { assumption, emptyRow, figure, headings, label, notes, section, text, type Given } from "../planCells";
+import { savingExamples } from "./examples";
+import { savingFields } from "./fields";
 import type { PeriodCells } from "./savingCells";
 import { changeCells, commonAssumptions, decimalsOf, shareBefore, type SavingInputs } from "./savingParts";
 import { savingRows } from "./savingRows";
 import { scenarioRows } from "./scenarioRows";
-import { sensitivityRows } from "./sensitivityRows";
-import { planWords, type PlanWords } from "../words";
+import { sensitivityRows, usualSensitivity } from "./sensitivityRows";
+import { words, type SavingWords } from "./words";
 
 const width = 4;
 
-/**
- * Expected at an unchanged share, actual, real difference and saving; the split of the change; sensitivity and scenarios;
- * what the figure leaves out. Every assumption stands in a cell that the formulas refer to.
- */
-export function savingPlan(inputs: SavingInputs): BlockPlan {
-  const words = planWords[inputs.language];
-  const { count } = inputs.followUp;
-  const periods = typeof count === "number" ? 1 : count.rows;
+function rows(inputs: SavingInputs, words: SavingWords): PlanRow[] {
+  const { countAfter, clusterCount, clusterPopulation } = inputs;
+  const periods = typeof countAfter === "number" ? 1 : countAfter.place.rows;
   const row = periods > 1 ? savingRows(inputs, periods, words) : onePeriod(inputs, words);
-  return {
-    kind: "block",
-    title: words.saved.title,
-    rows: [
-      [text("title", words.saved.title)],
-      ...notes([inputs.rounding === "asPrinted" ? words.saved.asPrinted : words.saved.unrounded]),
-      emptyRow,
-      ...row.rows,
-      ...(inputs.sensitivity
-        ? [emptyRow, ...sensitivityRows(inputs.sensitivity, row.last, decimalsOf(inputs), words)]
-        : []),
-      ...(inputs.scenarios ? [emptyRow, ...scenarioRows(inputs.scenarios, row.last, decimalsOf(inputs), words)] : []),
-      emptyRow,
-      section(words.saved.without, width),
-      ...notes(words.saved.limits),
-    ],
-  };
+  const scenarios = clusterCount &&
+    clusterPopulation && { counts: clusterCount.place, populations: clusterPopulation.place };
+  return [
+    [text("title", words.title)],
+    ...notes([inputs.rounding === "asPrinted" ? words.asPrinted : words.unrounded]),
+    emptyRow,
+    ...row.rows,
+    ...(inputs.sensitivity
+      ? [emptyRow, ...sensitivityRows(usualSensitivity, row.last, decimalsOf(inputs), words)]
+      : []),
+    ...(scenarios ? [emptyRow, ...scenarioRows(scenarios, row.last, decimalsOf(inputs), words)] : []),
+    emptyRow,
+    section(words.without, width),
+    ...notes([words.refundLimit, words.grantLimit, words.modelLimit]),
+  ];
 }
 
-function onePeriod(inputs: SavingInputs, words: PlanWords): { rows: PlanRow[]; last: PeriodCells } {
+const given = (one: number | Column): Given => (typeof one === "number" ? one : one.place);
+
+function onePeriod(inputs: SavingInputs, words: SavingWords): { rows: PlanRow[]; last: PeriodCells } {
   const { share, count } = decimalsOf(inputs);
   const { before, after } = commonAssumptions(inputs, words);
   const [actual, population, price] = [fixed("actual"), fixed("population"), fixed("price")];
-  const line = (words: string, cell: PlanCell): PlanRow => [label(words), cell];
+  const line = (name: string, cell: PlanCell): PlanRow => [label(name), cell];
   const rows = [
     section(words.assumptions, width),
     ...before,
-    assumption(words.countAfter, "actual", inputs.followUp.count, "count"),
-    assumption(words.populationAfter, "population", inputs.followUp.population, "count"),
+    assumption(words.countAfter, "actual", given(inputs.countAfter), "count"),
+    assumption(words.populationAfter, "population", given(inputs.populationAfter), "count"),
     ...after,
     emptyRow,
     section(words.result, width),
@@ -61,7 +60,10 @@ function onePeriod(inputs: SavingInputs, words: PlanWords): { rows: PlanRow[]; l
     line(words.difference, figure("count", tulu("REELFORSKEL", actual, fixed("shareBefore"), population, ...count))),
     [
       text("result", words.saving),
-      figure("kr", tulu("BESPARELSE", actual, fixed("shareBefore"), population, price, ...count), { role: "result" }),
+      figure("kr", tulu("BESPARELSE", actual, fixed("shareBefore"), population, price, ...count), {
+        role: "result",
+        name: "saving",
+      }),
     ],
     emptyRow,
     section(words.why, width),
@@ -70,3 +72,30 @@ function onePeriod(inputs: SavingInputs, words: PlanWords): { rows: PlanRow[]; l
   ];
   return { rows, last: { actual: "actual", population: "population" } };
 }
+
+/**
+ * Expected at an unchanged share, actual, real difference and saving; the split of the change; sensitivity and scenarios;
+ * what the figure leaves out. Every assumption stands in a cell that the formulas refer to.
+ */
+export default block({
+  id: "saving",
+  icon: "money",
+  title: words.title,
+  summary: {
+    da: "Hvad er det værd, at andelen er faldet? Forventet ved uændret andel, faktisk, reel forskel og besparelse.",
+    en: "What is the fall in the share worth? Expected at unchanged share, actual, real difference and saving.",
+  },
+  asked: {
+    da: ["hvad er faldet værd", "besparelse", "forventet", "gevinst", "reel forskel", "mio."],
+    en: ["saving", "worth", "expected", "gain", "real difference"],
+  },
+  fields: savingFields,
+  alike: [
+    ["countAfter", "populationAfter"],
+    ["clusterCount", "clusterPopulation"],
+  ],
+  words,
+  next: ["FORSKELSTEKST"],
+  rows,
+  examples: savingExamples,
+});

@@ -1,36 +1,25 @@
-import type { Place } from "../../sheet/place";
-import type { PlanCell } from "../plan";
+import type { Column } from "../entryValue";
 import { cell, fixed, formula, tulu } from "../formula";
+import type { PlanCell, PlanRow } from "../plan";
+import { assumption, figure, type Given } from "../planCells";
 import type { DecimalCells } from "./savingCells";
-import { assumption, figure, type Given, type PlanRow } from "../planCells";
-import type { Scenarios } from "./scenarioRows";
-import type { Sensitivity } from "./sensitivityRows";
-import type { PlanLanguage, PlanWords } from "../words";
+import type { SavingWords } from "./words";
 
 /** What the block "Forventet og besparelse" is made from. */
 export interface SavingInputs {
-  readonly language: PlanLanguage;
-  readonly base: { readonly count: Given; readonly population: Given };
+  readonly countBefore: Given;
+  readonly populationBefore: Given;
   /** One cell or number each, or columns of equal length, one row a period. */
-  readonly followUp: {
-    readonly count: Given;
-    readonly population: Given;
-    readonly labels?: LabelColumn;
-    /** Row of the latest period that has figures, from 0: sensitivity and scenarios are about it. Usually the last. */
-    readonly latest?: number;
-  };
+  readonly countAfter: number | Column;
+  readonly populationAfter: number | Column;
   /** Kr. per person per year, net of refund. */
   readonly price: Given;
   /** `asPrinted`: the share to one decimal of the percentage, the expected count to none, as the documents do. */
   readonly rounding: "asPrinted" | "unrounded";
-  readonly sensitivity?: Sensitivity;
-  readonly scenarios?: Scenarios;
-}
-
-/** The column that names the periods, with its own number format: it may hold dates. */
-export interface LabelColumn {
-  readonly place: Place;
-  readonly format?: string;
+  readonly sensitivity: boolean;
+  /** The municipalities of the scenarios. */
+  readonly clusterCount: Column | undefined;
+  readonly clusterPopulation: Column | undefined;
 }
 
 export const decimalsOf = ({ rounding }: SavingInputs): DecimalCells =>
@@ -39,12 +28,12 @@ export const decimalsOf = ({ rounding }: SavingInputs): DecimalCells =>
     : { share: [], count: [] };
 
 /** The assumptions that one period and many have in common. */
-export function commonAssumptions(inputs: SavingInputs, words: PlanWords): { before: PlanRow[]; after: PlanRow[] } {
+export function commonAssumptions(inputs: SavingInputs, words: SavingWords): { before: PlanRow[]; after: PlanRow[] } {
   const rounded = inputs.rounding === "asPrinted";
   return {
     before: [
-      assumption(words.countBefore, "countBefore", inputs.base.count, "count"),
-      assumption(words.populationBefore, "populationBefore", inputs.base.population, "count"),
+      assumption(words.countBefore, "countBefore", inputs.countBefore, "count"),
+      assumption(words.populationBefore, "populationBefore", inputs.populationBefore, "count"),
     ],
     after: [
       assumption(words.price, "price", inputs.price, "kr"),

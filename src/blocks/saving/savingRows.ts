@@ -1,29 +1,10 @@
-import type { Formula, PlanCell } from "../plan";
+import type { Column } from "../entryValue";
+import type { Formula, PlanCell, PlanRow } from "../plan";
 import { cell, fixed, guarded, span, tulu } from "../formula";
-import {
-  copied,
-  emptyRow,
-  figure,
-  headings,
-  label,
-  meanOf,
-  notes,
-  rowOf,
-  section,
-  text,
-  type Given,
-  type PlanRow,
-} from "../planCells";
+import { copied, emptyRow, figure, headings, label, meanOf, notes, rowLabel, rowOf, section, text } from "../planCells";
 import type { PeriodCells } from "./savingCells";
-import {
-  changeCells,
-  commonAssumptions,
-  decimalsOf,
-  shareBefore,
-  type LabelColumn,
-  type SavingInputs,
-} from "./savingParts";
-import type { PlanWords } from "../words";
+import { changeCells, commonAssumptions, decimalsOf, shareBefore, type SavingInputs } from "./savingParts";
+import type { SavingWords } from "./words";
 
 const width = 10;
 
@@ -31,10 +12,10 @@ const width = 10;
 export function savingRows(
   inputs: SavingInputs,
   periods: number,
-  words: PlanWords,
+  words: SavingWords,
 ): { rows: PlanRow[]; last: PeriodCells } {
   const { before, after } = commonAssumptions(inputs, words);
-  const latest = inputs.followUp.latest ?? periods - 1;
+  const latest = latestRow(inputs, periods);
   const rows = Array.from({ length: periods }, (_, row) => periodRow(inputs, row));
   const mean = (unit: "count" | "kr", column: string): PlanCell =>
     figure(unit, meanOf(span(`${column}0`, `${column}${periods - 1}`)), { role: "total" });
@@ -67,7 +48,7 @@ export function savingRows(
         mean("count", "difference"),
         mean("kr", "saving"),
       ],
-      ...notes([words.saved.yearly]),
+      ...notes([words.yearly]),
     ],
     last: { actual: `actual${latest}`, population: `population${latest}` },
   };
@@ -76,15 +57,16 @@ export function savingRows(
 /** One period. Nothing is shown while its count or population is missing. */
 function periodRow(inputs: SavingInputs, row: number): PlanRow {
   const { share, count } = decimalsOf(inputs);
-  const { followUp } = inputs;
+  const { countAfter, populationAfter } = inputs;
+  const labels = labelsOf(inputs);
   const [actual, population] = [cell(`actual${row}`), cell(`population${row}`)];
   const whole = (work: Formula): Formula => guarded([actual, population], work);
   const base = fixed("shareBefore");
   const change = changeCells(inputs, `actual${row}`, `population${row}`, `expected${row}`);
   return [
-    periodLabel(followUp.labels, row),
-    figure("count", given(followUp.population, row), { name: `population${row}` }),
-    figure("count", given(followUp.count, row), { name: `actual${row}` }),
+    rowLabel(labels, row),
+    figure("count", given(populationAfter, row), { name: `population${row}` }),
+    figure("count", given(countAfter, row), { name: `actual${row}` }),
     figure("share", whole(tulu("ANDEL", actual, population, ...share))),
     figure("count", whole(tulu("FORVENTET", base, population, ...count)), { name: `expected${row}` }),
     figure("count", whole(tulu("REELFORSKEL", actual, base, population, ...count)), { name: `difference${row}` }),
@@ -95,11 +77,20 @@ function periodRow(inputs: SavingInputs, row: number): PlanRow {
   ];
 }
 
-function periodLabel(labels: LabelColumn | undefined, row: number): PlanCell {
-  if (!labels) return { role: "label", value: row + 1 };
-  const format = labels.format === undefined ? {} : { format: labels.format };
-  return { role: "label", formula: copied(rowOf(labels.place, row)), ...format };
-}
+const given = (column: number | Column, row: number): Formula =>
+  typeof column === "number" ? [String(column)] : copied(rowOf(column.place, row));
 
-const given = (column: Given, row: number): Formula =>
-  typeof column === "number" ? [String(column)] : copied(rowOf(column, row));
+const labelsOf = ({ countAfter, populationAfter }: SavingInputs) =>
+  typeof countAfter === "object"
+    ? countAfter.labels
+    : typeof populationAfter === "object"
+      ? populationAfter.labels
+      : undefined;
+
+/** Row of the latest period with both figures, from 0: sensitivity and scenarios are about it. */
+function latestRow({ countAfter, populationAfter }: SavingInputs, periods: number): number {
+  const known = (column: number | Column, row: number): boolean =>
+    typeof column === "number" || typeof column.values[row]?.[0] === "number";
+  const rows = Array.from({ length: periods }, (_, row) => row);
+  return rows.findLast((row) => known(countAfter, row) && known(populationAfter, row)) ?? periods - 1;
+}

@@ -1,7 +1,8 @@
 import { cell, fixed, formula, tulu } from "../formula";
-import { figure, section, text, type PlanRow } from "../planCells";
+import { figure, section, text } from "../planCells";
+import type { PlanRow } from "../plan";
 import type { DecimalCells, PeriodCells } from "./savingCells";
-import type { PlanWords } from "../words";
+import type { SavingWords } from "./words";
 
 /** By how much the unit price and the base share are varied: −0.1 is 10 % lower, 0.005 is half a percentage point. */
 export interface Sensitivity {
@@ -20,10 +21,10 @@ export function sensitivityRows(
   { price, share }: Sensitivity,
   { actual, population }: PeriodCells,
   decimals: DecimalCells,
-  words: PlanWords,
+  words: SavingWords,
 ): PlanRow[] {
   const head: PlanRow = [
-    text("heading", words.saved.corner),
+    text("heading", words.corner),
     ...share.map((value, k) => ({ role: "input", value, format: "+0.0%;-0.0%;0.0%", name: `shareStep${k}` }) as const),
   ];
   const rows = price.map((value, r): PlanRow => [
@@ -34,5 +35,5 @@ export function sensitivityRows(
       return figure("kr", tulu("BESPARELSE", fixed(actual), base, fixed(population), unit, ...decimals.count));
     }),
   ]);
-  return [section(words.saved.sensitivity, share.length + 1), head, ...rows];
+  return [section(words.sensitivity, share.length + 1), head, ...rows];
 }

@@ -54,4 +54,12 @@ export default card({
   ],
   sources: ["Viborg Kommune, status på indsatser: fra 41 til 27 med målet 15"],
   compute: goalAttainment,
+  steps(t, start, status, goal) {
+    const [covered, whole] = [start - status, start - goal];
+    return [
+      `${t.say("Tilbagelagt", "Covered")}: ${t.number(start)} − ${t.term(status)} = ${t.number(covered)}`,
+      `${t.say("Hele vejen", "The whole way")}: ${t.number(start)} − ${t.term(goal)} = ${t.number(whole)}`,
+      `${t.number(covered)} ÷ ${t.term(whole)} = ${t.share(goalAttainment(start, status, goal))}`,
+    ];
+  },
 });

@@ -91,4 +91,15 @@ export default card({
   ],
   sources: ["Dansk budgetopfølgning: mængden til budgetpris, prisen på den faktiske mængde"],
   compute: priceVolume,
+  next: ["MAALOPFYLDELSE"],
+  steps(t, budgetVolume, budgetPrice, actualVolume, actualPrice) {
+    const [deviation, volume, dearer] = priceVolume(budgetVolume, budgetPrice, actualVolume, actualPrice);
+    const more = `${t.number(actualVolume)} − ${t.number(budgetVolume)}`;
+    const priced = `${t.kr(actualPrice)} − ${t.kr(budgetPrice)}`;
+    return [
+      `${t.say("Mængde", "Volume")}: (${more}) × ${t.kr(budgetPrice)} = ${t.kr(volume)}`,
+      `${t.say("Pris", "Price")}: (${priced}) × ${t.number(actualVolume)} = ${t.kr(dearer)}`,
+      `${t.say("Afvigelse i alt", "Deviation in all")}: ${t.kr(volume)} + ${t.kr(dearer)} = ${t.kr(deviation)}`,
+    ];
+  },
 });

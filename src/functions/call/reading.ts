@@ -154,15 +154,19 @@ export function readChoice(parameter: ChoiceParameter, argument: unknown): numbe
     throw missing(parameter.name);
   }
   if (parameter.of === "switch") return readSwitch(parameter.name, cell);
-  if (parameter.of === "word") return readWord(parameter.name, cell);
+  if (parameter.of === "word") return offered(parameter, readWord(parameter.name, cell));
   const chosen = asWritten(cell, domains[parameter.of]);
   if (chosen === undefined) throw unusable(parameter.name, cell, parameter.of);
-  if (parameter.options && !parameter.options.includes(chosen)) {
-    throw wrongValue(
-      `${parameter.name} er ${danishNumber(chosen)}. Skriv ${parameter.options.map(danishNumber).join(" eller ")}.`,
-    );
-  }
-  return chosen;
+  return offered(parameter, chosen);
+}
+
+/** Refuses what is not among the options, where a choice has them. */
+function offered<T extends number | string>({ name, options, open }: ChoiceParameter, chosen: T): T {
+  if (!options || open || options.some(({ value }) => value === chosen)) return chosen;
+  const written = (value: number | string): string => (typeof value === "string" ? `"${value}"` : danishNumber(value));
+  throw wrongValue(
+    `${name} er ${written(chosen)}. Skriv ${options.map(({ value }) => written(value)).join(" eller ")}.`,
+  );
 }
 
 function oneCell(parameter: ChoiceParameter, argument: unknown): unknown {

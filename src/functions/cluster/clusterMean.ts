@@ -112,4 +112,5 @@ export default card({
   ],
   sources: ["Samlet andel og simpelt gennemsnit af andele; begge kaldes klyngens gennemsnit"],
   compute: clusterMean,
+  next: ["KLYNGERANG", "POTENTIALE"],
 });

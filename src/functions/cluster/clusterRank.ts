@@ -112,4 +112,5 @@ export default card({
   ],
   sources: ["Standard konkurrencerangering (1, 2, 2, 4), som Excels PLADS.LIGE"],
   compute: clusterRank,
+  next: ["KLYNGESNIT"],
 });

@@ -84,10 +84,11 @@ export default card({
       name: "metode",
       english: "method",
       default: 0,
-      help: {
-        da: "0: ved uændret andel. 1: symmetrisk, ens vægt på før og efter. Standard er 0.",
-        en: "0: at unchanged share. 1: symmetric, equal weight on before and after. The default is 0.",
-      },
+      options: [
+        { value: 0, da: "ved uændret andel", en: "at unchanged share" },
+        { value: 1, da: "symmetrisk, ens vægt på før og efter", en: "symmetric, equal weight on before and after" },
+      ],
+      help: { da: "Hvordan ændringen deles.", en: "How the change is split." },
     },
   ],
   result: {
@@ -116,4 +117,25 @@ export default card({
   ],
   sources: ["Kitagawa, 1955: Components of a difference between two rates"],
   compute: changeDecomposition,
+  next: ["REELFORSKEL"],
+  steps(t, countBefore, populationBefore, countAfter, populationAfter, method) {
+    const [change, growth, rest] = changeDecomposition(
+      countBefore,
+      populationBefore,
+      countAfter,
+      populationAfter,
+      method,
+    );
+    const before = countBefore / populationBefore;
+    const weight = method === 1 ? (before + countAfter / populationAfter) / 2 : before;
+    const words =
+      method === 1 ? t.say("middel af de to andele", "mean of the two shares") : t.say("andel før", "share before");
+    const grown = `${t.number(populationAfter)} − ${t.number(populationBefore)}`;
+    return [
+      `${t.say("Ændring", "Change")}: ${t.number(countAfter)} − ${t.number(countBefore)} = ${t.number(change)}`,
+      `${t.say("Vægt", "Weight")}, ${words}: ${t.share(weight)}`,
+      `${t.say("Heraf befolkning", "Of which population")}: ${t.share(weight)} × (${grown}) = ${t.number(growth)}`,
+      `${t.say("Heraf andel", "Of which share")}: ${t.number(change)} − ${t.term(growth)} = ${t.number(rest)}`,
+    ];
+  },
 });

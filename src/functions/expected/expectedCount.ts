@@ -1,3 +1,4 @@
+import { roundedStep, type StepText } from "../steps";
 import { card } from "../card";
 import { decimals as decimalsParameter } from "../decimals";
 import { roundedHalfAway } from "../math/decimalRounding";
@@ -16,6 +17,13 @@ import { roundedHalfAway } from "../math/decimalRounding";
 export function expectedCount(baseShare: number, population: number, decimals?: number): number {
   const expected = baseShare * population;
   return decimals === undefined ? expected : roundedHalfAway(expected, decimals);
+}
+
+/** The expected count as a step of what is reckoned from it. */
+export function expectedStep(baseShare: number, population: number, decimals: number | undefined, t: StepText): string {
+  const work = `${t.share(baseShare)} × ${t.number(population)}`;
+  const words = t.say("Forventet ved uændret andel", "Expected at unchanged share");
+  return `${words}: ${work} ${roundedStep(expectedCount(baseShare, population), decimals, "number", t)}`;
 }
 
 export default card({
@@ -69,4 +77,7 @@ export default card({
   ],
   sources: ["Viborg Kommune, TULU-opsummering: 2.099 forventede ved 15,9 %"],
   compute: expectedCount,
+  next: ["REELFORSKEL", "BESPARELSE"],
+  printedDecimals: 0,
+  steps: (t, baseShare, population, decimals) => [expectedStep(baseShare, population, decimals, t)],
 });

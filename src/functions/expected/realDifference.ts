@@ -1,7 +1,8 @@
+import type { Steps, StepText } from "../steps";
 import { card } from "../card";
 import { decimals as decimalsParameter } from "../decimals";
 import { refuseBeyondPopulation } from "../shares/withinPopulation";
-import { expectedCount } from "./expectedCount";
+import { expectedCount, expectedStep } from "./expectedCount";
 import { actualParameter, baseShareParameter, populationParameter } from "./actualAgainstBase";
 
 /**
@@ -18,6 +19,22 @@ import { actualParameter, baseShareParameter, populationParameter } from "./actu
 export function realDifference(actual: number, baseShare: number, population: number, decimals?: number): number {
   refuseBeyondPopulation(actual, population, "faktisk");
   return expectedCount(baseShare, population, decimals) - actual;
+}
+
+/** The expected count, and what is left when the actual count is taken from it. */
+export function differenceSteps(
+  t: StepText,
+  actual: number,
+  baseShare: number,
+  population: number,
+  decimals?: number,
+): Steps {
+  const expected = t.number(expectedCount(baseShare, population, decimals));
+  const difference = t.number(realDifference(actual, baseShare, population, decimals));
+  return [
+    expectedStep(baseShare, population, decimals, t),
+    `${t.say("Reel forskel", "Real difference")}: ${expected} − ${t.term(actual)} = ${difference}`,
+  ];
 }
 
 export default card({
@@ -50,4 +67,7 @@ export default card({
   ],
   sources: ["Viborg Kommune, TULU-opsummering: 2.099 − 1.869 = 230"],
   compute: realDifference,
+  next: ["BESPARELSE"],
+  printedDecimals: 0,
+  steps: differenceSteps,
 });

@@ -1,6 +1,6 @@
 import { card } from "../card";
 import { decimals as decimalsParameter } from "../decimals";
-import { realDifference } from "./realDifference";
+import { differenceSteps, realDifference } from "./realDifference";
 import { actualParameter, baseShareParameter, populationParameter } from "./actualAgainstBase";
 
 /**
@@ -76,4 +76,14 @@ export default card({
   ],
   sources: ["Viborg Kommune, TULU-opsummering: 230 × 67.772 kr. er 15,6 mio. kr."],
   compute: saving,
+  next: ["TALTEKST"],
+  printedDecimals: 0,
+  steps(t, actual, baseShare, population, price, decimals) {
+    const difference = t.number(realDifference(actual, baseShare, population, decimals));
+    const saved = t.kr(saving(actual, baseShare, population, price, decimals));
+    return [
+      ...differenceSteps(t, actual, baseShare, population, decimals),
+      `${t.say("Besparelse pr. år", "Saving per year")}: ${difference} × ${t.kr(price)} = ${saved}`,
+    ];
+  },
 });

@@ -5,6 +5,7 @@ import { exactSum, nearestNumber } from "../math/exactDecimal";
 import { wrongValue } from "../refusal";
 import { numberText } from "./numberText";
 import { textUnit } from "./textUnit";
+import { unitOptions } from "./unitOptions";
 
 /**
  * A change as a Danish noun phrase.
@@ -81,6 +82,8 @@ export default card({
     {
       kind: "choice",
       of: "word",
+      options: unitOptions,
+      open: true,
       name: "enhed",
       english: "unit",
       default: "",

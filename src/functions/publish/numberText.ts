@@ -4,6 +4,7 @@ import { decimals as decimalsParameter } from "../decimals";
 import { roundedHalfAway } from "../math/decimalRounding";
 import { wrongValue } from "../refusal";
 import { textUnit } from "./textUnit";
+import { unitOptions } from "./unitOptions";
 
 /**
  * A number as it is written in a Danish text.
@@ -51,6 +52,8 @@ export default card({
     {
       kind: "choice",
       of: "word",
+      options: unitOptions,
+      open: true,
       name: "enhed",
       english: "unit",
       default: "",

@@ -30,12 +30,14 @@ export const wholePercentages = {
 export const shownPer = {
   kind: "choice",
   of: "positive",
-  options: [100, 1000, 10000, 100000],
+  options: [
+    { value: 100, da: "en andel i procent", en: "a share in per cent" },
+    { value: 1000, da: "en rate pr. 1.000", en: "a rate per 1,000" },
+    { value: 10000, da: "en rate pr. 10.000", en: "a rate per 10,000" },
+    { value: 100000, da: "en rate pr. 100.000", en: "a rate per 100,000" },
+  ],
   name: "pr",
   english: "per",
   default: 100,
-  help: {
-    da: "100: vist er en andel. 1.000: vist er en rate pr. 1.000. Standard er 100.",
-    en: "100: the figure is a share. 1000: a rate per 1,000. The default is 100.",
-  },
+  help: { da: "Hvad vist er.", en: "What the shown figure is." },
 } as const satisfies ChoiceParameter;

@@ -54,4 +54,5 @@ export default card({
   ],
   sources: ["Viborg Kommune, TULU-opsummering: enhedsprisen 67.772 kr. er efter refusion"],
   compute: grossPrice,
+  steps: (t, net, refund) => [`${t.kr(net)} ÷ (100 % − ${t.share(refund)}) = ${t.kr(grossPrice(net, refund))}`],
 });

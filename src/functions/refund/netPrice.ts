@@ -46,4 +46,6 @@ export default card({
   ],
   sources: ["Viborg Kommune, TULU-opsummering: enhedsprisen 67.772 kr. er efter refusion"],
   compute: netPrice,
+  next: ["NETTOUDGIFT"],
+  steps: (t, gross, refund) => [`${t.kr(gross)} × (100 % − ${t.share(refund)}) = ${t.kr(netPrice(gross, refund))}`],
 });

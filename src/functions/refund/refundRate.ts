@@ -52,4 +52,5 @@ export default card({
   ],
   sources: [refundLaw],
   compute: refundRate,
+  next: ["NETTOPRIS"],
 });

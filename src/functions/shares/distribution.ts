@@ -76,10 +76,11 @@ export default card({
       name: "metode",
       english: "method",
       default: 1,
-      help: {
-        da: "1: største rest, summen er 100 %. 0: hver for sig. Standard er 1.",
-        en: "1: largest remainder, the sum is 100%. 0: each alone. The default is 1.",
-      },
+      options: [
+        { value: 1, da: "største rest, summen er 100 %", en: "largest remainder, the sum is 100%" },
+        { value: 0, da: "hver for sig", en: "each alone" },
+      ],
+      help: { da: "Hvordan andelene afrundes.", en: "How the shares are rounded." },
     },
   ],
   result: { shape: "table", columns: [{ heading: "andel", english: "share", unit: "share" }] },

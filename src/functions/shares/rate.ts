@@ -1,3 +1,4 @@
+import { roundedStep } from "../steps";
 import { card } from "../card";
 import { decimals as decimalsParameter } from "../decimals";
 import { roundedHalfAway } from "../math/decimalRounding";
@@ -78,4 +79,9 @@ export default card({
   ],
   sources: ["Viborg Kommune, temamøde: antal pr. 1.000 18-29-årige"],
   compute: rate,
+  next: ["RATEINTERVAL", "KLYNGERANG"],
+  printedDecimals: 0,
+  steps: (t, count, population, per, decimals) => [
+    `${t.number(count)} ÷ ${t.number(population)} × ${t.number(per)} ${roundedStep(rate(count, population, per), decimals, "number", t)}`,
+  ],
 });

@@ -1,3 +1,4 @@
+import { roundedStep } from "../steps";
 import { card } from "../card";
 import { danishNumber } from "../danish";
 import { roundedShare } from "../math/decimalRounding";
@@ -76,4 +77,9 @@ export default card({
   ],
   sources: ["Viborg Kommune, TULU-opsummering: 1.869 fuldtidspersoner er 14,2 %"],
   compute: share,
+  next: ["PRTUSINDE", "ANDELSINTERVAL"],
+  printedDecimals: 1,
+  steps: (t, count, population, decimals) => [
+    `${t.number(count)} ÷ ${t.number(population)} ${roundedStep(share(count, population), decimals, "share", t)}`,
+  ],
 });

@@ -103,4 +103,5 @@ export default card({
     "R.G. Newcombe, 1998, Statistics in Medicine 17, s. 857-872",
   ],
   compute: shareInterval,
+  next: ["ANDELSFORSKEL"],
 });

@@ -1,11 +1,9 @@
 import { Combobox, Field, makeStyles, Option, Radio, RadioGroup, SpinButton, Switch } from "@fluentui/react-components";
-import type { ChoiceParameter } from "../../functions/card";
 import { figureText } from "../language/numbers";
 import { infoLabel } from "../parts/infoLabel";
 import { useOwn, useTexts, useTongue } from "../language/tongue";
 import { nothing, type Entry } from "../../sheet/entry";
-import { fieldName } from "./fieldName";
-import { optionTexts, quotedWords } from "./optionTexts";
+import type { ChoiceTaken, FormField } from "./field";
 import { parseNumber } from "./useEntries";
 
 const useStyles = makeStyles({
@@ -14,31 +12,44 @@ const useStyles = makeStyles({
 });
 
 interface ChoiceFieldProps {
-  readonly parameter: ChoiceParameter;
+  readonly field: FormField & { readonly takes: ChoiceTaken };
   readonly entry: Entry;
   readonly onEntry: (entry: Entry) => void;
-  /** The words to choose among; else those that the help knows. */
-  readonly words?: readonly string[];
 }
 
-/** A choice with the control that suits it; what the card takes by itself is shown and stays out of the formula. */
-export function ChoiceField({ parameter, entry, onEntry, words }: ChoiceFieldProps) {
+/** A choice with the control that suits it; what is taken by itself is shown and stays out of the formula. */
+export function ChoiceField({ field, entry, onEntry }: ChoiceFieldProps) {
   const styles = useStyles();
   const own = useOwn();
   const texts = useTexts();
-  const { language, culture } = useTongue();
-  const name = fieldName(parameter, language);
-  const help = own(parameter.help);
-  const given = entry.kind === "value" ? entry.value : parameter.default;
+  const { culture } = useTongue();
+  const { of, options, open, default: standard } = field.takes;
+  const name = own(field.name);
+  const help = own(field.help);
+  const given = entry.kind === "value" ? entry.value : standard;
   const choose = (value: number | boolean | string | undefined) =>
-    onEntry(
-      value === undefined || value === parameter.default ? nothing : { kind: "value", text: String(value), value },
-    );
+    onEntry(value === undefined || value === standard ? nothing : { kind: "value", text: String(value), value });
   const label = infoLabel(name, help, texts);
-  if (parameter.of === "switch") {
+  if (of === "switch") {
     return <Switch label={name} checked={given === true} onChange={(_, { checked }) => choose(checked)} title={help} />;
   }
-  if (parameter.of === "word") {
+  if (options && !open) {
+    // What is taken by itself stands first.
+    const ordered = options.toSorted((a, b) => Number(b.value === standard) - Number(a.value === standard));
+    return (
+      <Field label={label}>
+        <RadioGroup
+          value={String(given ?? "")}
+          onChange={(_, { value }) => choose(options.find((option) => String(option.value) === value)?.value)}
+        >
+          {ordered.map((option) => (
+            <Radio key={option.value} value={String(option.value)} label={capital(own(option))} />
+          ))}
+        </RadioGroup>
+      </Field>
+    );
+  }
+  if (of === "word") {
     return (
       <Field label={label}>
         <Combobox
@@ -46,38 +57,18 @@ export function ChoiceField({ parameter, entry, onEntry, words }: ChoiceFieldPro
           freeform
           value={typeof given === "string" ? given : ""}
           selectedOptions={typeof given === "string" ? [given] : []}
-          {...(words ? {} : { placeholder: texts.form.anyWord })}
           onChange={({ target }) => choose(target.value === "" ? undefined : target.value)}
           onOptionSelect={(_, { optionValue }) => choose(optionValue)}
         >
-          {(words ?? quotedWords(help)).map((word) => (
-            <Option key={word}>{word}</Option>
+          {options?.map(({ value }) => (
+            <Option key={value}>{String(value)}</Option>
           ))}
         </Combobox>
       </Field>
     );
   }
-  const options = parameter.options ?? (parameter.of === "mark" ? [0, 1] : undefined);
-  if (options) {
-    // What the card takes by itself stands first.
-    const ordered = options.toSorted((a, b) => Number(b === parameter.default) - Number(a === parameter.default));
-    const meanings = optionTexts(help, language);
-    return (
-      <Field label={label}>
-        <RadioGroup value={String(given ?? "")} onChange={(_, { value }) => choose(Number(value))}>
-          {ordered.map((option) => (
-            <Radio
-              key={option}
-              value={String(option)}
-              label={meanings.get(option) ?? figureText(option, "number", culture)}
-            />
-          ))}
-        </RadioGroup>
-      </Field>
-    );
-  }
-  const percent = parameter.of === "confidence" || parameter.of === "share";
-  const decimals = parameter.of === "decimals";
+  const percent = of === "confidence" || of === "share";
+  const decimals = of === "decimals";
   const number = typeof given === "number" ? given : null;
   return (
     <Field label={label}>
@@ -86,8 +77,8 @@ export function ChoiceField({ parameter, entry, onEntry, words }: ChoiceFieldPro
         value={number === null ? null : percent ? Number((number * 100).toPrecision(12)) : number}
         displayValue={number === null ? "" : figureText(number, percent ? "share" : "number", culture)}
         placeholder={decimals ? texts.form.unrounded : texts.form.none}
-        min={parameter.of === "confidence" ? 50 : parameter.of === "ordinal" ? 1 : 0}
-        {...(decimals ? { max: 10 } : parameter.of === "confidence" ? { max: 99.9 } : {})}
+        min={of === "confidence" ? 50 : of === "ordinal" ? 1 : 0}
+        {...(decimals ? { max: 10 } : of === "confidence" ? { max: 99.9 } : {})}
         step={1}
         incrementButton={{ "aria-label": texts.form.increase }}
         decrementButton={{ "aria-label": texts.form.decrease }}
@@ -102,3 +93,5 @@ export function ChoiceField({ parameter, entry, onEntry, words }: ChoiceFieldPro
     </Field>
   );
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

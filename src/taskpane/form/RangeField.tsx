@@ -1,12 +1,11 @@
 import { Button, Field, Input, makeStyles, ProgressBar, tokens, Tooltip } from "@fluentui/react-components";
 import { TargetRegular } from "@fluentui/react-icons/svg/target";
 import { useState } from "react";
-import { isOptional, type Parameter } from "../../functions/card";
 import { infoLabel } from "../parts/infoLabel";
-import { useOwn, useTexts, useTongue } from "../language/tongue";
+import { useOwn, useTexts } from "../language/tongue";
 import { ContentsNote } from "./ContentsNote";
 import type { Entry } from "../../sheet/entry";
-import { fieldName } from "./fieldName";
+import type { CellsTaken, FormField } from "./field";
 import { troubleText } from "./troubleText";
 import type { FieldReading } from "./useEntries";
 
@@ -16,26 +15,23 @@ const useStyles = makeStyles({
 });
 
 interface RangeFieldProps {
-  readonly parameter: Parameter;
+  readonly field: FormField & { readonly takes: CellsTaken };
   readonly entry: Entry;
   readonly reading: FieldReading | undefined;
   /** The selection as it would be taken, "B2:B14"; undefined when there is none. */
   readonly offered: string | undefined;
-  /** Texts are what is wanted here. */
-  readonly names?: boolean;
   readonly onTake: () => void;
   readonly onType: (text: string) => void;
 }
 
 /** An argument that comes from the sheet: take the selection with one click or key, or type an address or a number. */
-export function RangeField({ parameter, entry, reading, offered, names = false, onTake, onType }: RangeFieldProps) {
+export function RangeField({ field, entry, reading, offered, onTake, onType }: RangeFieldProps) {
   const styles = useStyles();
   const texts = useTexts();
   const own = useOwn();
-  const { language } = useTongue();
   const [draft, setDraft] = useState<string>();
   const { form } = texts;
-  const name = fieldName(parameter, language);
+  const name = own(field.name);
   const wrong = entry.kind === "wrong" ? troubleText(entry.trouble, texts) : undefined;
   const commit = () => {
     // What could not be read may be tried again as it stands.
@@ -50,13 +46,13 @@ export function RangeField({ parameter, entry, reading, offered, names = false, 
   return (
     <div>
       <Field
-        label={infoLabel(isOptional(parameter) ? form.optional(name) : name, own(parameter.help), texts)}
+        label={infoLabel(field.optional ? form.optional(name) : name, own(field.help), texts)}
         {...(wrong === undefined ? {} : { validationState: "error", validationMessage: wrong })}
       >
         <Input
           className={styles.input}
           value={draft ?? entry.text}
-          placeholder={parameter.kind === "number" || parameter.kind === "choice" ? form.rangeOrNumber : form.range}
+          placeholder={field.takes.typed ? form.rangeOrNumber : form.range}
           autoComplete="off"
           spellCheck={false}
           onChange={(_, { value }) => setDraft(value)}
@@ -97,7 +93,7 @@ export function RangeField({ parameter, entry, reading, offered, names = false, 
           </Button>
         </div>
       ) : (
-        entry.kind === "range" && <ContentsNote entry={entry} name={name} names={names} />
+        entry.kind === "range" && <ContentsNote entry={entry} name={name} names={field.takes.names} />
       )}
     </div>
   );

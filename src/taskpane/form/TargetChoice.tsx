@@ -2,7 +2,7 @@ import { Field, MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/
 import { areaAddress } from "../../sheet/place";
 import type { Texts } from "../language/texts.da";
 import { useTexts } from "../language/tongue";
-import { columnsText, type OfferedTarget } from "./useTargets";
+import { columnsText, type OfferedTarget } from "./offeredTarget";
 
 interface TargetChoiceProps {
   readonly offers: readonly OfferedTarget[];

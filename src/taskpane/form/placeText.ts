@@ -1,5 +1,5 @@
 import { areaAddress, placeAddress } from "../../sheet/place";
-import type { OfferedTarget } from "./useTargets";
+import type { OfferedTarget } from "./offeredTarget";
 
 interface PlaceWords {
   readonly into: (place: string) => string;

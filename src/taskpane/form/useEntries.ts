@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from "react";
-import type { Parameter } from "../../functions/card";
 import { parseDanishNumber } from "../../functions/danish";
 import type { Culture } from "../language/numbers";
 import { useSelection } from "../selection";
 import { useTongue } from "../language/tongue";
 import { useWorkbook } from "../port";
+import type { FormField } from "./field";
 import { nothing, rangeEntry, type Entry } from "../../sheet/entry";
 
 /** A field that is reading cells: how far it is, and the way to stop it. */
@@ -24,13 +24,13 @@ export interface Entries {
 }
 
 /** What stands in the fields of a form. */
-export function useEntries(parameters: readonly Parameter[], initial: () => readonly Entry[]): Entries {
+export function useEntries(fields: readonly FormField[], initial: () => readonly Entry[]): Entries {
   const workbook = useWorkbook();
   const home = useSelection()?.active.sheet;
   const { culture } = useTongue();
   const [entries, setEntries] = useState<readonly Entry[]>(() => {
     const first = initial();
-    return parameters.map((_, place) => first[place] ?? nothing);
+    return fields.map((_, place) => first[place] ?? nothing);
   });
   const [reading, setReading] = useState<FieldReading>();
   const latest = useRef<AbortController>(undefined);
@@ -40,8 +40,7 @@ export function useEntries(parameters: readonly Parameter[], initial: () => read
   }, []);
 
   const type = async (place: number, text: string) => {
-    const parameter = parameters[place];
-    const value = typedValue(parameter, text, culture);
+    const value = typedValue(fields[place], text, culture);
     if (value) return put(place, value);
     latest.current?.abort();
     const control = new AbortController();
@@ -71,10 +70,10 @@ export function useEntries(parameters: readonly Parameter[], initial: () => read
 }
 
 /** A number or nothing; undefined when it must be an address. */
-function typedValue(parameter: Parameter | undefined, text: string, culture: Culture): Entry | undefined {
+function typedValue(field: FormField | undefined, text: string, culture: Culture): Entry | undefined {
   const trimmed = text.trim();
   if (trimmed === "") return nothing;
-  if (parameter?.kind !== "number" && parameter?.kind !== "choice") return undefined;
+  if (field?.takes.from === "cells" && !field.takes.typed) return undefined;
   const value = parseNumber(trimmed, culture);
   return value === undefined ? undefined : { kind: "value", text: trimmed, value };
 }

@@ -1,5 +1,3 @@
-import { danishJourneys } from "./journeyTexts.da";
-
 /** Every text of the pane in Danish. The hyphens that do not show (\u00ad) say where a long word may break. */
 
 const s = (n: number, one: string, many: string): string => `${n.toLocaleString("da-DK")} ${n === 1 ? one : many}`;
@@ -192,7 +190,7 @@ export const danish = {
     newSheet: "Skriv på et nyt ark",
     overwrite: (count: number): string => (count === 1 ? "Overskriv cellen" : `Overskriv ${count} celler`),
   },
-  journeys: danishJourneys,
+  blocks: { heading: "Forløb", insert: "Indsæt blokken" },
   hindrance: {
     protected: (sheet: string) => `Arket ${sheet} er beskyttet.`,
     noRoom: "Der er ikke plads på arket herfra.",

@@ -1,4 +1,3 @@
-import { englishJourneys } from "./journeyTexts.en";
 import type { Texts } from "./texts.da";
 
 const s = (n: number, one: string, many: string): string => `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
@@ -191,7 +190,7 @@ export const english: Texts = {
     newSheet: "Write on a new sheet",
     overwrite: (count) => (count === 1 ? "Write over the cell" : `Write over ${count} cells`),
   },
-  journeys: englishJourneys,
+  blocks: { heading: "Guided calculations", insert: "Insert the block" },
   hindrance: {
     protected: (sheet) => `The sheet ${sheet} is protected.`,
     noRoom: "There is no room on the sheet from here.",

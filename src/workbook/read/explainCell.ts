@@ -10,7 +10,7 @@ import { trimmedPlace } from "./readRange";
 import { areaOf, tablesOnSheet } from "./tablesOnSheet";
 import { placeTyped } from "./typedRange";
 import { explanation, type ExplainedCall } from "../../explain/explanation";
-import type { StepLanguage } from "../../explain/stepText";
+import type { Language } from "../../blocks/block";
 
 /** A cell with a TULU formula, explained. */
 export interface ExplainedCell {
@@ -22,7 +22,7 @@ export interface ExplainedCell {
 }
 
 /** Explains the active cell, or the formula that spills into it; undefined when it holds no TULU call. */
-export const explainActiveCell = (language: StepLanguage): Promise<ExplainedCell | undefined> =>
+export const explainActiveCell = (language: Language): Promise<ExplainedCell | undefined> =>
   inExcel(async (context) => {
     const active = context.workbook.getActiveCell().load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
     await context.sync();
@@ -30,13 +30,13 @@ export const explainActiveCell = (language: StepLanguage): Promise<ExplainedCell
   });
 
 /** Explains one cell. */
-export const explainCell = (place: Place, language: StepLanguage): Promise<ExplainedCell | undefined> =>
+export const explainCell = (place: Place, language: Language): Promise<ExplainedCell | undefined> =>
   inExcel((context) => explainedIn(context, place, language));
 
 async function explainedIn(
   context: Excel.RequestContext,
   cell: Place,
-  language: StepLanguage,
+  language: Language,
 ): Promise<ExplainedCell | undefined> {
   const { formula, row, column } = await formulaBehind(context, cell);
   const tree = tuluCalls(formula).length > 0 ? syntaxOf(formula) : undefined;

@@ -1,15 +1,8 @@
 import { catalogue } from "../../../src/functions/catalogue";
 import type { Card } from "../../../src/functions/card";
 import { evaluate } from "../../../src/functions/call/evaluate";
-import {
-  callPlan,
-  callFormula,
-  canBeEachRow,
-  tableOf,
-  tablePlan,
-  type Call,
-} from "../../../src/taskpane/form/callPlan";
-import { callArguments, callPreview } from "../../../src/taskpane/form/callPreview";
+import { callPlan, callFormula, canBeEachRow, tableOf, tablePlan, type Call } from "../../../src/blocks/call/callPlan";
+import { callArguments, callPreview } from "../../../src/blocks/call/callPreview";
 import { nothing, type Entry, type RangeEntry } from "../../../src/sheet/entry";
 import type { Cell } from "../../../src/sheet/cell";
 import { contentsOf } from "../../../src/sheet/contents";

@@ -1,4 +1,4 @@
-import { formattedCell } from "../../../src/taskpane/tabs/calculate/journeys/formattedCell";
+import { formattedCell } from "../../../src/taskpane/language/formattedCell";
 import { figureText, numberText } from "../../../src/taskpane/language/numbers";
 
 const nbsp = "\u00a0";

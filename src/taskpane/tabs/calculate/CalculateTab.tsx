@@ -3,11 +3,11 @@ import type { Card } from "../../../functions/card";
 import { catalogue } from "../../../functions/catalogue";
 import { FunctionHelp } from "../functions/FunctionHelp";
 import { ExplainView } from "./ExplainView";
-import { exampleEntries } from "../../form/initialEntries";
+import type { Block } from "../../../blocks/block";
+import { BlockForm } from "./block/BlockForm";
+import { exampleEntries } from "./call/initialEntries";
 import type { Entry } from "../../../sheet/entry";
-import { FunctionForm } from "../../form/FunctionForm";
-import type { Journey } from "./journeys/journey";
-import { JourneyForm } from "./journeys/JourneyForm";
+import { FunctionForm } from "./call/FunctionForm";
 import { carriedEntries } from "./nextFunctions";
 import { Start } from "./Start";
 
@@ -19,7 +19,7 @@ interface CalculateTabProps {
 
 type Step =
   | { readonly at: "start" | "explain" }
-  | { readonly at: "journey"; readonly journey: Journey }
+  | { readonly at: "block"; readonly block: Block }
   | { readonly at: "form" | "help"; readonly card: Card; readonly initial: readonly Entry[] | undefined };
 
 /** From what is marked in the sheet to formulas in it. */
@@ -33,15 +33,15 @@ export default function CalculateTab({ asked, onAnswered }: CalculateTabProps) {
       return (
         <Start
           onOpen={(card) => setStep({ at: "form", card, initial: undefined })}
-          onJourney={(journey) => setStep({ at: "journey", journey })}
+          onBlock={(block) => setStep({ at: "block", block })}
           onExplain={() => setStep({ at: "explain" })}
           onExample={(card) => setStep({ at: "form", card, initial: exampleEntries(card) })}
         />
       );
     case "explain":
       return <ExplainView onBack={() => setStep({ at: "start" })} />;
-    case "journey":
-      return <JourneyForm key={step.journey.id} journey={step.journey} onBack={() => setStep({ at: "start" })} />;
+    case "block":
+      return <BlockForm key={step.block.id} block={step.block} onBack={() => setStep({ at: "start" })} />;
     case "form":
       return (
         <FunctionForm

@@ -10,26 +10,22 @@ import {
 import { ArrowRepeatAllRegular } from "@fluentui/react-icons/svg/arrow-repeat-all";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { StarRegular } from "@fluentui/react-icons/svg/star";
-import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
-import { PeopleCommunityRegular } from "@fluentui/react-icons/svg/people-community";
-import { SavingsRegular } from "@fluentui/react-icons/svg/savings";
 import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
-import { ScalesRegular } from "@fluentui/react-icons/svg/scales";
-import { TargetArrowRegular } from "@fluentui/react-icons/svg/target-arrow";
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, useState } from "react";
+import type { Block } from "../../../blocks/block";
+import { blocks } from "../../../blocks/catalogue";
 import type { Card } from "../../../functions/card";
 import { catalogue } from "../../../functions/catalogue";
 import { tuluCalls } from "../../../formulas/calls";
 import { areaAddress } from "../../../sheet/place";
 import { ChoiceButton } from "../../parts/ChoiceButton";
+import { BlockIcon } from "./block/BlockIcon";
 import { Section } from "../../parts/Section";
 import { View } from "../../parts/View";
 import { useRemembered } from "../../remembered";
 import { useSelection } from "../../selection";
 import { useOwn, useTexts, useTongue } from "../../language/tongue";
 import { matches } from "../functions/matches";
-import type { Journey, JourneyId } from "./journeys/journey";
-import { journeys } from "./journeys/journeys";
 import { proposals, type Proposal } from "./proposals";
 
 const useStyles = makeStyles({
@@ -46,23 +42,15 @@ const useStyles = makeStyles({
   try: { alignSelf: "flex-start" },
 });
 
-const journeyIcons: Readonly<Record<JourneyId, ReactElement>> = {
-  saving: <SavingsRegular />,
-  cluster: <PeopleCommunityRegular />,
-  priceVolume: <ScalesRegular />,
-  forecast: <DataTrendingRegular />,
-  goal: <TargetArrowRegular />,
-};
-
 interface StartProps {
   readonly onOpen: (card: Card) => void;
-  readonly onJourney: (journey: Journey) => void;
+  readonly onBlock: (block: Block) => void;
   readonly onExplain: () => void;
   readonly onExample: (card: Card) => void;
 }
 
 /** What one may want to know of what is marked: proposals first, then what was used before, then everything. */
-export function Start({ onOpen, onJourney, onExplain, onExample }: StartProps) {
+export function Start({ onOpen, onBlock, onExplain, onExample }: StartProps) {
   const styles = useStyles();
   const texts = useTexts();
   const own = useOwn();
@@ -145,16 +133,16 @@ export function Start({ onOpen, onJourney, onExplain, onExample }: StartProps) {
                   )}
                 </>
               )}
-              <Section title={texts.journeys.heading}>
+              <Section title={texts.blocks.heading}>
                 <div className={styles.list}>
-                  {journeys.map((journey) => (
+                  {blocks.map((block) => (
                     <ChoiceButton
-                      key={journey.id}
+                      key={block.id}
                       appearance="outline"
-                      icon={journeyIcons[journey.id]}
-                      title={texts.journeys[journey.id].title}
-                      more={texts.journeys[journey.id].summary}
-                      onClick={() => onJourney(journey)}
+                      icon={<BlockIcon icon={block.icon} />}
+                      title={own(block.title)}
+                      more={own(block.summary)}
+                      onClick={() => onBlock(block)}
                     />
                   ))}
                 </div>

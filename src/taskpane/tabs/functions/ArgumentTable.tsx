@@ -1,9 +1,10 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { isOptional, type Card, type Parameter } from "../../../functions/card";
+import { helpText } from "../../../functions/helpText";
 import { domains, type Domain } from "../../../functions/domain";
 import { figureText, type Culture } from "../../language/numbers";
 import type { Texts } from "../../language/texts.da";
-import { useOwn, useTexts, useTongue } from "../../language/tongue";
+import { useTexts, useTongue } from "../../language/tongue";
 
 const useStyles = makeStyles({
   list: { margin: "0" },
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
 export function ArgumentTable({ card }: { readonly card: Card }) {
   const styles = useStyles();
   const texts = useTexts();
-  const own = useOwn();
   const { language, culture } = useTongue();
   return (
     <dl className={styles.list}>
@@ -30,7 +30,7 @@ export function ArgumentTable({ card }: { readonly card: Card }) {
               <Caption1 className={styles.kind}>{kindText(parameter, texts, culture)}</Caption1>
             </span>
           </dt>
-          <dd className={styles.meaning}>{own(parameter.help)}</dd>
+          <dd className={styles.meaning}>{helpText(parameter, language)}</dd>
         </div>
       ))}
     </dl>

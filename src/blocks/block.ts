@@ -1,0 +1,108 @@
+import type { Bilingual, Option } from "../functions/card";
+import type { CardId } from "../functions/catalogue";
+import type { Entry } from "../sheet/entry";
+import { entryValue, type Column } from "./entryValue";
+import type { Field, FieldValue } from "./field";
+import type { BlockPlan, PlanRow } from "./plan";
+import { fieldProblem } from "./problems";
+import type { Given } from "./planCells";
+
+export type Language = "da" | "en";
+
+/** What a guided calculation is about; the pane draws it. */
+export type BlockIcon = "money" | "people" | "scales" | "trend" | "goal";
+
+/** A text of a block in both languages, or a function that makes one. */
+type Word = { readonly da: string; readonly en: string } | { readonly da: Maker; readonly en: Maker };
+type Maker = (...args: never[]) => string;
+
+/** The block's texts in one language. */
+export type Words<W extends Readonly<Record<string, Word>>> = { readonly [K in keyof W]: W[K]["da"] };
+
+type Fields = Readonly<Record<string, Field>>;
+
+/** What the fields hold, by their names. */
+export type Values<F extends Fields> = { readonly [K in keyof F]: FieldValue<F[K]> };
+
+/** What the fields lack before a block can be made of them, in words; undefined while they are not all filled. */
+export type PlanAnswer = { readonly plan: BlockPlan } | { readonly problem: string } | undefined;
+
+interface BlockTexts {
+  readonly id: string;
+  readonly icon: BlockIcon;
+  /** The question it answers, or what it is called. */
+  readonly title: Bilingual;
+  readonly summary: Bilingual;
+  /** Words that people search with, beyond those of the title and the summary. */
+  readonly asked: { readonly da: readonly string[]; readonly en: readonly string[] };
+  /** What one would do after it: functions by id. */
+  readonly next?: readonly CardId[];
+}
+
+/** A figure of an example: what the cell of that name must show. */
+type Shown = Readonly<Record<string, number | string>>;
+
+/** A sheet from A1, what the fields are given ("B2:B5", a number, a choice), and some of the figures that come out. */
+export interface BlockExample<K extends string = string> {
+  readonly cells: readonly (readonly (string | number | null)[])[];
+  readonly fields: { readonly [field in K]?: string | number | boolean };
+  readonly gives: Shown;
+}
+
+export interface BlockDefinition<F extends Fields, W extends Readonly<Record<string, Word>>> extends BlockTexts {
+  readonly fields: F;
+  /** Fields that hold rows of the same things: as many cells in each, and all of them filled or none. */
+  readonly alike?: readonly (readonly (keyof F & string)[])[];
+  readonly words: W;
+  /** What else stands in the way, in the reader's language. */
+  readonly problem?: (values: Values<F>, say: (da: string, en: string) => string) => string | undefined;
+  readonly rows: (values: Values<F>, words: Words<W>) => readonly PlanRow[];
+  readonly examples: readonly BlockExample<keyof F & string>[];
+}
+
+/** A guided calculation, its types erased: what the pane, the help and the tests read. */
+export interface Block extends BlockTexts {
+  readonly fields: Fields;
+  readonly examples: readonly BlockExample[];
+  /** The block that the fields make. */
+  plan(entries: Readonly<Record<string, Entry>>, language: Language): PlanAnswer;
+}
+
+/** A block whose fields are known to the compiler. */
+export interface KnownBlock<F extends Fields> extends Block {
+  readonly fields: F;
+  /** The block from what its fields hold. */
+  make(values: Values<F>, language: Language): BlockPlan;
+}
+
+/** Ties a guided calculation together: the compiler checks rows, examples and groups against the fields and words. */
+export function block<const F extends Fields, const W extends Readonly<Record<string, Word>>>(
+  definition: BlockDefinition<F, W>,
+): KnownBlock<F> {
+  const { fields, alike = [], words, problem, rows, ...texts } = definition;
+  const make = (values: Values<F>, language: Language): BlockPlan => ({
+    kind: "block",
+    title: definition.title[language],
+    rows: rows(values, wordsIn(words, language)),
+  });
+  return {
+    ...texts,
+    fields,
+    make,
+    plan(entries, language) {
+      const held = Object.entries(fields).map(([name, field]) => [name, entryValue(field, entries[name])] as const);
+      if (held.some(([name, value]) => value === undefined && !isOmissible(fields[name]))) return undefined;
+      const values = Object.fromEntries(held) as unknown as Values<F>;
+      const say = (da: string, en: string): string => (language === "da" ? da : en);
+      const wrong = fieldProblem(fields, alike, values, language) ?? problem?.(values, say);
+      return wrong === undefined ? { plan: make(values, language) } : { problem: wrong };
+    },
+  };
+}
+
+const isOmissible = (field: Field | undefined): boolean => field !== undefined && "optional" in field;
+
+const wordsIn = <W extends Readonly<Record<string, Word>>>(words: W, language: Language): Words<W> =>
+  Object.fromEntries(Object.entries(words).map(([key, word]) => [key, word[language]])) as Words<W>;
+
+export type { Column, Given, Option };

@@ -1,0 +1,9 @@
+/** Words that several blocks use. */
+export const commonWords = {
+  assumptions: { da: "Forudsætninger (kan ændres)", en: "Assumptions (may be changed)" },
+  price: { da: "Enhedspris, netto pr. år", en: "Net unit price per year" },
+  population: { da: "Befolkning", en: "Population" },
+  share: { da: "Andel", en: "Share" },
+  mean: { da: "Gennemsnit", en: "Mean" },
+  total: { da: "I alt", en: "Total" },
+} as const;

@@ -1,0 +1,49 @@
+import type { Cells } from "../sheet/cell";
+import type { Entry, RangeEntry } from "../sheet/entry";
+import type { Place } from "../sheet/place";
+import type { Field } from "./field";
+import type { Given } from "./planCells";
+
+/** Cells below each other, with the names beside them where there are any. */
+export interface Column {
+  readonly place: Place;
+  readonly values: Cells;
+  readonly heading: string | undefined;
+  readonly labels: LabelColumn | undefined;
+}
+
+/** The column that names the rows, with its own number format: it may hold dates. */
+export interface LabelColumn {
+  readonly place: Place;
+  readonly format?: string;
+}
+
+/** What stands in a field, as its kind takes it; undefined where nothing usable does. */
+export function entryValue(field: Field, entry: Entry | undefined): Column | Given | string | boolean | undefined {
+  const value = entry?.kind === "value" ? entry.value : undefined;
+  const number = typeof value === "number" ? value : undefined;
+  switch (field.kind) {
+    case "list":
+    case "names":
+      return entry?.kind === "range" ? columnOf(entry) : undefined;
+    case "given":
+      return entry?.kind === "range" ? entry.place : number;
+    case "series":
+      return entry?.kind === "range" ? columnOf(entry) : number;
+    case "choice":
+      return field.options.some((option) => option.value === value) ? String(value) : field.options[0]?.value;
+    case "switch":
+      return typeof value === "boolean" ? value : field.default;
+    case "number":
+      return number ?? field.default;
+    case "name":
+      return typeof value === "string" ? value : undefined;
+  }
+}
+
+const columnOf = ({ place, values, heading, labelColumn }: RangeEntry): Column => ({
+  place,
+  values,
+  heading,
+  labels: labelColumn && { ...labelColumn, place: { ...labelColumn.place, row: place.row, rows: place.rows } },
+});

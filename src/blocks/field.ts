@@ -1,0 +1,82 @@
+import type { Bilingual, Option } from "../functions/card";
+import type { DomainName } from "../functions/domain";
+import type { Column } from "./entryValue";
+import type { Given } from "./planCells";
+
+interface FieldTexts {
+  /** As the form's label has it. */
+  readonly name: Bilingual;
+  readonly help: Bilingual;
+}
+
+/** One column of figures, a row for each thing. */
+interface ListField extends FieldTexts {
+  readonly kind: "list";
+  readonly of: DomainName;
+  readonly optional?: true;
+}
+
+/** One column of names. */
+interface NamesField extends FieldTexts {
+  readonly kind: "names";
+  readonly optional?: true;
+}
+
+/** One cell, or a number that is typed. */
+interface GivenField extends FieldTexts {
+  readonly kind: "given";
+  readonly of: DomainName;
+  readonly optional?: true;
+}
+
+/** One cell, a typed number, or a column. */
+interface SeriesField extends FieldTexts {
+  readonly kind: "series";
+  readonly of: DomainName;
+}
+
+/** One of several ways; the first is the usual one. */
+interface ChoiceField extends FieldTexts {
+  readonly kind: "choice";
+  readonly options: readonly (Option & { readonly value: string })[];
+}
+
+interface SwitchField extends FieldTexts {
+  readonly kind: "switch";
+  readonly default: boolean;
+}
+
+/** A number that tells how, not what: months to look back. */
+interface NumberField extends FieldTexts {
+  readonly kind: "number";
+  readonly of: DomainName;
+  readonly default: number;
+}
+
+/** One of the names that stand in another field. */
+interface NameField extends FieldTexts {
+  readonly kind: "name";
+  readonly among: string;
+  readonly optional: true;
+}
+
+/** A field of a guided calculation. */
+export type Field =
+  ListField | NamesField | GivenField | SeriesField | ChoiceField | SwitchField | NumberField | NameField;
+
+type Held<F extends Field> = F extends { readonly kind: "list" | "names" }
+  ? Column
+  : F extends { readonly kind: "given" }
+    ? Given
+    : F extends { readonly kind: "series" }
+      ? number | Column
+      : F extends { readonly kind: "choice"; readonly options: readonly { readonly value: infer V }[] }
+        ? V
+        : F extends { readonly kind: "switch" }
+          ? boolean
+          : F extends { readonly kind: "number" }
+            ? number
+            : string;
+
+/** What a field holds; undefined only where it may be left out. */
+export type FieldValue<F extends Field> = F extends { readonly optional: true } ? Held<F> | undefined : Held<F>;

@@ -1,0 +1,54 @@
+import type { Column } from "./entryValue";
+import type { Field } from "./field";
+
+type Fields = Readonly<Record<string, Field>>;
+type Held = Readonly<Record<string, unknown>>;
+type Language = "da" | "en";
+
+/** The first thing that is wrong with what the fields hold: more than one cell, more than one column, uneven rows. */
+export function fieldProblem(
+  fields: Fields,
+  alike: readonly (readonly string[])[],
+  values: Held,
+  language: Language,
+): string | undefined {
+  const nameOf = (field: string): string => fields[field]?.name[language] ?? field;
+  const say = (da: string, en: string): string => (language === "da" ? da : en);
+  for (const [field, { kind }] of Object.entries(fields)) {
+    const size = sizeOf(values[field]);
+    const name = nameOf(field);
+    if (kind === "given" && size.rows * size.columns > 1) {
+      return say(`${name} skal være én celle eller et tal.`, `${name} must be one cell or a number.`);
+    }
+    if (size.columns > 1) return say(`${name} skal være én kolonne.`, `${name} must be one column.`);
+  }
+  for (const group of alike) {
+    const given = group.filter((field) => values[field] !== undefined);
+    const missing = group.find((field) => values[field] === undefined);
+    const [first, ...others] = given;
+    if (first === undefined) continue;
+    if (missing !== undefined) {
+      const [a, b] = [nameOf(first), nameOf(missing)];
+      return say(
+        `${a} og ${b} hører sammen. Udfyld begge eller ingen.`,
+        `${a} and ${b} belong together. Fill in both or neither.`,
+      );
+    }
+    const rows = sizeOf(values[first]).rows;
+    const other = others.find((field) => sizeOf(values[field]).rows !== rows);
+    if (other !== undefined) {
+      const [a, b, bRows] = [nameOf(first), nameOf(other), sizeOf(values[other]).rows];
+      return say(
+        `${a} har ${rows} rækker og ${b} har ${bRows}. Vælg lige mange.`,
+        `${a} has ${rows} rows and ${b} has ${bRows}. Choose as many of each.`,
+      );
+    }
+  }
+  return undefined;
+}
+
+/** A typed number is one cell. */
+function sizeOf(value: unknown): { readonly rows: number; readonly columns: number } {
+  if (typeof value !== "object" || value === null) return { rows: 1, columns: 1 };
+  return "place" in value ? (value as Column).place : (value as { rows: number; columns: number });
+}

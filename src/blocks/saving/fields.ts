@@ -1,0 +1,89 @@
+import { words } from "./words";
+
+/** The fields of the block "Forventet og besparelse". */
+export const savingFields = {
+  countBefore: {
+    kind: "given",
+    of: "count",
+    name: words.countBefore,
+    help: {
+      da: "Fuldtidspersoner i basisåret: én celle eller et tal.",
+      en: "Full-time persons in the base year: one cell or a number.",
+    },
+  },
+  populationBefore: {
+    kind: "given",
+    of: "population",
+    name: words.populationBefore,
+    help: {
+      da: "Befolkningen i basisåret: én celle eller et tal.",
+      en: "The population in the base year: one cell or a number.",
+    },
+  },
+  countAfter: {
+    kind: "series",
+    of: "count",
+    name: words.countAfter,
+    help: {
+      da: "Fuldtidspersoner i opfølgningen: en celle, et tal eller en kolonne med en række pr. periode.",
+      en: "Full-time persons in the follow-up: a cell, a number, or a column with a row for each period.",
+    },
+  },
+  populationAfter: {
+    kind: "series",
+    of: "population",
+    name: words.populationAfter,
+    help: {
+      da: "Befolkningen i de samme perioder som antal efter.",
+      en: "The population in the same periods as the count after.",
+    },
+  },
+  price: {
+    kind: "given",
+    of: "price",
+    name: words.price,
+    help: {
+      da: "Kr. pr. fuldtidsperson pr. år efter statens refusion.",
+      en: "Kr. per full-time person per year, net of state refund.",
+    },
+  },
+  rounding: {
+    kind: "choice",
+    options: [
+      {
+        value: "asPrinted",
+        da: "som i dokumenterne: andelen med én decimal, antallet uden",
+        en: "as in the documents: the share to one decimal, the count to none",
+      },
+      { value: "unrounded", da: "uden afrunding", en: "not rounded" },
+    ],
+    name: { da: "Afrunding", en: "Rounding" },
+    help: { da: "Hvordan mellemtallene afrundes.", en: "How the figures in between are rounded." },
+  },
+  sensitivity: {
+    kind: "switch",
+    default: true,
+    name: { da: "Følsomhed for pris og andel", en: "Sensitivity to price and share" },
+    help: {
+      da: "En tabel med besparelsen ved en anden enhedspris og basisandel.",
+      en: "A table of the saving at another unit price and base share.",
+    },
+  },
+  clusterCount: {
+    kind: "list",
+    of: "count",
+    optional: true,
+    name: { da: "Klyngens antal", en: "Peer group's count" },
+    help: {
+      da: "Til et scenarie som klyngens gennemsnit og bedste: én celle pr. kommune.",
+      en: "For a scenario of the peer group's mean and best: one cell for each municipality.",
+    },
+  },
+  clusterPopulation: {
+    kind: "list",
+    of: "population",
+    optional: true,
+    name: { da: "Klyngens befolkning", en: "Peer group's population" },
+    help: { da: "Befolkningen i de samme kommuner.", en: "The population of the same municipalities." },
+  },
+} as const;

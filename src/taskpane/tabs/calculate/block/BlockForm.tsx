@@ -1,0 +1,99 @@
+import { Body1, Button, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Block } from "../../../../blocks/block";
+import { nothing, rangeEntry, type Entry } from "../../../../sheet/entry";
+import { fieldsOfBlock } from "../../../form/field";
+import { Form } from "../../../form/Form";
+import type { OfferedTarget } from "../../../form/offeredTarget";
+import { TargetChoice } from "../../../form/TargetChoice";
+import { useEntries } from "../../../form/useEntries";
+import { useWriting } from "../../../form/useWriting";
+import { useOwn, useTexts, useTongue } from "../../../language/tongue";
+import { Section } from "../../../parts/Section";
+import { useSelection } from "../../../selection";
+import { BlockPreview } from "./BlockPreview";
+import { BlockResult } from "./BlockResult";
+import { suggestedFields } from "./suggestedFields";
+import { useBlockPreview } from "./useBlockPreview";
+import { useBlockTargets } from "./useBlockTargets";
+
+interface BlockFormProps {
+  readonly block: Block;
+  readonly onBack: () => void;
+}
+
+/** A guided calculation: its fields, the block that will be written, reckoned at once, and where it goes. */
+export function BlockForm({ block, onBack }: BlockFormProps) {
+  const texts = useTexts();
+  const own = useOwn();
+  const { language } = useTongue();
+  const selection = useSelection();
+  const writing = useWriting();
+  const keys = useMemo(() => Object.keys(block.fields), [block]);
+  const suggested = useMemo(() => {
+    const offered = selection ? suggestedFields(block, selection) : {};
+    return keys.map((key) => offered[key]);
+  }, [block, keys, selection]);
+  const held = useEntries(fieldsOfBlock(block, {}), () => suggested.map((entry) => entry ?? nothing));
+  const named = useMemo((): Readonly<Record<string, Entry>> => {
+    return Object.fromEntries(keys.map((key, place) => [key, held.entries[place] ?? nothing]));
+  }, [keys, held.entries]);
+  const [targetKind, setTargetKind] = useState<OfferedTarget["kind"]>();
+  const [round, setRound] = useState(0);
+  const { form, blocks } = texts;
+
+  const answer = useMemo(() => block.plan(named, language), [block, named, language]);
+  const plan = answer && "plan" in answer ? answer.plan : undefined;
+  const preview = useBlockPreview(plan, held.entries);
+  const { offers, trouble } = useBlockTargets(plan, selection?.active, round);
+  const chosen = offers.find(({ kind }) => kind === targetKind) ?? offers[0];
+  const marked = selection?.areas[0];
+
+  const insert = async () => {
+    if (!chosen) return;
+    await writing.start(chosen.plan(), chosen.target);
+    setRound(round + 1);
+  };
+  return (
+    <Form
+      title={own(block.title)}
+      summary={own(block.summary)}
+      fields={fieldsOfBlock(block, named)}
+      held={held}
+      suggested={suggested}
+      taken={() => marked && rangeEntry(marked, selection.active.sheet)}
+      writing={writing}
+      chosen={chosen}
+      verb={blocks.insert}
+      onInsert={insert}
+      onBack={onBack}
+    >
+      {answer && "problem" in answer && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{answer.problem}</MessageBarBody>
+        </MessageBar>
+      )}
+      {!answer && <Body1>{form.waiting}</Body1>}
+      {plan && (
+        <>
+          <Section title={form.preview}>
+            <BlockResult rows={preview.rows} />
+            <BlockPreview rows={preview.rows} />
+            {preview.rows.length < preview.all && !preview.stopped && (
+              <>
+                <ProgressBar
+                  aria-label={form.reckoning(preview.rows.length, preview.all)}
+                  value={preview.rows.length / preview.all}
+                />
+                <Button size="small" onClick={preview.stop}>
+                  {texts.cancel}
+                </Button>
+              </>
+            )}
+          </Section>
+          <TargetChoice block offers={offers} trouble={trouble} chosen={chosen} onChoose={setTargetKind} />
+        </>
+      )}
+    </Form>
+  );
+}

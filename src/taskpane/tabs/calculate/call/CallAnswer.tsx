@@ -1,0 +1,53 @@
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { shownFormula } from "../../../../formulas/danish";
+import { formulaText } from "../../../../blocks/layout";
+import { FormulaLine } from "../../../parts/FormulaLine";
+import { Section } from "../../../parts/Section";
+import { useTexts, useTongue } from "../../../language/tongue";
+import { callFormula, tableCall, type Call, type FormulaShape } from "../../../../blocks/call/callPlan";
+import { PreviewTable } from "./PreviewTable";
+import { TargetChoice } from "../../../form/TargetChoice";
+import type { OfferedTarget } from "../../../form/offeredTarget";
+
+interface CallAnswerProps {
+  readonly call: Call;
+  readonly shape: FormulaShape;
+  /** Undefined where there is no choice. */
+  readonly onShape: ((shape: FormulaShape) => void) | undefined;
+  readonly offers: readonly OfferedTarget[];
+  readonly trouble: string | undefined;
+  readonly chosen: OfferedTarget | undefined;
+  readonly onChoose: (kind: OfferedTarget["kind"]) => void;
+}
+
+/** The formula, the answer, and how and where it will be written. */
+export function CallAnswer({ call, shape, onShape, offers, trouble, chosen, onChoose }: CallAnswerProps) {
+  const { form } = useTexts();
+  const { culture } = useTongue();
+  const home = call.preview.followed?.place ?? { sheet: "", row: 0, column: 0 };
+  const work =
+    chosen?.target.kind === "table"
+      ? tableCall(call, chosen.target.table)
+      : callFormula(call, shape === "eachRow" ? 0 : undefined);
+  const formula = formulaText(work, home);
+  return (
+    <>
+      <FormulaLine formula={shownFormula(`=${formula}`, culture)} />
+      <Section title={form.preview}>
+        <PreviewTable call={call} />
+      </Section>
+      {onShape && (
+        <Field label={form.write} hint={form.guard}>
+          <RadioGroup
+            value={shape}
+            onChange={(_, { value }) => onShape(value === "eachRow" ? "eachRow" : "oneFormula")}
+          >
+            <Radio value="eachRow" label={form.eachRow} />
+            <Radio value="oneFormula" label={form.oneFormula} />
+          </RadioGroup>
+        </Field>
+      )}
+      <TargetChoice offers={offers} trouble={trouble} chosen={chosen} onChoose={onChoose} />
+    </>
+  );
+}

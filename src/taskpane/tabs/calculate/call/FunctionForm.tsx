@@ -1,0 +1,117 @@
+import { Body1, Button, Tooltip } from "@fluentui/react-components";
+import { BookQuestionMarkRegular } from "@fluentui/react-icons/svg/book-question-mark";
+import { useMemo, useState } from "react";
+import { canBeEachRow, type FormulaShape } from "../../../../blocks/call/callPlan";
+import type { Card } from "../../../../functions/card";
+import { rangeEntry, type Entry } from "../../../../sheet/entry";
+import { choicesOf } from "../../../form/choices";
+import { fieldsOfCard } from "../../../form/field";
+import { Form } from "../../../form/Form";
+import type { OfferedTarget } from "../../../form/offeredTarget";
+import { useEntries } from "../../../form/useEntries";
+import { useWriting } from "../../../form/useWriting";
+import { useOwn, useTexts } from "../../../language/tongue";
+import { useRemembered } from "../../../remembered";
+import { useSelection } from "../../../selection";
+import { numberColumns, suggestedColumns } from "../columnRoles";
+import { nextFunctions } from "../nextFunctions";
+import { CallAnswer } from "./CallAnswer";
+import { CallReckoning } from "./CallReckoning";
+import { initialEntries, suggestedEntries } from "./initialEntries";
+import { useCall } from "./useCall";
+import { useCallTargets } from "./useCallTargets";
+
+/** More formulas than this are slow to calculate one by one; one formula does them in one call. */
+const manyRows = 1000;
+const mostUsed = 6;
+
+interface FunctionFormProps {
+  readonly card: Card;
+  /** What stands in the fields at first; else what the selection suggests. */
+  readonly initial: readonly Entry[] | undefined;
+  readonly onBack: () => void;
+  readonly onHelp: () => void;
+  /** Goes on with another function and what stands in the fields. */
+  readonly onNext: (card: Card, entries: readonly Entry[]) => void;
+}
+
+/** A card as a form. */
+export function FunctionForm({ card, initial, onBack, onHelp, onNext }: FunctionFormProps) {
+  const { form } = useTexts();
+  const own = useOwn();
+  const selection = useSelection();
+  const [memory, remember] = useRemembered();
+  const writing = useWriting();
+  const fields = useMemo(() => fieldsOfCard(card), [card]);
+  const held = useEntries(fields, () => initial ?? initialEntries(card, selection, memory));
+  const [wanted, setWanted] = useState<FormulaShape>();
+  const [targetKind, setTargetKind] = useState<OfferedTarget["kind"]>();
+  const [round, setRound] = useState(0);
+
+  const { call, reckoning } = useCall(card, held.entries);
+  const rows = call?.preview.block.length ?? 1;
+  const eachRow = call !== undefined && canBeEachRow(call);
+  const usual: FormulaShape = rows > manyRows ? "oneFormula" : "eachRow";
+  const shape: FormulaShape = eachRow ? (wanted ?? usual) : "oneFormula";
+  const { offers, trouble } = useCallTargets(call, shape, selection?.active, round);
+  const chosen = offers.find(({ kind }) => kind === targetKind) ?? offers[0];
+  const suggested = useMemo(() => (selection ? suggestedEntries(card, selection) : []), [card, selection]);
+
+  const taken = (place: number): Entry | undefined => {
+    const marked = selection?.areas[0];
+    if (!marked) return undefined;
+    const fitting = suggestedColumns(card, numberColumns([marked])).columns[place]?.place;
+    const column = marked.columns.length > 1 && card.parameters[place]?.kind !== "table" ? fitting : undefined;
+    return rangeEntry(marked, selection.active.sheet, column);
+  };
+  const insert = async () => {
+    if (!chosen) return;
+    await writing.start(chosen.plan(), chosen.target);
+    setRound(round + 1);
+    remember({
+      lastFunctions: [card.id, ...memory.lastFunctions.filter((id) => id !== card.id)].slice(0, mostUsed),
+      choices: { ...memory.choices, [card.id]: choicesOf(card, held.entries) },
+    });
+  };
+  return (
+    <Form
+      title={card.name}
+      summary={own(card.summary)}
+      actions={
+        <Tooltip content={form.help(card.name)} relationship="label">
+          <Button appearance="subtle" icon={<BookQuestionMarkRegular />} onClick={onHelp} />
+        </Tooltip>
+      }
+      fields={fields}
+      held={held}
+      suggested={suggested}
+      taken={taken}
+      writing={writing}
+      chosen={chosen}
+      verb={form.insert(shape === "eachRow" ? rows : 1)}
+      next={nextFunctions(card).map((next) => (
+        <Button key={next.id} size="small" onClick={() => onNext(next, held.entries)}>
+          {next.name}
+        </Button>
+      ))}
+      onInsert={insert}
+      onBack={onBack}
+    >
+      {call ? (
+        <CallAnswer
+          call={call}
+          shape={shape}
+          onShape={eachRow ? setWanted : undefined}
+          offers={offers}
+          trouble={trouble}
+          chosen={chosen}
+          onChoose={setTargetKind}
+        />
+      ) : reckoning ? (
+        <CallReckoning reckoning={reckoning} />
+      ) : (
+        <Body1>{form.waiting}</Body1>
+      )}
+    </Form>
+  );
+}

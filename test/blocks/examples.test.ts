@@ -1,0 +1,83 @@
+import type { Block, BlockExample } from "../../src/blocks/block";
+import { blocks } from "../../src/blocks/catalogue";
+import { planPreview, type PreviewedCell } from "../../src/blocks/preview";
+import { cellsRead } from "../../src/blocks/sources";
+import type { BlockPlan } from "../../src/blocks/plan";
+import { spotAddress } from "../../src/sheet/place";
+import { isCellError, type Cell } from "../../src/sheet/cell";
+import { writeBlock } from "../../src/workbook/write/writeBlock";
+import { openWorkbook } from "../workbook/workbookInNode";
+import { exampleFields } from "./exampleFields";
+
+const sheet = "Data";
+const examples = blocks.flatMap((block) =>
+  block.examples.map((example, k) => [`${block.id}, example ${k + 1}`, block, example] as const),
+);
+
+function planOf(block: Block, example: BlockExample): BlockPlan {
+  const answer = block.plan(exampleFields(block, example, sheet), "da");
+  if (!answer || !("plan" in answer)) throw new Error(`${block.id}: ${answer?.problem ?? "a field is missing"}`);
+  return answer.plan;
+}
+
+/** The block reckoned before it is written. */
+async function previewed(plan: BlockPlan, { cells }: BlockExample): Promise<(PreviewedCell | null)[][]> {
+  const columns = Math.max(...cells.map((row) => row.length));
+  const whole = cells.map((row) => Array.from({ length: columns }, (_, column): Cell => row[column] ?? null));
+  const read = cellsRead([{ place: { sheet, row: 0, column: 0, rows: cells.length, columns }, cells: whole }]);
+  const rows: (PreviewedCell | null)[][] = [];
+  for await (const some of planPreview(plan, read)) for (const line of some) rows.push([...line]);
+  return rows;
+}
+
+test.each(examples)("%s gives its figures", async (_, block, example) => {
+  const plan = planOf(block, example);
+  const rows = await previewed(plan, example);
+  for (const [name, figure] of Object.entries(example.gives)) {
+    const row = plan.rows.findIndex((line) => line.some((cell) => cell?.name === name));
+    const column = plan.rows[row]?.findIndex((cell) => cell?.name === name) ?? -1;
+    if (row === -1) throw new Error(`${block.id} has no cell ${name}.`);
+    const cell = rows[row]?.[column]?.cell;
+    if (typeof figure === "string") expect([name, cell ?? ""]).toEqual([name, figure]);
+    else expect([name, Number((cell as number).toPrecision(12))]).toEqual([name, Number(figure.toPrecision(12))]);
+  }
+});
+
+test.each(examples)("%s is written as it was reckoned", async (_, block, example) => {
+  const book = await openWorkbook([sheet]);
+  example.cells.forEach((line, row) =>
+    line.forEach((cell, column) => {
+      if (cell !== null) book.put(sheet, spotAddress(row, column), [[cell]]);
+    }),
+  );
+  const plan = planOf(block, example);
+  const result = await writeBlock(plan, { kind: "newSheet", name: "Blok" });
+  if (!result.done) throw new Error(result.detail ?? result.why);
+  const written = book.grid.values(book.sheet("Blok"), result.place);
+  const rows = await previewed(plan, example);
+  const shown = (cell: Cell | undefined): unknown =>
+    cell === undefined || cell === null || cell === "" ? "" : isCellError(cell) ? { error: cell.code } : cell;
+  rows.forEach((line, r) =>
+    line.forEach((one, c) => {
+      const value = written[r]?.[c] ?? "";
+      if (one !== null) expect([r, c, value]).toEqual([r, c, shown(one.cell)]);
+    }),
+  );
+});
+
+test.each(examples)("%s can be reckoned whatever is chosen", async (_, block, example) => {
+  for (const [key, field] of Object.entries(block.fields)) {
+    const values =
+      field.kind === "choice" ? field.options.map(({ value }) => value) : field.kind === "switch" ? [true, false] : [];
+    const seen = new Set<string>();
+    for (const value of values) {
+      const rows = await previewed(planOf(block, { ...example, fields: { ...example.fields, [key]: value } }), example);
+      const cells = rows.flat().flatMap((one) => (one ? [one.cell] : []));
+      expect(cells.filter((cell) => cell !== undefined && isCellError(cell))).toEqual([]);
+      expect(cells).not.toContain(undefined);
+      seen.add(JSON.stringify(rows));
+    }
+    // Each choice makes another block, or it is no choice.
+    expect([key, seen.size]).toEqual([key, values.length]);
+  }
+});

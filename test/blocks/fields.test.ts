@@ -1,0 +1,63 @@
+import { blocks } from "../../src/blocks/catalogue";
+import forecast from "../../src/blocks/yearForecast";
+import saving from "../../src/blocks/saving/saving";
+import cluster from "../../src/blocks/cluster";
+import { exampleFields } from "./exampleFields";
+import type { Block, BlockExample } from "../../src/blocks/block";
+
+const change = (block: Block, fields: BlockExample["fields"]) => {
+  const [example] = block.examples;
+  if (!example) throw new Error(`${block.id} has no example.`);
+  return block.plan(exampleFields(block, { ...example, fields: { ...example.fields, ...fields } }, "Data"), "da");
+};
+
+test.each(blocks.map((block) => [block.id, block] as const))(
+  "%s has no plan before its fields are filled",
+  (_, block) => {
+    expect(block.plan({}, "da")).toBeUndefined();
+  },
+);
+
+test("a column beside a single figure is told, with both sizes", () => {
+  expect(change(saving, { countAfter: "C2:C13" })).toEqual({
+    problem: "Antal efter har 12 rækker og Befolkning efter har 1. Vælg lige mange.",
+  });
+});
+
+test("where one figure belongs, many are told", () => {
+  expect(change(saving, { countBefore: "A2:A3" })).toEqual({ problem: "Antal før skal være én celle eller et tal." });
+  expect(change(cluster, { counts: "B2:C5" })).toEqual({ problem: "Antal skal være én kolonne." });
+});
+
+test("one of a pair alone is told", () => {
+  expect(change(saving, { clusterCount: "A2:A3" })).toEqual({
+    problem: "Klyngens antal og Klyngens befolkning hører sammen. Udfyld begge eller ingen.",
+  });
+});
+
+test("a forecast needs twelve months", () => {
+  expect(change(forecast, { lastYear: "B2:B14" })).toEqual({
+    problem: "Sidste år har 13 celler. Vælg 12, én pr. måned.",
+  });
+});
+
+test("one's own row stands out, by the name that was chosen, and no other", () => {
+  const answer = change(cluster, { own: "Herning" });
+  const rows = answer && "plan" in answer ? answer.plan.rows : [];
+  const own = rows.flatMap((line, row) => (line.some((cell) => cell?.role === "own") ? [row] : []));
+  const herning = rows.findIndex((line) => line.some((cell) => cell?.name === "count1"));
+  expect(own).toEqual([herning]);
+});
+
+test("ids are told apart, and no text is empty in either language", () => {
+  expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
+  for (const block of blocks) {
+    const texts = [
+      block.title,
+      block.summary,
+      ...Object.values(block.fields).flatMap(({ name, help }) => [name, help]),
+    ];
+    for (const text of texts)
+      expect([block.id, text.da.length > 0, text.en.length > 0]).toEqual([block.id, true, true]);
+  }
+});
