@@ -41,19 +41,24 @@ export const source = (place: Place, anchor: Anchor = "free"): Reference => ({ t
 /** A text within a formula. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** `formula`, or nothing while one of the cells it reads is empty: an empty month must not become a saving. */
-export function guarded(cells: readonly Part[], work: Formula): Formula {
+/** What stands where a cell that is read is empty: nothing, or #N/A, which charts pass over. */
+export type Hole = "empty" | "notAvailable";
+
+const holes: Readonly<Record<Hole, string>> = { empty: '""', notAvailable: "NA()" };
+
+/** `formula`, or a hole while one of the cells it reads is empty: an empty month must not become a saving. */
+export function guarded(cells: readonly Part[], work: Formula, hole: Hole = "empty"): Formula {
   const empty = cells.map((one) => formula`${one}=""`);
   const [first] = empty;
   if (!first) return work;
-  return call("IF", empty.length === 1 ? first : call("OR", ...empty), '""', work);
+  return call("IF", empty.length === 1 ? first : call("OR", ...empty), holes[hole], work);
 }
 
 /** The same for areas, row by row, in one spilling formula: OR would make one answer of them all. */
-export function guardedRows(areas: readonly Part[], work: Formula): Formula {
+export function guardedRows(areas: readonly Part[], work: Formula, hole: Hole = "empty"): Formula {
   const empty = areas.map((one) => formula`${one}=""`);
   const [first] = empty;
   if (!first) return work;
   const any = empty.length === 1 ? first : empty.flatMap((one, k) => [k > 0 ? "+(" : "(", ...one, ")"]);
-  return call("IF", any, '""', work);
+  return call("IF", any, holes[hole], work);
 }

@@ -20,6 +20,8 @@ export interface Layout {
   readonly formats: readonly (readonly (string | null)[])[];
   /** Whether a cell of `place` is written or spilled into. */
   readonly fills: (row: number, column: number) => boolean;
+  /** Whether a cell of `place` shows a figure or a text that a formula gives; names that are copied do not count. */
+  readonly reckons: (row: number, column: number) => boolean;
   /** The areas that formulas spill over. */
   readonly spills: readonly Area[];
 }
@@ -30,6 +32,7 @@ export function layoutOf(plan: BlockPlan, home: Spot): Layout {
   const size = sizeOf(plan);
   const place = { sheet: home.sheet, row: home.row, column: home.column, ...size };
   const filled = new Set<number>();
+  const reckoned = new Set<number>();
   const spills: Area[] = [];
   const at = (row: number, column: number): number => row * size.columns + column;
   const formats = Array.from({ length: size.rows }, () => new Array<string | null>(size.columns).fill(null));
@@ -42,6 +45,7 @@ export function layoutOf(plan: BlockPlan, home: Spot): Layout {
       for (let r = 0; r < rows; r++) {
         for (let c = 0; c < columns; c++) {
           filled.add(at(row + r, column + c));
+          if (cell.formula && cell.format !== undefined) reckoned.add(at(row + r, column + c));
           const line = formats[row + r];
           if (line) line[column + c] = cell.formats?.[c] ?? cell.format ?? null;
         }
@@ -54,6 +58,7 @@ export function layoutOf(plan: BlockPlan, home: Spot): Layout {
     cells,
     formats,
     fills: (row, column) => column >= 0 && column < size.columns && filled.has(at(row, column)),
+    reckons: (row, column) => reckoned.has(at(row, column)),
     spills,
   };
 }

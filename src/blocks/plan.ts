@@ -45,6 +45,8 @@ export interface BlockPlan {
   /** What a new sheet is called. */
   readonly title: string;
   readonly rows: readonly PlanRow[];
+  /** Each row belongs beside the row of data that it reads: it is offered nowhere else on that sheet. */
+  readonly aligned?: true;
 }
 
 /** Columns added to the right of a table, one structured formula each. */

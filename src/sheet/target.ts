@@ -26,6 +26,8 @@ export type Hindrance =
   | { readonly reason: "table"; readonly table: string }
   /** The cells to the right of the table, where its new columns would go, are not free. */
   | { readonly reason: "besideTable"; readonly table: string }
+  /** The formulas would read the cells that they are written to. */
+  | { readonly reason: "ownInput"; readonly address: string }
   | { readonly reason: "noSheet"; readonly sheet: string }
   | { readonly reason: "noTable"; readonly table: string };
 

@@ -1,4 +1,4 @@
-import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { AriaLiveAnnouncer, FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Header } from "./parts/Header";
 import { MishapBoundary } from "./parts/Mishap";
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   main: { flexGrow: 1, minHeight: "0", display: "flex", flexDirection: "column" },
+  away: { display: "none" },
 });
 
 export function App({ workbook }: { readonly workbook: Workbook }) {
@@ -76,16 +77,24 @@ function Pane() {
                 onSettings={() => setSettingsOpen(!settingsOpen)}
               />
               <main className={styles.main}>
-                <div
-                  className={styles.main}
-                  id="area"
-                  {...(settingsOpen ? {} : { role: "tabpanel", "aria-labelledby": `tab-${tab}` })}
-                >
-                  <MishapBoundary key={settingsOpen ? "settings" : tab}>
-                    <Suspense fallback={<Waiting />}>
-                      {settingsOpen ? (
+                {settingsOpen && (
+                  <div className={styles.main}>
+                    <MishapBoundary>
+                      <Suspense fallback={<Waiting />}>
                         <SettingsView onClose={() => setSettingsOpen(false)} />
-                      ) : tab === "functions" ? (
+                      </Suspense>
+                    </MishapBoundary>
+                  </div>
+                )}
+                <div
+                  className={mergeClasses(styles.main, settingsOpen && styles.away)}
+                  id="area"
+                  role="tabpanel"
+                  aria-labelledby={`tab-${tab}`}
+                >
+                  <MishapBoundary key={tab}>
+                    <Suspense fallback={<Waiting />}>
+                      {tab === "functions" ? (
                         <FunctionsTab onCalculate={calculate} />
                       ) : (
                         <CalculateTab asked={asked} onAnswered={() => setAsked(undefined)} />

@@ -2,7 +2,8 @@ import { freePlaces } from "../workbook/write/freePlaces";
 import { inspectTarget } from "../workbook/write/inspectTarget";
 import { watchSelection } from "../workbook/read/selectionWatch";
 import { openSettings } from "../workbook/settings";
-import { showPlace } from "../workbook/write/showPlace";
+import { showBriefly, showPlace } from "../workbook/write/showPlace";
+import { holdsFormulas } from "../workbook/write/holdsFormulas";
 import { watchDarkness, type Surroundings } from "../workbook/surroundings";
 import { readTypedRange } from "../workbook/read/typedRange";
 import { writeBlock } from "../workbook/write/writeBlock";
@@ -15,6 +16,8 @@ export const officeWorkbook = (surroundings: Surroundings): Workbook => ({
   watchDarkness,
   readTypedRange,
   show: showPlace,
+  showBriefly,
+  holdsFormulas,
   inspect: inspectTarget,
   freePlaces,
   write: writeBlock,

@@ -25,6 +25,10 @@ export interface Workbook {
   readTypedRange(text: string, options?: ReadingOptions): Promise<TypedRange>;
   /** Marks the place and brings it into view. */
   show(place: Place): Promise<void>;
+  /** Marks what was written for a moment and goes back to where the user was; a new sheet stays open. */
+  showBriefly(place: Place, stay: boolean): Promise<void>;
+  /** Whether there still are formulas in a place that was written. */
+  holdsFormulas(place: Place): Promise<boolean>;
   /** What would be in the way of the plan there; writes nothing. */
   inspect(plan: Plan, target: Target): Promise<TargetInspection>;
   write(plan: Plan, target: Target, options?: WriteOptions): Promise<WriteResult>;

@@ -9,6 +9,7 @@ export interface Memory {
   readonly look: Remembered["look"] | undefined;
   readonly favourites: readonly string[];
   readonly lastFunctions: readonly string[];
+  readonly hole: Remembered["hole"];
   readonly choices: Remembered["choices"];
 }
 
@@ -18,6 +19,7 @@ const blank: Memory = {
   look: undefined,
   favourites: [],
   lastFunctions: [],
+  hole: "empty",
   choices: {},
 };
 
@@ -28,12 +30,13 @@ export const useRemembered = (): readonly [Memory, Change] => useContext(Remembe
 
 /** What is stored, where it still has the shape that is expected: an older shape must not stop the pane. */
 export function memoryIn(settings: Settings): Memory {
-  const { tab, language, look, favourites, lastFunctions, choices } = {
+  const { tab, language, look, favourites, lastFunctions, hole, choices } = {
     tab: settings.read("tab"),
     language: settings.read("language"),
     look: settings.read("look"),
     favourites: settings.read("favourites"),
     lastFunctions: settings.read("lastFunctions"),
+    hole: settings.read("hole"),
     choices: settings.read("choices"),
   };
   return {
@@ -42,6 +45,7 @@ export function memoryIn(settings: Settings): Memory {
     look: look === "light" || look === "dark" ? look : undefined,
     favourites: textsIn(favourites),
     lastFunctions: textsIn(lastFunctions),
+    hole: hole === "notAvailable" ? hole : "empty",
     choices: typeof choices === "object" && !Array.isArray(choices) ? choices : {},
   };
 }

@@ -1,6 +1,6 @@
 /** What went wrong between us and Excel, in kinds that the pane has words for. */
 export type TroubleReason =
-  "editing" | "protected" | "missing" | "tooLarge" | "invalid" | "unsupported" | "stopped" | "failed";
+  "editing" | "protected" | "missing" | "tooLarge" | "invalid" | "unsupported" | "undo" | "stopped" | "failed";
 
 /** An Excel error with its kind; `detail` is Excel's own text, in Excel's language. */
 export class WorkbookTrouble extends Error {
@@ -27,12 +27,16 @@ const reasons: Readonly<Record<string, TroubleReason>> = {
   ApiNotFound: "unsupported",
   NotImplemented: "unsupported",
   UnsupportedOperation: "unsupported",
+  UndoNotSupported: "undo",
 };
+
+const codeOf = (reason: unknown): string =>
+  typeof reason === "object" && reason !== null && "code" in reason ? String(reason.code) : "";
 
 /** Any thrown thing as trouble with a kind. */
 export function troubleOf(reason: unknown): WorkbookTrouble {
   if (reason instanceof WorkbookTrouble) return reason;
-  const code = typeof reason === "object" && reason !== null && "code" in reason ? String(reason.code) : "";
+  const code = codeOf(reason);
   const message =
     typeof reason === "object" && reason !== null && "message" in reason ? String(reason.message) : String(reason);
   return new WorkbookTrouble(reasons[code] ?? "failed", message);

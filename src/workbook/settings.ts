@@ -11,6 +11,8 @@ export interface Remembered {
   readonly language: "da" | "en";
   /** The user's own choice against Office's theme. */
   readonly look: "light" | "dark";
+  /** What stands where a figure is missing: an empty cell, or #N/A for charts. */
+  readonly hole: "empty" | "notAvailable";
   /** Choices made in a form, by the form's name: decimals, confidence, what to write. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>;
 }
@@ -30,6 +32,7 @@ const keys = [
   "tab",
   "language",
   "look",
+  "hole",
   "choices",
 ] as const satisfies (keyof Remembered)[];
 

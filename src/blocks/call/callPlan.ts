@@ -2,7 +2,7 @@ import { isOptional, type Card, type ResultColumn } from "../../functions/card";
 import { englishCall } from "../../functions/call/notation";
 import { numberFormat } from "../../sheet/numberFormat";
 import type { BlockPlan, Formula, PlanCell, Reference, TablePlan } from "../../blocks/plan";
-import { call, guarded, guardedRows, source, type Part } from "../../blocks/formula";
+import { call, guarded, guardedRows, source, type Hole, type Part } from "../../blocks/formula";
 import type { Block } from "../../functions/call/evaluate";
 import type { CallPreview } from "./callPreview";
 import type { Entry, RangeEntry } from "../../sheet/entry";
@@ -15,6 +15,7 @@ export interface Call {
   readonly entries: readonly Entry[];
   readonly preview: CallPreview;
   readonly decimals: number | undefined;
+  readonly hole: Hole;
   readonly heading: (column: ResultColumn) => string;
 }
 
@@ -57,10 +58,12 @@ export function guardedFormula(shaped: Call, row?: number): Formula {
     (entry, place): entry is RangeEntry =>
       entry.kind === "range" && isNumbers(card, place) && !isOptional(card.parameters[place]!),
   );
-  if (row === undefined && shaped.preview.block.length > 1) return guardedRows(ranges.map(wholeSource), work);
+  if (row === undefined && shaped.preview.block.length > 1)
+    return guardedRows(ranges.map(wholeSource), work, shaped.hole);
   return guarded(
     ranges.filter(({ place }) => place.columns === 1).map((entry) => rowSource(entry, row)),
     work,
+    shaped.hole,
   );
 }
 
@@ -102,7 +105,7 @@ const fixedSource = (entry: RangeEntry, row: number | undefined): Reference =>
   entry.table?.columns.length === 1 ? wholeSource(entry) : source(entry.place, row === undefined ? "free" : "fixed");
 
 /** The plan: headings on top where there is room for them, then the formulas. */
-export function callPlan(shaped: Call, shape: FormulaShape, headings: boolean): BlockPlan {
+export function callPlan(shaped: Call, shape: FormulaShape, headings: boolean, aligned: boolean): BlockPlan {
   const { card, preview } = shaped;
   const columns = givenColumns(card, preview.block);
   const head = headings
@@ -121,7 +124,7 @@ export function callPlan(shaped: Call, shape: FormulaShape, headings: boolean): 
     shape === "eachRow"
       ? preview.block.map((_, row) => [cellOf(guardedFormula(shaped, row), 1)])
       : [[cellOf(guardedFormula(shaped), preview.block.length)]];
-  return { kind: "block", title: `TULU ${card.name}`, rows: [...head, ...rows] };
+  return { kind: "block", title: `TULU ${card.name}`, rows: [...head, ...rows], ...(aligned && { aligned }) };
 }
 
 /** The call in a row of the table, reading the row's own cells by the columns' names. */
@@ -155,7 +158,7 @@ export function tablePlan(shaped: Call, table: string): TablePlan {
     columns: [
       {
         heading: column ? shaped.heading(column) : shaped.card.name,
-        formula: guarded(read, tableCall(shaped, table)),
+        formula: guarded(read, tableCall(shaped, table), shaped.hole),
         format: numberFormat(unit, shaped.decimals),
         unit,
       },

@@ -3,9 +3,9 @@ import { TargetRegular } from "@fluentui/react-icons/svg/target";
 import { useId, type ReactElement, type ReactNode } from "react";
 import { nothing, sameCells, type Entry } from "../../sheet/entry";
 import { areaAddress } from "../../sheet/place";
-import { useTexts } from "../language/tongue";
+import { useOwn, useTexts } from "../language/tongue";
 import { Conditions } from "../parts/Conditions";
-import { InsertFoot } from "../parts/InsertFoot";
+import { InsertFoot, type NextStep } from "../parts/InsertFoot";
 import { View } from "../parts/View";
 import { useSelection } from "../selection";
 import { ChoiceField } from "./ChoiceField";
@@ -38,7 +38,7 @@ interface FormProps {
   /** Where it will be written; undefined while there is nothing to write. */
   readonly chosen: OfferedTarget | undefined;
   readonly verb: string;
-  readonly next?: ReactNode;
+  readonly next?: readonly NextStep[];
   readonly onInsert: () => Promise<void>;
   readonly onBack: () => void;
 }
@@ -48,10 +48,15 @@ export function Form(props: FormProps) {
   const { fields, held, suggested, writing, chosen } = props;
   const styles = useStyles();
   const texts = useTexts();
+  const own = useOwn();
   const selection = useSelection();
   const formId = useId();
   const { form } = texts;
   const marked = selection?.areas[0];
+  const empty = fields.flatMap((field, place) =>
+    field.optional || isChoice(field) || held.entries[place]?.kind !== "nothing" ? [] : [own(field.name)],
+  );
+  const lacking = empty.length > 0 ? form.fill(listed(empty, form.and)) : "";
   const takesAll =
     suggested.some((entry, place) => entry?.kind === "range" && !sameCells(entry, held.entries[place])) &&
     !isWritten(writing.state, marked?.place);
@@ -63,17 +68,22 @@ export function Form(props: FormProps) {
       foot={
         <InsertFoot
           writing={writing}
-          where={chosen ? placeText(chosen, selection?.active.sheet, form) : ""}
+          where={chosen ? placeText(chosen, selection?.active.sheet, form) : lacking}
           verb={props.verb}
           ready={chosen !== undefined}
           form={formId}
-          next={props.next}
+          {...(props.next ? { next: props.next } : {})}
         />
       }
     >
       <form
         id={formId}
         className={styles.stack}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          event.currentTarget.requestSubmit();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           if (chosen && writing.state.step !== "writing") void props.onInsert();
@@ -105,6 +115,7 @@ export function Form(props: FormProps) {
                 field={field}
                 entry={entry}
                 reading={held.reading?.place === place ? held.reading : undefined}
+                home={selection?.active.sheet}
                 offered={marked && areaAddress(marked.place)}
                 onTake={() => {
                   const given = props.taken(place);
@@ -125,3 +136,7 @@ type FieldTaking<T> = FormField & { readonly takes: T };
 
 const isChoice = (field: FormField): field is FieldTaking<ChoiceTaken> => field.takes.from === "choice";
 const isCells = (field: FormField): field is FieldTaking<CellsTaken> => field.takes.from === "cells";
+
+/** "Antal, Befolkning og Pris". */
+const listed = (names: readonly string[], and: string): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")}${and}${names.at(-1) ?? ""}`;

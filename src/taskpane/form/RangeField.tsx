@@ -1,10 +1,12 @@
 import { Button, Field, Input, makeStyles, ProgressBar, tokens, Tooltip } from "@fluentui/react-components";
 import { TargetRegular } from "@fluentui/react-icons/svg/target";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { infoLabel } from "../parts/infoLabel";
 import { useOwn, useTexts } from "../language/tongue";
 import { ContentsNote } from "./ContentsNote";
+import { cellReference, tableReference } from "../../formulas/reference";
 import type { Entry } from "../../sheet/entry";
+import { areaAddress, placeAddress } from "../../sheet/place";
 import type { CellsTaken, FormField } from "./field";
 import { troubleText } from "./troubleText";
 import type { FieldReading } from "./useEntries";
@@ -18,6 +20,8 @@ interface RangeFieldProps {
   readonly field: FormField & { readonly takes: CellsTaken };
   readonly entry: Entry;
   readonly reading: FieldReading | undefined;
+  /** The sheet that is open: cells of another one are shown with its name. */
+  readonly home: string | undefined;
   /** The selection as it would be taken, "B2:B14"; undefined when there is none. */
   readonly offered: string | undefined;
   readonly onTake: () => void;
@@ -25,7 +29,7 @@ interface RangeFieldProps {
 }
 
 /** An argument that comes from the sheet: take the selection with one click or key, or type an address or a number. */
-export function RangeField({ field, entry, reading, offered, onTake, onType }: RangeFieldProps) {
+export function RangeField({ field, entry, reading, home, offered, onTake, onType }: RangeFieldProps) {
   const styles = useStyles();
   const texts = useTexts();
   const own = useOwn();
@@ -33,15 +37,27 @@ export function RangeField({ field, entry, reading, offered, onTake, onType }: R
   const { form } = texts;
   const name = own(field.name);
   const wrong = entry.kind === "wrong" ? troubleText(entry.trouble, texts) : undefined;
-  const commit = () => {
+  const counted = useRef<string>(undefined);
+  const count = (typed: string) => {
     // What could not be read may be tried again as it stands.
-    if (draft !== undefined && (draft !== entry.text || wrong !== undefined)) onType(draft);
+    if (counted.current === typed && wrong === undefined) return;
+    counted.current = typed;
+    onType(typed);
+  };
+  const commit = () => {
+    if (draft !== undefined && (draft !== entry.text || wrong !== undefined)) count(draft);
     setDraft(undefined);
   };
   const take = () => {
     setDraft(undefined);
     onTake();
   };
+  // What is typed counts as soon as it can be meant, without leaving the field.
+  useEffect(() => {
+    if (draft === undefined || draft === entry.text || !isMeant(draft)) return;
+    const timer = setTimeout(() => count(draft), quiet);
+    return () => clearTimeout(timer);
+  });
   const hint = offered === undefined ? form.markFirst : form.take(offered);
   return (
     <div>
@@ -51,7 +67,7 @@ export function RangeField({ field, entry, reading, offered, onTake, onType }: R
       >
         <Input
           className={styles.input}
-          value={draft ?? entry.text}
+          value={draft ?? shownText(entry, home)}
           placeholder={field.takes.typed ? form.rangeOrNumber : form.range}
           autoComplete="off"
           spellCheck={false}
@@ -65,7 +81,9 @@ export function RangeField({ field, entry, reading, offered, onTake, onType }: R
             if (event.key !== "Enter") return;
             // Enter in an empty field is the key for the selection; elsewhere it reads what was typed.
             const empty = (draft ?? entry.text).trim() === "";
-            if (!empty && draft === undefined) return;
+            if (event.ctrlKey || event.metaKey) return commit();
+            // What has been counted already is what Enter inserts.
+            if (!empty && (draft === undefined || draft === entry.text)) return;
             event.preventDefault();
             if (empty && offered !== undefined) take();
             else commit();
@@ -97,4 +115,19 @@ export function RangeField({ field, entry, reading, offered, onTake, onType }: R
       )}
     </div>
   );
+}
+
+/** Typing has come to rest. */
+const quiet = 250;
+
+/** Whether a text can be meant as it stands: a number, an address, a table's column, or nothing. */
+const isMeant = (text: string): boolean =>
+  /^\s*$|^\s*[−-]?[\d.,\s]*\d\s*%?\s*$/u.test(text) ||
+  cellReference(text.trim()) !== undefined ||
+  tableReference(text.trim()) !== undefined;
+
+/** Cells as they are called from the sheet that is open; a name or a table's column stays as it was typed. */
+function shownText(entry: Entry, home: string | undefined): string {
+  if (entry.kind !== "range" || cellReference(entry.text) === undefined) return entry.text;
+  return entry.place.sheet === home ? areaAddress(entry.place) : placeAddress(entry.place);
 }

@@ -16,6 +16,8 @@ export function hindranceText(hindrance: Hindrance, { hindrance: texts }: Texts)
       return texts.table(hindrance.table);
     case "besideTable":
       return texts.besideTable(hindrance.table);
+    case "ownInput":
+      return texts.ownInput(hindrance.address);
     case "noSheet":
       return texts.noSheet(hindrance.sheet);
     case "noTable":

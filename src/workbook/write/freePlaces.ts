@@ -1,17 +1,17 @@
 import { rangeAt } from "../read/cellsOnSheet";
 import { inExcel } from "../session";
 import { freeSheetName } from "./freeSheetName";
-import { fitsOnSheet, type Area, type Place } from "../../sheet/place";
+import { fitsOnSheet, type Area, type Place, type Spot } from "../../sheet/place";
 import { areaOf, tablesOnSheet } from "../read/tablesOnSheet";
 import type { Target } from "../../sheet/target";
 
 /** A place that a block can go to, found by looking, not yet promised: writeBlock looks again. */
 export interface PlaceOffer {
-  readonly kind: "beside" | "table" | "activeCell" | "below" | "newSheet";
+  readonly kind: "beside" | "table" | "activeCell" | "activeColumn" | "below" | "newSheet";
   readonly target: Target;
   /** What would be written; undefined for a new sheet. */
   readonly place: Place | undefined;
-  /** Whether all of it is empty. Only the active cell is offered when it is not. */
+  /** Whether all of it is empty. Only the active cell and its column are offered when it is not. */
   readonly free: boolean;
 }
 
@@ -22,6 +22,8 @@ export interface BlockSize {
   readonly perRow: boolean;
   /** Rows of the block above the first row of data. */
   readonly above: number;
+  /** Each row belongs beside its own row of data: only places on those rows are offered, and a new sheet. */
+  readonly aligned: boolean;
 }
 
 /** How far to the right a free column is looked for. */
@@ -52,13 +54,12 @@ export const freePlaces = (data: Place, size: BlockSize, sheetName: string): Pro
     const offers = [
       size.perRow && table ? await tableOffer(context, table.name, table.place) : undefined,
       size.perRow && table ? undefined : await besideOffer(context, data, size),
-      await activeOffer(context, {
-        ...size,
+      await activeOffer(context, data, size, {
         sheet: active.worksheet.name,
         row: active.rowIndex,
         column: active.columnIndex,
       }),
-      await belowOffer(context, data, size),
+      size.aligned ? undefined : await belowOffer(context, data, size),
       newSheet,
     ];
     return offers.filter((offer) => offer !== undefined);
@@ -97,11 +98,19 @@ async function besideOffer(
   return start && cellsOffer("beside", { ...start, columns: size.columns });
 }
 
-async function activeOffer(context: Excel.RequestContext, at: Place): Promise<PlaceOffer | undefined> {
-  const place = { sheet: at.sheet, row: at.row, column: at.column, rows: at.rows, columns: at.columns };
-  if (!fitsOnSheet(place)) return undefined;
+/** From the active cell; where rows belong together, in its column on the rows of the data. */
+async function activeOffer(
+  context: Excel.RequestContext,
+  data: Place,
+  size: BlockSize,
+  active: Spot,
+): Promise<PlaceOffer | undefined> {
+  const { rows, columns, aligned } = size;
+  if (aligned && active.sheet !== data.sheet) return undefined;
+  const place = { ...active, rows, columns, ...(aligned ? { row: Math.max(0, data.row - size.above) } : {}) };
+  if (!fitsOnSheet(place) || (aligned && touches(place, data))) return undefined;
   const [free = false] = await areEmpty(context, [place]);
-  return { ...cellsOffer("activeCell", place), free };
+  return { ...cellsOffer(aligned ? "activeColumn" : "activeCell", place), free };
 }
 
 /** Under everything in the block's columns, with an empty row between. */
@@ -120,7 +129,7 @@ async function belowOffer(
   return fitsOnSheet(place) ? cellsOffer("below", place) : undefined;
 }
 
-const cellsOffer = (kind: "beside" | "activeCell" | "below", place: Place): PlaceOffer => ({
+const cellsOffer = (kind: "beside" | "activeCell" | "activeColumn" | "below", place: Place): PlaceOffer => ({
   kind,
   target: { kind: "cells", sheet: place.sheet, row: place.row, column: place.column },
   place,

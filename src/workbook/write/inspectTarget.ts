@@ -5,7 +5,7 @@ import { freeSheetName } from "./freeSheetName";
 import { inspectTableTarget } from "./inspectTableTarget";
 import type { BlockPlan, Plan } from "../../blocks/plan";
 import { layoutOf, sizeOf, type Layout } from "../../blocks/layout";
-import { areaAddress, fitsOnSheet, sharedArea, spotAddress, type Place } from "../../sheet/place";
+import { areaAddress, fitsOnSheet, sharedArea, spotAddress, type Area, type Place } from "../../sheet/place";
 import { tablesOnSheet, type TableOnSheet } from "../read/tablesOnSheet";
 import type { FilledCell, Hindrance, Notice, Target, TargetInspection } from "../../sheet/target";
 import { askForMerged, askForSpills, calculationNotices, inspectionOf } from "./targetInspection";
@@ -70,11 +70,32 @@ async function inspectCells(
     ...tables
       .filter((table) => breaksTable(table, layout))
       .map(({ name }) => ({ reason: "table", table: name }) as const),
+    ...ownInput(plan, layout),
   ];
   const hidden = await hiddenRowNotices(context, range, place);
   const elsewhere: Notice[] = active.name === sheet.name ? [] : [{ kind: "otherSheet", sheet: sheet.name }];
   const notices = [...elsewhere, ...hidden, ...calculationNotices(application)];
   return inspectionOf(target, place, hindrances, notices, filledCells(layout, formulas));
+}
+
+/** The cells to be written that the plan's own formulas read. */
+function ownInput(plan: BlockPlan, layout: Layout): Hindrance[] {
+  const { place } = layout;
+  for (const part of plan.rows.flatMap((line) => line.flatMap((cell) => cell?.formula ?? []))) {
+    if (typeof part === "string" || part.to !== "source" || part.place.sheet !== place.sheet) continue;
+    const shared = sharedArea(part.place, place);
+    if (shared && fillsAny(layout, shared)) return [{ reason: "ownInput", address: areaAddress(shared) }];
+  }
+  return [];
+}
+
+function fillsAny({ place, fills }: Layout, area: Area): boolean {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      if (fills(row - place.row, column - place.column)) return true;
+    }
+  }
+  return false;
 }
 
 function filledCells(layout: Layout, formulas: readonly (readonly (string | number | boolean)[])[]): FilledCell[] {

@@ -5,7 +5,7 @@ import type { TablePlan } from "../../blocks/plan";
 import { formulaText } from "../../blocks/layout";
 import { typedText } from "../../blocks/typedText";
 
-/** Adds a plan's columns to the right of its table, the same formula in every row, and selects them. */
+/** Adds a plan's columns to the right of its table, the same formula in every row. */
 export async function putTableColumns(context: Excel.RequestContext, plan: TablePlan, place: Place): Promise<Put> {
   const table = context.workbook.tables.getItem(plan.table).load("showHeaders,showTotals");
   const body = table.getDataBodyRange().load("rowIndex,rowCount");
@@ -21,11 +21,15 @@ export async function putTableColumns(context: Excel.RequestContext, plan: Table
     const cells = { ...place, row: body.rowIndex, rows: body.rowCount, column: place.column + k, columns: 1 };
     if (format !== undefined) rangeAt(sheet, cells).numberFormat = formulas.map(() => [format]);
   });
-  sheet.activate();
-  rangeAt(sheet, place).select();
   await context.sync();
   const formulas = plan.columns.length * body.rowCount;
-  return { cells: formulas + (table.showHeaders ? plan.columns.length : 0), formulas, notices: [] };
+  const first = body.rowIndex - place.row;
+  return {
+    cells: formulas + (table.showHeaders ? plan.columns.length : 0),
+    formulas,
+    notices: [],
+    reckons: (row) => row >= first && row < first + body.rowCount,
+  };
 }
 
 /** A table's columns must have names of their own: "andel", "andel 2". */

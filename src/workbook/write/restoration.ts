@@ -5,23 +5,23 @@ import type { Plan } from "../../blocks/plan";
 import { typedText } from "../../blocks/typedText";
 import type { Target } from "../../sheet/target";
 
-/** Puts back what was there before; whether that succeeded. */
-export type Restore = () => Promise<boolean>;
+/** Puts back what was there before. */
+export type Restore = (context: Excel.RequestContext) => Promise<void>;
 
-/** Remembers a place before it is written to. */
+/** Remembers a place before it is written to. What it gives works in a session of its own. */
 export async function restoration(
   context: Excel.RequestContext,
   plan: Plan,
   target: Target,
   place: Place,
 ): Promise<Restore> {
-  if (target.kind === "newSheet") return succeeding(() => removeSheet(context, place.sheet));
-  if (plan.kind === "table") return succeeding(() => removeColumns(context, plan.table, place));
+  if (target.kind === "newSheet") return (own) => removeSheet(own, place.sheet);
+  if (plan.kind === "table") return (own) => removeColumns(own, plan.table, place);
   const formulas = await readEach(context, place, "formulas");
   const formats = await readEach(context, place, "numberFormat");
   const hidden = await hiddenRowsOf(context, place);
-  return succeeding(async () => {
-    const sheet = context.workbook.worksheets.getItem(place.sheet);
+  return async (own) => {
+    const sheet = own.workbook.worksheets.getItem(place.sheet);
     const runs = rowRuns(place.rows, place.columns, hidden);
     const inputs = formulas.map((row) => row.map(asItWas));
     putFormulas(sheet, place, inputs, runs);
@@ -31,24 +31,13 @@ export async function restoration(
       formats.map((row) => row.map(String)),
       runs,
     );
-    await context.sync();
-  });
+    await own.sync();
+  };
 }
 
 /** A text is written back as text, even if it looks like a number. */
 const asItWas = (content: string | number | boolean): string | number | boolean =>
   typeof content === "string" && !content.startsWith("=") ? typedText(content) : content;
-
-const succeeding =
-  (work: () => Promise<void>): Restore =>
-  async () => {
-    try {
-      await work();
-      return true;
-    } catch {
-      return false;
-    }
-  };
 
 async function removeSheet(context: Excel.RequestContext, name: string): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");

@@ -1,6 +1,7 @@
 import { rangeAt } from "../read/cellsOnSheet";
 import { inExcel } from "../session";
-import type { Place } from "../../sheet/place";
+import { placeAddress, type Place } from "../../sheet/place";
+import { areaOf } from "../read/tablesOnSheet";
 
 /** Opens the sheet and marks the place; Excel scrolls to it. */
 export const showPlace = (place: Place): Promise<void> =>
@@ -10,3 +11,31 @@ export const showPlace = (place: Place): Promise<void> =>
     rangeAt(sheet, place).select();
     await context.sync();
   });
+
+/** Long enough to be seen, short enough not to be waited for. */
+const moment = 1200;
+
+/**
+ * Marks a place for a moment and then what was marked before, unless the user has marked something else meanwhile.
+ * With `stay` the place stays marked. Several areas are left alone: Excel takes their addresses in its own language.
+ */
+export async function showBriefly(place: Place, stay: boolean): Promise<void> {
+  const before = await inExcel(async (context) => {
+    const marked = context.workbook.getSelectedRanges().load("areaCount");
+    const { areas } = marked;
+    areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount,items/worksheet/name");
+    await context.sync();
+    const [only, ...others] = areas.items;
+    return only && others.length === 0 ? { sheet: only.worksheet.name, ...areaOf(only) } : undefined;
+  });
+  if (!before && !stay) return;
+  await showPlace(place);
+  if (!before || stay) return;
+  await new Promise((resolve) => setTimeout(resolve, moment));
+  const now = await inExcel(async (context) => {
+    const marked = context.workbook.getSelectedRange().load("address");
+    await context.sync();
+    return marked.address;
+  });
+  if (now === placeAddress(place)) await showPlace(before);
+}

@@ -1,4 +1,4 @@
-import { inExcel, canMergeUndo, troubleOf } from "../session";
+import { inExcel, canMergeUndo, troubleOf, type WorkbookTrouble } from "../session";
 import { inspectTargetIn } from "./inspectTarget";
 import type { Place } from "../../sheet/place";
 import type { Plan } from "../../blocks/plan";
@@ -11,9 +11,10 @@ import {
   type Target,
   type TargetInspection,
 } from "../../sheet/target";
-import { putBlock } from "./putBlock";
+import { putBlock, type PutOptions } from "./putBlock";
 import { putTableColumns } from "./putTableColumns";
-import { restoration } from "./restoration";
+import { restoration, type Restore } from "./restoration";
+import { resultsIn, type WrittenResults } from "./resultsIn";
 
 export interface Written {
   readonly done: true;
@@ -23,15 +24,20 @@ export interface Written {
   readonly cells: number;
   readonly formulas: number;
   readonly notices: readonly Notice[];
-  /** Whether Ctrl+Z takes all of it back at once; older Excel needs a few. */
+  /** Whether Ctrl+Z takes all of it back at once; older Excel needs a few, and Excel refuses it in cases of its own. */
   readonly oneUndoStep: boolean;
+  /** What the cells hold now; undefined while Excel calculates by hand only. */
+  readonly results: WrittenResults | undefined;
 }
 
 /** Nothing was written, or what was written is put back. */
 export interface NotWritten {
   readonly done: false;
-  /** `filled`: cells that the user has not agreed to lose; `hindered`: see the inspection; `failed`: Excel refused. */
-  readonly why: "filled" | "hindered" | "failed";
+  /**
+   * `filled`: cells that the user has not agreed to lose; `hindered`: see the inspection; `failed`: Excel refused;
+   * `stopped`: the user stopped it.
+   */
+  readonly why: "filled" | "hindered" | "failed" | "stopped";
   /** How the place looked just before; undefined when it could not even be read. */
   readonly inspection: TargetInspection | undefined;
   /** The inspection's. */
@@ -44,25 +50,63 @@ export interface NotWritten {
 
 export type WriteResult = Written | NotWritten;
 
-export interface WriteOptions {
+export interface WriteOptions extends PutOptions {
   readonly agreement?: Agreement;
   /** Told when Excel makes us wait, because a cell is being edited. */
   readonly onWaiting?: () => void;
 }
 
 /**
- * Writes a plan at a place as one step for Ctrl+Z and selects it. The place is looked at again just before: a filled
- * cell is only written over when the agreement names it with its present content. When something fails on the way,
- * what was there is put back.
+ * Writes a plan at a place as one step for Ctrl+Z, reads it back, and tells what the cells hold; the selection stays.
+ * The place is looked at again just before: a filled cell is only written over when the agreement names it with its
+ * present content. When something fails on the way, or the user stops it, what was there is put back. Where Excel
+ * refuses to make one step of it, the same is done again in several.
  */
 export async function writeBlock(plan: Plan, target: Target, options: WriteOptions = {}): Promise<WriteResult> {
-  const { agreement, onWaiting } = options;
-  const session = { oneUndoStep: true, ...(onWaiting && { onWaiting }) };
+  if (!canMergeUndo()) return (await attempt(plan, target, options, false)).result;
+  const { result, trouble } = await attempt(plan, target, options, true);
+  if (result.done || !result.restored || !blamesTheGroup(trouble)) return result;
+  return (await attempt(plan, target, options, false)).result;
+}
+
+/** An error of Excel's own that names nothing that is wrong with the cells may be the group's. */
+const blamesTheGroup = (trouble: WorkbookTrouble | undefined): boolean =>
+  trouble?.reason === "undo" || trouble?.reason === "failed" || trouble?.reason === "unsupported";
+
+interface Attempt {
+  readonly result: WriteResult;
+  readonly trouble?: WorkbookTrouble;
+}
+
+/** What is known when writing fails. */
+interface Begun {
+  inspection?: TargetInspection;
+  back?: Restore;
+}
+
+async function attempt(plan: Plan, target: Target, options: WriteOptions, oneUndoStep: boolean): Promise<Attempt> {
+  const { onWaiting } = options;
+  const begun: Begun = {};
   try {
-    return await inExcel((context) => writeIn(context, plan, target, agreement), session);
+    const session = { oneUndoStep, ...(onWaiting && { onWaiting }) };
+    return { result: await inExcel((context) => writeIn(context, plan, target, options, oneUndoStep, begun), session) };
   } catch (reason) {
-    const { detail } = troubleOf(reason);
-    return { done: false, why: "failed", inspection: undefined, hindrances: [], detail, restored: true };
+    const trouble = troubleOf(reason);
+    // Never within the group: what Excel refuses to group, it would refuse to put back.
+    const restored = begun.back ? await succeeds(begun.back) : true;
+    const { inspection } = begun;
+    const why = trouble.reason === "stopped" ? "stopped" : "failed";
+    const hindrances = inspection?.hindrances ?? [];
+    return { trouble, result: { done: false, why, inspection, hindrances, detail: trouble.detail, restored } };
+  }
+}
+
+async function succeeds(work: Restore): Promise<boolean> {
+  try {
+    await inExcel(work);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -70,40 +114,32 @@ async function writeIn(
   context: Excel.RequestContext,
   plan: Plan,
   target: Target,
-  agreement: Agreement | undefined,
+  options: WriteOptions,
+  oneUndoStep: boolean,
+  begun: Begun,
 ): Promise<WriteResult> {
   const inspection = await inspectTargetIn(context, plan, target, true);
-  const refused = {
-    done: false,
-    inspection,
-    hindrances: inspection.hindrances,
-    detail: undefined,
-    restored: true,
-  } as const;
-  const { place } = inspection;
-  if (inspection.hindrances.length > 0 || !place) return { ...refused, why: "hindered" };
-  if (notAgreed(inspection.filled, agreement).length > 0) return { ...refused, why: "filled" };
+  begun.inspection = inspection;
+  const { hindrances, place, filled, address } = inspection;
+  const refused = { done: false, inspection, hindrances, detail: undefined, restored: true } as const;
+  if (hindrances.length > 0 || !place) return { ...refused, why: "hindered" };
+  if (notAgreed(filled, options.agreement).length > 0) return { ...refused, why: "filled" };
 
-  const back = await restoration(context, plan, target, place);
-  try {
-    const put =
-      plan.kind === "table"
-        ? await putTableColumns(context, plan, place)
-        : await putBlock(context, layoutOf(plan, place), target.kind === "newSheet");
-    const notices = [...inspection.notices, ...put.notices];
-    return {
-      done: true,
-      place,
-      address: inspection.address,
-      cells: put.cells,
-      formulas: put.formulas,
-      notices,
-      oneUndoStep: canMergeUndo(),
-    };
-  } catch (reason) {
-    const restored = await back();
-    return { ...refused, why: "failed", detail: troubleOf(reason).detail, restored };
-  }
+  begun.back = await restoration(context, plan, target, place);
+  const put =
+    plan.kind === "table"
+      ? await putTableColumns(context, plan, place)
+      : await putBlock(context, layoutOf(plan, place), target.kind === "newSheet", options);
+  const notices = [...inspection.notices, ...put.notices];
+  const byHand = notices.some(({ kind }) => kind === "manualCalculation");
+  return {
+    done: true,
+    place,
+    address,
+    cells: put.cells,
+    formulas: put.formulas,
+    notices,
+    oneUndoStep,
+    results: byHand ? undefined : await resultsIn(context, place, put.reckons),
+  };
 }
-
-export type WriteBlock = typeof writeBlock;

@@ -41,7 +41,14 @@ export default function CalculateTab({ asked, onAnswered }: CalculateTabProps) {
     case "explain":
       return <ExplainView onBack={() => setStep({ at: "start" })} />;
     case "block":
-      return <BlockForm key={step.block.id} block={step.block} onBack={() => setStep({ at: "start" })} />;
+      return (
+        <BlockForm
+          key={step.block.id}
+          block={step.block}
+          onBack={() => setStep({ at: "start" })}
+          onNext={(card) => setStep({ at: "form", card, initial: undefined })}
+        />
+      );
     case "form":
       return (
         <FunctionForm

@@ -3,8 +3,8 @@ import { catalogue } from "../../../functions/catalogue";
 import { nothing, type Entry } from "../../../sheet/entry";
 
 /** What one would often want to know next. */
-export const nextFunctions = (card: Card): readonly Card[] =>
-  (card.next ?? []).flatMap((id) => catalogue.find((one) => one.id === id) ?? []);
+export const nextFunctions = ({ next = [] }: { readonly next?: readonly string[] }): readonly Card[] =>
+  next.flatMap((id) => catalogue.find((one) => one.id === id) ?? []);
 
 /** The same cells in another function's fields, where an argument has the same name and kind. */
 export const carriedEntries = (from: Card, entries: readonly Entry[], to: Card): readonly Entry[] =>

@@ -1,6 +1,7 @@
 import { Body1, Button, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Block } from "../../../../blocks/block";
+import type { Card } from "../../../../functions/card";
 import { nothing, rangeEntry, type Entry } from "../../../../sheet/entry";
 import { fieldsOfBlock } from "../../../form/field";
 import { Form } from "../../../form/Form";
@@ -11,6 +12,7 @@ import { useWriting } from "../../../form/useWriting";
 import { useOwn, useTexts, useTongue } from "../../../language/tongue";
 import { Section } from "../../../parts/Section";
 import { useSelection } from "../../../selection";
+import { nextFunctions } from "../nextFunctions";
 import { BlockPreview } from "./BlockPreview";
 import { BlockResult } from "./BlockResult";
 import { suggestedFields } from "./suggestedFields";
@@ -20,10 +22,11 @@ import { useBlockTargets } from "./useBlockTargets";
 interface BlockFormProps {
   readonly block: Block;
   readonly onBack: () => void;
+  readonly onNext: (card: Card) => void;
 }
 
 /** A guided calculation: its fields, the block that will be written, reckoned at once, and where it goes. */
-export function BlockForm({ block, onBack }: BlockFormProps) {
+export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
   const texts = useTexts();
   const own = useOwn();
   const { language } = useTongue();
@@ -39,20 +42,18 @@ export function BlockForm({ block, onBack }: BlockFormProps) {
     return Object.fromEntries(keys.map((key, place) => [key, held.entries[place] ?? nothing]));
   }, [keys, held.entries]);
   const [targetKind, setTargetKind] = useState<OfferedTarget["kind"]>();
-  const [round, setRound] = useState(0);
   const { form, blocks } = texts;
 
   const answer = useMemo(() => block.plan(named, language), [block, named, language]);
   const plan = answer && "plan" in answer ? answer.plan : undefined;
   const preview = useBlockPreview(plan, held.entries);
-  const { offers, trouble } = useBlockTargets(plan, selection?.active, round);
+  const { offers, trouble } = useBlockTargets(plan, selection?.active, writing.round);
   const chosen = offers.find(({ kind }) => kind === targetKind) ?? offers[0];
   const marked = selection?.areas[0];
 
   const insert = async () => {
     if (!chosen) return;
     await writing.start(chosen.plan(), chosen.target);
-    setRound(round + 1);
   };
   return (
     <Form
@@ -65,6 +66,7 @@ export function BlockForm({ block, onBack }: BlockFormProps) {
       writing={writing}
       chosen={chosen}
       verb={blocks.insert}
+      next={nextFunctions(block).map((card) => ({ label: card.name, go: () => onNext(card) }))}
       onInsert={insert}
       onBack={onBack}
     >

@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { shownFormula } from "../../../../formulas/danish";
 import { formulaText } from "../../../../blocks/layout";
+import { useRemembered } from "../../../remembered";
 import { FormulaLine } from "../../../parts/FormulaLine";
 import { Section } from "../../../parts/Section";
 import { useTexts, useTongue } from "../../../language/tongue";
@@ -24,6 +25,7 @@ interface CallAnswerProps {
 export function CallAnswer({ call, shape, onShape, offers, trouble, chosen, onChoose }: CallAnswerProps) {
   const { form } = useTexts();
   const { culture } = useTongue();
+  const [, remember] = useRemembered();
   const home = call.preview.followed?.place ?? { sheet: "", row: 0, column: 0 };
   const work =
     chosen?.target.kind === "table"
@@ -37,7 +39,7 @@ export function CallAnswer({ call, shape, onShape, offers, trouble, chosen, onCh
         <PreviewTable call={call} />
       </Section>
       {onShape && (
-        <Field label={form.write} hint={form.guard}>
+        <Field label={form.write}>
           <RadioGroup
             value={shape}
             onChange={(_, { value }) => onShape(value === "eachRow" ? "eachRow" : "oneFormula")}
@@ -47,6 +49,16 @@ export function CallAnswer({ call, shape, onShape, offers, trouble, chosen, onCh
           </RadioGroup>
         </Field>
       )}
+      <Field label={form.hole}>
+        <RadioGroup
+          layout="horizontal"
+          value={call.hole}
+          onChange={(_, { value }) => remember({ hole: value === "notAvailable" ? value : "empty" })}
+        >
+          <Radio value="empty" label={form.holes.empty} />
+          <Radio value="notAvailable" label={form.holes.notAvailable} />
+        </RadioGroup>
+      </Field>
       <TargetChoice offers={offers} trouble={trouble} chosen={chosen} onChoose={onChoose} />
     </>
   );

@@ -46,14 +46,13 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
   const held = useEntries(fields, () => initial ?? initialEntries(card, selection, memory));
   const [wanted, setWanted] = useState<FormulaShape>();
   const [targetKind, setTargetKind] = useState<OfferedTarget["kind"]>();
-  const [round, setRound] = useState(0);
 
-  const { call, reckoning } = useCall(card, held.entries);
+  const { call, reckoning } = useCall(card, held.entries, memory.hole);
   const rows = call?.preview.block.length ?? 1;
   const eachRow = call !== undefined && canBeEachRow(call);
   const usual: FormulaShape = rows > manyRows ? "oneFormula" : "eachRow";
   const shape: FormulaShape = eachRow ? (wanted ?? usual) : "oneFormula";
-  const { offers, trouble } = useCallTargets(call, shape, selection?.active, round);
+  const { offers, trouble } = useCallTargets(call, shape, selection?.active, writing.round);
   const chosen = offers.find(({ kind }) => kind === targetKind) ?? offers[0];
   const suggested = useMemo(() => (selection ? suggestedEntries(card, selection) : []), [card, selection]);
 
@@ -67,7 +66,6 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
   const insert = async () => {
     if (!chosen) return;
     await writing.start(chosen.plan(), chosen.target);
-    setRound(round + 1);
     remember({
       lastFunctions: [card.id, ...memory.lastFunctions.filter((id) => id !== card.id)].slice(0, mostUsed),
       choices: { ...memory.choices, [card.id]: choicesOf(card, held.entries) },
@@ -89,11 +87,7 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
       writing={writing}
       chosen={chosen}
       verb={form.insert(shape === "eachRow" ? rows : 1)}
-      next={nextFunctions(card).map((next) => (
-        <Button key={next.id} size="small" onClick={() => onNext(next, held.entries)}>
-          {next.name}
-        </Button>
-      ))}
+      next={nextFunctions(card).map((next) => ({ label: next.name, go: () => onNext(next, held.entries) }))}
       onInsert={insert}
       onBack={onBack}
     >

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Card, Outcome } from "../../../../functions/card";
 import { evaluate, type Block } from "../../../../functions/call/evaluate";
+import type { Hole } from "../../../../blocks/formula";
 import { callResults } from "../../../../blocks/callResults";
 import { useTongue } from "../../../language/tongue";
 import type { Call } from "../../../../blocks/call/callPlan";
@@ -23,6 +24,7 @@ const longCall = 2000;
 export function useCall(
   card: Card,
   entries: readonly Entry[],
+  hole: Hole,
 ): { readonly call: Call | undefined; readonly reckoning: Reckoning | undefined } {
   const { language } = useTongue();
   const args = useMemo(() => callArguments(card, entries), [card, entries]);
@@ -38,9 +40,10 @@ export function useCall(
         entries,
         preview: callPreview(card, entries, block),
         decimals: askedDecimals(card, entries),
+        hole,
         heading: ({ heading, english }) => capital(language === "da" ? heading : english),
       },
-    [card, entries, args, block, language],
+    [card, entries, args, block, hole, language],
   );
   return { call, reckoning };
 }

@@ -49,17 +49,21 @@ async function offeredTargets(
   if (!near) return [];
   const table = shape === "eachRow" ? tableOf(shaped) : undefined;
   const headed = data?.headed === true;
+  // A row of results belongs beside its own row of data, wherever the user happens to stand.
+  const aligned = data !== undefined && block.length > 1;
   const size = {
     rows: block.length + (headed ? 1 : 0),
     columns: block[0]?.length ?? 1,
     perRow: table !== undefined,
     above: headed ? 1 : 0,
+    aligned,
   };
   const offers = await workbook.freePlaces(near, size, `TULU ${shaped.card.name}`);
   const planned = offers.map((offer): OfferedTarget => {
     if (offer.kind === "table" && table !== undefined) return { ...offer, plan: () => tablePlan(shaped, table) };
-    if (offer.kind === "newSheet") return { ...offer, plan: () => withLabels(callPlan(shaped, shape, true), shaped) };
-    return { ...offer, plan: () => callPlan(shaped, shape, headed) };
+    if (offer.kind === "newSheet")
+      return { ...offer, plan: () => withLabels(callPlan(shaped, shape, true, false), shaped) };
+    return { ...offer, plan: () => callPlan(shaped, shape, headed, aligned) };
   });
   // Without rows to stand beside, the cell one has chosen is the likeliest place.
   return data ? planned : planned.toSorted((a, b) => Number(wanted(b)) - Number(wanted(a)));
