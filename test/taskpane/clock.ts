@@ -25,17 +25,22 @@ export function stopClock(): void {
   globalThis.setTimeout = later as typeof setTimeout;
 }
 
-/** Lets everything that is begun come to its end, and the clock go as it does outside. */
+/** Ends what is begun, and lets the clock go as it does outside. */
 export async function releaseClock(): Promise<void> {
   if (!stopped) return;
-  for (let turns = 0; turns < patience && jest.getTimerCount() > 0; turns++) await turn();
+  await rest();
   globalThis.setTimeout = stopped;
   jest.useRealTimers();
   stopped = undefined;
 }
 
+/** Lets everything that is begun come to its end, as it has when a user comes to the next key. */
+export async function rest(): Promise<void> {
+  for (let turns = 0; turns < patience && jest.getTimerCount() > 0; turns++) await turn();
+}
+
 /** One timer, and all that follows from it. */
-export const turn = (): Promise<void> => act(() => jest.advanceTimersToNextTimerAsync());
+const turn = (): Promise<void> => act(() => jest.advanceTimersToNextTimerAsync());
 
 /** Lets the pane go on until the condition gives something; fails when it never will. */
 export async function until<T>(condition: () => T | undefined | false | null, what: string): Promise<T> {

@@ -2,6 +2,7 @@ import { helpText } from "../../src/functions/helpText";
 import { catalogue } from "../../src/functions/catalogue";
 import { evaluate } from "../../src/functions/call/evaluate";
 import { Refusal } from "../../src/functions/refusal";
+import { rest } from "./clock";
 import { change, click, closePanes, paneText, press, renderPane, renderView, textOf, the, type, until } from "./pane";
 import { FunctionHelp } from "../../src/taskpane/tabs/functions/FunctionHelp";
 import type { WorkbookInNode } from "../workbook/workbookInNode";
@@ -46,6 +47,7 @@ test("arrows move in the list, Enter opens, Esc leads back to the same place", a
   await openFunctions();
   const search = await type("textbox", "Søg efter en funktion", "andel");
   await press(search, "ArrowDown");
+  await rest();
   const first = document.activeElement as HTMLElement;
   expect(textOf(first)).toMatch(/^ANDEL/);
   await press(first, "ArrowDown");
