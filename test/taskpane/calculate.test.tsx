@@ -1,17 +1,4 @@
-import {
-  allOf,
-  change,
-  click,
-  closePanes,
-  nameOf,
-  paneText,
-  press,
-  renderPane,
-  shows,
-  the,
-  type,
-  until,
-} from "./pane";
+import { allOf, change, click, closePanes, nameOf, paneText, press, renderPane, shows, the, type, until } from "./pane";
 import { followUp } from "./followUp";
 import { remembered } from "./memory";
 
