@@ -42,6 +42,14 @@ interface OfficeWindow {
 
 const nothing = (): void => undefined;
 
+/** The clock of the test, whichever it is when it is asked: a test may stop it after office.js has loaded. */
+const clock = {
+  setTimeout: (work: () => void, milliseconds?: number) => setTimeout(work, milliseconds),
+  clearTimeout: (timer: Parameters<typeof clearTimeout>[0]) => clearTimeout(timer),
+  setInterval: (work: () => void, milliseconds?: number) => setInterval(work, milliseconds),
+  clearInterval: (timer: Parameters<typeof clearInterval>[0]) => clearInterval(timer),
+};
+
 /** As much of a browser's window as office.js touches while it loads. */
 function createWindow(): OfficeWindow & object {
   const ownScript = { src: `${origin}office.js`, id: "", getAttribute: () => null };
@@ -63,7 +71,8 @@ function createWindow(): OfficeWindow & object {
     currentScript: null,
   };
   const globals: Record<string, unknown> = {
-    ...{ console, setTimeout, clearTimeout, setInterval, clearInterval, performance, Promise, Error },
+    ...{ console, performance, Promise, Error },
+    ...clock,
     document,
     name: "",
     history: {},

@@ -10,6 +10,7 @@ export default async function globalSetup(): Promise<void> {
     : await startedPreview();
   const browser = await chromium.launchServer({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    timeout: 10 * 60_000,
     args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--force-color-profile=srgb"],
   });
   process.env.TULU_PREVIEW = address;

@@ -1,5 +1,7 @@
 const { projects } = require("../../jest.config.js");
 
+const journeyMinutes = Number(process.env.TULU_JOURNEY_MINUTES ?? 15);
+
 /** @type {import("jest").Config} */
 module.exports = {
   rootDir: __dirname,
@@ -8,5 +10,7 @@ module.exports = {
   transform: projects[0].transform,
   globalSetup: "<rootDir>/globalSetup.ts",
   globalTeardown: "<rootDir>/globalTeardown.ts",
-  testTimeout: 120_000,
+  globals: { journeyMinutes },
+  // Beyond the journey's own limit, so that what was waited for is named before Jest gives up.
+  testTimeout: (journeyMinutes + 1) * 60_000,
 };

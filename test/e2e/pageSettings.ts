@@ -22,9 +22,6 @@ export const choosePaneEnglish = (preview: Preview): Promise<void> => choose(pre
 async function choose(preview: Preview, label: string, value: string): Promise<void> {
   const { page } = preview;
   await openSettings(preview);
-  const startsAnew = page.waitForEvent("framenavigated");
-  await page.getByLabel(label).selectOption(value);
-  await startsAnew;
+  await preview.withNewPane(async () => void (await page.getByLabel(label).selectOption(value)));
   await page.keyboard.press("Escape");
-  await preview.paneAgain();
 }

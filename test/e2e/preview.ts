@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from "playwright-core";
 import type { GridValue } from "../../preview/grid/port";
 import { axeFaults } from "./axeFaults";
+import { timeLeft } from "./patience";
 import { sheetAndCells } from "./sheetAndCells";
 import { until } from "./until";
 
@@ -23,10 +24,18 @@ export async function closeBrowser(): Promise<void> {
 
 const opened = new Set<Preview>();
 
-/** Called by journeyEnvironment when a test fails. */
+/** No step of a test may take longer than what is left of the journey. */
+beforeEach(() => {
+  for (const { page } of opened) page.context().setDefaultTimeout(timeLeft());
+});
+
+/** Called by journeyEnvironment when a test fails, perhaps because the journey's time is up. */
 async function keepPictures(name: string): Promise<void> {
   const file = name.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 100);
-  await Promise.all([...opened].map((preview, place) => preview.screenshot(`${file}-${place + 1}`)));
+  const pictures = [...opened].map(({ page }, place) =>
+    page.screenshot({ path: join(results, `${file}-${place + 1}.png`), timeout: 60_000 }),
+  );
+  await Promise.allSettled(pictures);
 }
 Object.assign(globalThis, { keepPictures });
 
@@ -47,6 +56,7 @@ export class Preview {
     const context = await (
       await theBrowser()
     ).newContext({ viewport: { width: 1280, height: 800 }, locale: "da-DK", ...options });
+    context.setDefaultTimeout(timeLeft());
     const page = await context.newPage();
     const faults: string[] = [];
     page.on("pageerror", ({ message }) => faults.push(message));
@@ -60,7 +70,7 @@ export class Preview {
       opened.add(preview);
       return preview;
     } catch (reason) {
-      await page.screenshot({ path: join(results, "not-opened.png") });
+      await page.screenshot({ path: join(results, "not-opened.png"), timeout: 60_000 }).catch(() => undefined);
       await context.close();
       throw new Error(["The preview did not open.", String(reason), ...faults].join("\n"));
     }
@@ -80,8 +90,11 @@ export class Preview {
     this.frame = await paneOf(this.page);
   }
 
-  /** Meets the pane that the page has started anew, after another workbook, language or theme. */
-  async paneAgain(): Promise<void> {
+  /** Does what makes the page start its pane anew (another workbook, language or theme), and meets the new one. */
+  async withNewPane(step: () => Promise<void>): Promise<void> {
+    await this.frame.evaluate(() => Object.assign(window, { met: true }));
+    await step();
+    await this.frame.waitForFunction(() => !("met" in window));
     this.frame = await paneOf(this.page);
   }
 

@@ -2,15 +2,21 @@ import { FluentProvider } from "@fluentui/react-components";
 import { act, type ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { App } from "../../src/taskpane/App";
+import { officeWorkbook } from "../../src/taskpane/officePort";
 import { RememberedProvider } from "../../src/taskpane/remembered";
 import { SelectionProvider, useWatchedSelection } from "../../src/taskpane/selection";
 import { themes } from "../../src/taskpane/theme";
 import { TongueProvider, type Language } from "../../src/taskpane/language/tongue";
-import { WorkbookProvider, type Workbook } from "../../src/taskpane/port";
+import { WorkbookProvider } from "../../src/taskpane/port";
+import { readSurroundings } from "../../src/workbook/surroundings";
+import { outcome, releaseClock, stopClock, until } from "./clock";
+
+export { until };
 
 /**
- * The pane in jsdom, asked for as a user finds things: by role and by name. jsdom lays nothing out, so what depends on
- * size (Tabster's idea of what is visible) is told that everything is.
+ * The pane in jsdom beside the workbook that is open (workbookInNode.ts), asked for as a user finds things: by role and
+ * by name. jsdom lays nothing out, so what depends on size (Tabster's idea of what is visible) is told that everything
+ * is.
  */
 export interface RenderedPane {
   readonly element: HTMLElement;
@@ -21,16 +27,17 @@ declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
 }
 
-// Two cores are shared by many: a test's own time is no measure of the pane's.
-jest.setTimeout(30_000);
+// The clock is the test's own; what the machine does beside it must not end a test.
+jest.setTimeout(300_000);
 
 const rendered: Root[] = [];
 
-export const renderPane = (workbook: Workbook): Promise<RenderedPane> => render(<App workbook={workbook} />);
+/** The pane as src/taskpane/index.tsx starts it. */
+export const renderPane = (): Promise<RenderedPane> => render((workbook) => <App workbook={workbook} />);
 
 /** One view of the pane without the rest, in the language given. */
-export const renderView = (view: ReactNode, workbook: Workbook, language: Language): Promise<RenderedPane> =>
-  render(
+export const renderView = (view: ReactNode, language: Language): Promise<RenderedPane> =>
+  render((workbook) => (
     <WorkbookProvider value={workbook}>
       <RememberedProvider>
         <FluentProvider theme={themes.light}>
@@ -39,20 +46,22 @@ export const renderView = (view: ReactNode, workbook: Workbook, language: Langua
           </TongueProvider>
         </FluentProvider>
       </RememberedProvider>
-    </WorkbookProvider>,
-  );
+    </WorkbookProvider>
+  ));
 
 function Watching({ children }: { readonly children: ReactNode }) {
   return <SelectionProvider value={useWatchedSelection()}>{children}</SelectionProvider>;
 }
 
-async function render(content: ReactNode): Promise<RenderedPane> {
+async function render(content: (workbook: ReturnType<typeof officeWorkbook>) => ReactNode): Promise<RenderedPane> {
   prepareBrowser();
+  stopClock();
+  const workbook = officeWorkbook(await outcome(readSurroundings(), "Office"));
   const element = document.createElement("div");
   document.body.append(element);
   const root = createRoot(element);
   rendered.push(root);
-  await act(async () => root.render(content));
+  await act(async () => root.render(content(workbook)));
   return {
     element,
     close: async () => {
@@ -62,10 +71,12 @@ async function render(content: ReactNode): Promise<RenderedPane> {
   };
 }
 
-/** Unmounts whatever a test has left. */
+/** Unmounts whatever a test has left, and forgets what was remembered. */
 export async function closePanes(): Promise<void> {
   await act(async () => rendered.splice(0).forEach((root) => root.unmount()));
+  await releaseClock();
   document.body.replaceChildren();
+  localStorage.clear();
 }
 
 export const media = { dark: false, forced: false };
@@ -89,21 +100,14 @@ function prepareBrowser(): void {
   Object.defineProperty(HTMLElement.prototype, "offsetParent", { configurable: true, get: () => document.body });
 }
 
-/** Lets the pane do what it has begun until the condition holds; fails when it never does. */
-export async function until<T>(condition: () => T | undefined | false | null, what: string): Promise<T> {
-  const patience = performance.now() + 10_000;
-  do {
-    const found = condition();
-    if (found) return found;
-    await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
-  } while (performance.now() < patience);
-  throw new Error(`Waited in vain for ${what}. The pane shows:\n${document.body.textContent ?? ""}`);
-}
-
 const soft = /\u00ad/g;
 export const textOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? "").replace(soft, "").replace(/\s+/g, " ").trim();
 export const paneText = (): string => textOf(document.body);
+
+/** Waits until the pane says so. */
+export const shows = (words: string): Promise<true> =>
+  until(() => paneText().includes(words) || undefined, `“${words}”`);
 
 /** What a screen reader calls an element: aria-labelledby, aria-label, its label, or its text. */
 export function nameOf(element: Element): string {
@@ -145,18 +149,27 @@ export const allOf = (role: Role, name?: string | RegExp): HTMLElement[] =>
     return typeof name === "string" ? own === name : name.test(own);
   });
 
+function only(role: Role, name: string | RegExp): HTMLElement | undefined {
+  const found = allOf(role, name);
+  if (found.length > 1) throw new Error(`${found.length} of role ${role} are named ${name}.`);
+  return found[0];
+}
+
 /** The one element of that role and name, as soon as it is there. */
 export const the = (role: Role, name: string | RegExp): Promise<HTMLElement> =>
-  until(() => {
-    const found = allOf(role, name);
-    if (found.length > 1) throw new Error(`${found.length} of role ${role} are named ${name}.`);
-    return found[0];
-  }, `${role} ${name}`);
+  until(() => only(role, name), `${role} ${name}`);
 
+/** Clicks as soon as it is there and can be clicked. */
 export async function click(role: Role, name: string | RegExp): Promise<void> {
-  const element = await the(role, name);
+  const element = await until(() => {
+    const found = only(role, name);
+    return found && !isOff(found) ? found : undefined;
+  }, `${role} ${name} that can be clicked`);
   await act(async () => element.click());
 }
+
+export const isOff = (element: Element): boolean =>
+  element.getAttribute("aria-disabled") === "true" || element.hasAttribute("disabled");
 
 export async function press(element: Element, key: string): Promise<void> {
   await act(async () => {

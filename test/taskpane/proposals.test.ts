@@ -1,25 +1,26 @@
-import type { Cell } from "../../src/sheet/cell";
 import { catalogue } from "../../src/functions/catalogue";
 import { numberColumns, suggestedColumns } from "../../src/taskpane/tabs/calculate/columnRoles";
 import { proposals } from "../../src/taskpane/tabs/calculate/proposals";
-import type { Selection } from "../../src/workbook/read/selection";
-import { FakeWorkbook } from "./fakeWorkbook";
+import type { GridInput } from "../../preview/grid/port";
+import { readSelection, type Selection } from "../../src/workbook/read/selection";
+import { openWorkbook } from "../workbook/workbookInNode";
 
-function marked(rows: readonly (readonly Cell[])[], address: string): Selection {
-  const workbook = new FakeWorkbook({ name: "Ark1", rows });
-  workbook.select(address);
-  let seen: Selection | undefined;
-  workbook.watchSelection({ onSelection: (selection) => (seen = selection) })();
-  if (!seen) throw new Error("Nothing is marked.");
-  return seen;
+/** What the pane learns when the whole of a little sheet is marked. */
+async function marked(rows: readonly (readonly GridInput[])[], address: string): Promise<Selection> {
+  const workbook = await openWorkbook(["Ark1"]);
+  workbook.put("Ark1", address, rows);
+  workbook.select("Ark1", address);
+  const selection = await readSelection();
+  if (!selection) throw new Error("Nothing is marked.");
+  return selection;
 }
 
 const card = (id: string) => catalogue.find((one) => one.id === id) ?? catalogue[0]!;
 const headings = (id: string, { areas }: Selection) =>
   suggestedColumns(card(id), numberColumns(areas)).columns.map((column) => column?.column.heading);
 
-test("a column called Befolkning is offered as befolkning, wherever it stands", () => {
-  const selection = marked(
+test("a column called Befolkning is offered as befolkning, wherever it stands", async () => {
+  const selection = await marked(
     [
       ["Befolkning", "Antal"],
       [13201, 1869],
@@ -31,14 +32,14 @@ test("a column called Befolkning is offered as befolkning, wherever it stands", 
   expect(proposals(selection.areas)[0]?.card.id).toBe("ANDEL");
 });
 
-test("without headings the columns are offered from left to right", () => {
-  const selection = marked([[1869, 13201]], "A1:B1");
+test("without headings the columns are offered from left to right", async () => {
+  const selection = await marked([[1869, 13201]], "A1:B1");
   const columns = suggestedColumns(card("ANDEL"), numberColumns(selection.areas)).columns;
   expect(columns.slice(0, 2).map((column) => column?.place)).toEqual([0, 1]);
 });
 
-test("a share is taken for a share and a price for a price", () => {
-  const selection = marked(
+test("a share is taken for a share and a price for a price", async () => {
+  const selection = await marked(
     [
       ["Faktisk", "Andel før", "Befolkning", "Enhedspris"],
       [1869, 0.159, 13201, 67772],
@@ -50,8 +51,8 @@ test("a share is taken for a share and a price for a price", () => {
   expect(proposals(selection.areas)[0]?.card.id).toBe("BESPARELSE");
 });
 
-test("a name in two words is the same name", () => {
-  const selection = marked(
+test("a name in two words is the same name", async () => {
+  const selection = await marked(
     [
       ["Faktisk pris", "Faktisk antal", "Budget pris", "Budget antal"],
       [67772, 628, 66500, 640],
@@ -67,8 +68,8 @@ test("a name in two words is the same name", () => {
   ]);
 });
 
-test("a price is not offered as a count", () => {
-  const selection = marked(
+test("a price is not offered as a count", async () => {
+  const selection = await marked(
     [
       ["Pris", "Befolkning"],
       [67772, 13201],
@@ -79,7 +80,7 @@ test("a price is not offered as a count", () => {
   expect(headings("ANDEL", selection)[0]).toBeUndefined();
 });
 
-test("no numbers, no proposals", () => {
-  expect(proposals(marked([["Viborg"], ["Herning"]], "A1:A2").areas)).toEqual([]);
-  expect(proposals(marked([[null]], "A1").areas)).toEqual([]);
+test("no numbers, no proposals", async () => {
+  expect(proposals((await marked([["Viborg"], ["Herning"]], "A1:A2")).areas)).toEqual([]);
+  expect(proposals((await marked([[null]], "A1")).areas)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { change, click, closePanes, media, paneText, renderPane, the, until } from "./pane";
+import { click, closePanes, media, renderPane, shows, the, until } from "./pane";
 import { followUp } from "./followUp";
 
 afterEach(async () => {
@@ -7,24 +7,24 @@ afterEach(async () => {
 });
 
 test("the header says what is marked, at every change", async () => {
-  const workbook = followUp();
-  await renderPane(workbook);
-  expect(paneText()).toContain("Opfølgning!B2:C14 · 13 rækker, 2 talkolonner");
-  await change(() => workbook.select("Kommuner!A1:C4"));
-  expect(paneText()).toContain("Kommuner!A1:C4 · 3 rækker, 2 talkolonner");
-  await change(() => workbook.select("Kommuner!B2"));
-  expect(paneText()).toContain("Kommuner!B2 · 1 celle");
-  await change(() => workbook.select("Kommuner!B2 Kommuner!B4"));
-  expect(paneText()).toContain("2 områder; det første bruges");
+  const workbook = await followUp();
+  await renderPane();
+  await shows("Opfølgning!B2:C14 · 13 rækker, 2 talkolonner");
+  workbook.select("Kommuner", "A1:C4");
+  await shows("Kommuner!A1:C4 · 3 rækker, 2 talkolonner");
+  workbook.select("Kommuner", "B2");
+  await shows("Kommuner!B2 · 1 celle");
+  workbook.select("Kommuner", "B2", "B4");
+  await shows("Kommuner!B2 · 2 områder");
 });
 
 test("the tab that was open last opens first", async () => {
-  const workbook = followUp();
-  const pane = await renderPane(workbook);
+  await followUp();
+  const pane = await renderPane();
   expect((await the("tab", "Beregn")).getAttribute("aria-selected")).toBe("true");
   await click("tab", "Funktioner");
   await pane.close();
-  await renderPane(workbook);
+  await renderPane();
   expect((await the("tab", "Funktioner")).getAttribute("aria-selected")).toBe("true");
 });
 
@@ -34,34 +34,41 @@ test.each([
   ["en-US", "Functions"],
   ["de-DE", "Functions"],
 ])("Office in %j shows the tab %s", async (displayLanguage, tab) => {
-  const workbook = followUp();
-  workbook.surroundings = { ...workbook.surroundings, displayLanguage };
-  await renderPane(workbook);
+  await followUp();
+  officeSays({ displayLanguage });
+  await renderPane();
   await the("tab", tab);
   expect(document.documentElement.lang).toBe(tab === "Funktioner" ? "da" : "en");
 });
 
+/** What this Office tells of itself. */
+const officeSays = (told: Readonly<Record<string, unknown>>): void => {
+  const properties = Object.entries(told).map(([name, value]) => [name, { value }]);
+  const context = Object.create(Office.context, Object.fromEntries(properties)) as Office.Context;
+  Object.assign(globalThis, { Office: { ...Office, context } });
+};
+
 test("the gear's choices hold and are remembered", async () => {
-  const workbook = followUp();
-  const pane = await renderPane(workbook);
+  await followUp();
+  const pane = await renderPane();
   await click("button", "Indstillinger");
   await click("radio", "English");
   await the("heading", "Settings");
   await pane.close();
-  await renderPane(workbook);
+  await renderPane();
   await the("tab", "Calculate");
 });
 
 test.each([
-  { office: true, browser: false, dark: true },
-  { office: false, browser: true, dark: false },
+  { office: "dark", browser: false, dark: true },
+  { office: "light", browser: true, dark: false },
   { office: undefined, browser: true, dark: true },
   { office: undefined, browser: false, dark: false },
-])("dark follows Office, then the browser: %j", async ({ office, browser, dark }) => {
+] as const)("dark follows Office, then the browser: %j", async ({ office, browser, dark }) => {
   media.dark = browser;
-  const workbook = followUp();
-  workbook.surroundings = { ...workbook.surroundings, dark: office };
-  const { element } = await renderPane(workbook);
+  await followUp(office && { theme: office });
+  if (!office) officeSays({ officeTheme: undefined });
+  const { element } = await renderPane();
   const provider = await until(() => element.querySelector(".fui-FluentProvider"), "the theme");
   const id = [...provider.classList].find((name) => /^fui-FluentProvider\w+$/.test(name));
   const rule = [...document.querySelectorAll("style")].map((style) => style.textContent || sheetText(style)).join("\n");

@@ -1,16 +1,18 @@
 import { functionMetadata } from "../../scripts/generated/functionMetadata";
 import { catalogue } from "../../src/functions/catalogue";
-import { createAssociation } from "../../preview/functions/customFunctions";
+import { createAssociation, type Association } from "../../preview/functions/customFunctions";
 import { createFunctionHost } from "../../preview/functions/functionHost";
 import type { EmptyCells } from "../../preview/functions/marshalling";
 import type { MemoryGrid } from "../../preview/grid/memory";
 import type { GridInput, GridValue } from "../../preview/grid/port";
 import { cellReference } from "../../src/formulas/reference";
+import type { HostOptions, PreviewHost } from "../../preview/host";
 import { loadOffice } from "../office";
 
 /** An Excel of Microsoft's own making over a grid in memory, with our functions in it, and the grid by addresses. */
 export interface WorkbookInNode {
   readonly grid: MemoryGrid;
+  readonly host: PreviewHost;
   sheet(name: string): string;
   put(sheet: string, address: string, rows: readonly (readonly GridInput[])[]): void;
   values(sheet: string, address: string): GridValue[][];
@@ -28,13 +30,11 @@ afterAll(() => {
 /** Opens an empty workbook and makes it the Excel that src/workbook finds. */
 export async function openWorkbook(
   sheets: readonly string[] = ["Opfølgning", "Bilag 2"],
-  options: { readonly emptyCells?: EmptyCells; readonly excelApi?: string } = {},
+  { emptyCells = "zero", ...programme }: HostOptions & { readonly emptyCells?: EmptyCells } = {},
 ): Promise<WorkbookInNode> {
-  const functions = ourFunctions(options.emptyCells ?? "zero");
-  const { excelApi } = options;
-  const office = await loadOffice({ sheets, functions, ...(excelApi === undefined ? {} : { excelApi }) });
+  const office = await loadOffice({ sheets, functions: ourFunctions(emptyCells), ...programme });
   Object.assign(globalThis, { Excel: office.Excel, Office: office.Office, OfficeExtension: office.OfficeExtension });
-  const { grid } = office;
+  const { grid, host } = office;
   const area = (address: string) => {
     const reference = cellReference(address);
     if (!reference) throw new Error(`${address} is no address.`);
@@ -47,6 +47,7 @@ export async function openWorkbook(
   };
   return {
     grid,
+    host,
     sheet,
     area,
     put: (name, address, rows) => grid.write(sheet(name), area(address), rows),
@@ -59,12 +60,24 @@ export async function openWorkbook(
   };
 }
 
-/** The functions as functions.js registers them. */
+/** The functions as functions.js registers them; once for a test file. */
 function ourFunctions(emptyCells: EmptyCells) {
-  const { customFunctions, mappings } = createAssociation();
-  Object.assign(globalThis, { CustomFunctions: customFunctions });
+  registered ??= registration();
+  Object.assign(globalThis, { CustomFunctions: registered.customFunctions });
+  return createFunctionHost({
+    metadata: functionMetadata(catalogue, "da"),
+    mappings: registered.mappings,
+    emptyCells,
+  });
+}
+
+let registered: Association | undefined;
+
+function registration(): Association {
+  const association = createAssociation();
+  Object.assign(globalThis, { CustomFunctions: association.customFunctions });
   jest.isolateModules(() => {
     jest.requireActual("../../src/functions/functions");
   });
-  return createFunctionHost({ metadata: functionMetadata(catalogue, "da"), mappings, emptyCells });
+  return association;
 }

@@ -20,7 +20,7 @@ export const danish = {
     columns: (columns: number) => s(columns, "kolonne", "kolonner"),
     numberColumns: (columns: number) => s(columns, "tal\u00adkolonne", "tal\u00adkolonner"),
     cell: "1 celle",
-    areas: (areas: number) => `${areas} områder; det første bruges`,
+    areas: (areas: number) => `${areas} områder`,
     label: "Markeringen i arket",
   },
   condition: {

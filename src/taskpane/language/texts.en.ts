@@ -20,7 +20,7 @@ export const english: Texts = {
     columns: (columns) => s(columns, "column", "columns"),
     numberColumns: (columns) => s(columns, "number column", "number columns"),
     cell: "1 cell",
-    areas: (areas) => `${areas} areas; the first is used`,
+    areas: (areas) => `${areas} areas`,
     label: "The selection in the sheet",
   },
   condition: {

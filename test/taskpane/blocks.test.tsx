@@ -1,0 +1,40 @@
+import { allOf, click, closePanes, press, renderPane, shows, textOf, the, type, until } from "./pane";
+import { followUp } from "./followUp";
+
+/* What the selection offers to a guided calculation. */
+
+afterEach(closePanes);
+
+async function openBlock(title: string, sheet: string, address: string) {
+  const workbook = await followUp();
+  workbook.select(sheet, address);
+  await renderPane();
+  await shows(`${sheet}!${address}`);
+  await click("button", new RegExp(`^${title}`));
+  await the("heading", title);
+  return workbook;
+}
+
+const fields = (): string[] => allOf("textbox").map((field) => (field as HTMLInputElement).value);
+
+test("Forventet og besparelse: a monthly table offers its first row as the base and the rest as the follow-up", async () => {
+  await openBlock("Forventet og besparelse", "Opfølgning", "B1:C14");
+  expect(fields().slice(0, 4)).toEqual(["B2", "C2", "B3:B14", "C3:C14"]);
+});
+
+test("Klynge: names, counts and populations of municipalities, and the names to choose among", async () => {
+  const workbook = await openBlock("Klynge", "Kommuner", "B1:C4");
+  expect(fields().slice(0, 3)).toEqual(["A2:A4", "B2:B4", "C2:C4"]);
+  await press(await type("textbox", /^Enhedspris/, "67.772"), "Enter");
+  await click("combobox", /./);
+  const options = await until(() => {
+    const found = [...document.querySelectorAll('[role="option"]')];
+    return found.length > 0 && found.map((option) => textOf(option));
+  }, "the names");
+  expect(options).toEqual(expect.arrayContaining(["Viborg", "Herning", "Silkeborg"]));
+  await shows("på et nyt ark, Klynge");
+  await click("button", "Indsæt blokken");
+  await shows("indsat på arket Klynge.");
+  const cells = workbook.grid.values(workbook.sheet("Klynge"), workbook.area("A1:G20"));
+  expect(cells.filter(([name]) => name === "Herning").map((row) => row[3])).toEqual([1345 / 13450]);
+});
