@@ -93,7 +93,8 @@ const views: readonly (readonly [string, ReactNode])[] = [
       : [];
   }),
   ...blocks.map(
-    (block) => [`the block ${block.id}`, <BlockForm key={block.id} block={block} onBack={nothing} />] as const,
+    (block) =>
+      [`the block ${block.id}`, <BlockForm key={block.id} block={block} onBack={nothing} onNext={nothing} />] as const,
   ),
 ];
 

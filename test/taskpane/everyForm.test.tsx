@@ -33,7 +33,7 @@ describe.each(blocks.map((block) => [block.id, block] as const))("the block %s",
   beforeAll(() => followUp());
 
   test.each(["da", "en"] as const)("in %s", async (language) => {
-    await renderView(<BlockForm block={block} onBack={nothing} />, language);
+    await renderView(<BlockForm block={block} onBack={nothing} onNext={nothing} />, language);
     await until(() => textOf(document.querySelector("h1")) === block.title[language], "the block");
     for (const { name } of fieldsOfBlock(block, {})) expect(paneText()).toContain(name[language]);
   });

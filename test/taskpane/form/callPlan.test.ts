@@ -46,11 +46,11 @@ function callOf(id: string, ...given: readonly Entry[]): Call {
   const args = callArguments(card(id), entries);
   if (!args) throw new Error("The call is not complete.");
   const preview = callPreview(card(id), entries, evaluate(card(id), args));
-  return { card: card(id), entries, preview, decimals: undefined, heading: ({ heading }) => heading };
+  return { card: card(id), entries, preview, decimals: undefined, hole: "empty", heading: ({ heading }) => heading };
 }
 
 const written = (call: Call, ...how: ["eachRow" | "oneFormula", boolean]) =>
-  layoutOf(callPlan(call, ...how), home).cells.flatMap(([cell]) => (cell ? [cell.input] : []));
+  layoutOf(callPlan(call, ...how, false), home).cells.flatMap(([cell]) => (cell ? [cell.input] : []));
 
 test("one formula for each row reads its own row and is empty where a cell is", () => {
   const call = callOf("ANDEL", column(1, [10, 20]), column(2, [100, null]), value(1));
@@ -61,9 +61,15 @@ test("one formula for each row reads its own row and is empty where a cell is", 
   ]);
 });
 
+test("where a figure is missing it may be #N/A, for charts", () => {
+  const call = { ...callOf("ANDEL", column(1, [10, 20]), column(2, [100, null])), hole: "notAvailable" as const };
+  expect(written(call, "eachRow", false)[1]).toBe('=IF(OR(B3="",C3=""),NA(),TULU.ANDEL(B3,C3))');
+  expect(written(call, "oneFormula", false)[0]).toBe('=IF((B2:B3="")+(C2:C3=""),NA(),TULU.ANDEL(B2:B3,C2:C3))');
+});
+
 test("one formula for all of it spills, with the guard for each row", () => {
   const call = callOf("ANDEL", column(1, [10, 20]), column(2, [100, 200]));
-  const [cell] = callPlan(call, "oneFormula", false).rows[0] ?? [];
+  const [cell] = callPlan(call, "oneFormula", false, false).rows[0] ?? [];
   expect(cell?.spill).toEqual({ rows: 2, columns: 1 });
   expect(written(call, "oneFormula", false)[0]).toBe('=IF((B2:B3="")+(C2:C3=""),"",TULU.ANDEL(B2:B3,C2:C3))');
 });
@@ -141,6 +147,7 @@ test.each(catalogue.map((one) => [one.name, one] as const))(
         entries,
         preview,
         decimals: undefined,
+        hole: "empty",
         heading: ({ heading }) => heading,
       };
       for (const shape of canBeEachRow(call) ? (["eachRow", "oneFormula"] as const) : (["oneFormula"] as const)) {

@@ -14,7 +14,7 @@ beforeEach(async () => {
   ]);
   book.select("Opfølgning", "H1");
 });
-const column: BlockSize = { rows: 4, columns: 1, perRow: true, above: 1 };
+const column: BlockSize = { rows: 4, columns: 1, perRow: true, above: 1, aligned: false };
 const offers = async (size: BlockSize = column) => {
   const found = await freePlaces({ sheet: "Opfølgning", ...book.area("B2:C4") }, size, "TULU");
   return found.map(({ kind, place, target, free }) =>
@@ -45,6 +45,25 @@ test("below means below everything in those columns", async () => {
 test("the active cell is offered when it is filled, and said to be so", async () => {
   book.select("Opfølgning", "A3");
   expect((await offers())[1]).toBe("activeCell Opfølgning!A3:A6 filled");
+});
+
+test("what belongs beside its own rows is offered only on those rows: the active cell gives its column", async () => {
+  book.select("Opfølgning", "F9");
+  expect(await offers({ ...column, aligned: true })).toEqual([
+    "beside Opfølgning!D1:D4",
+    "activeColumn Opfølgning!F1:F4",
+    "newSheet TULU",
+  ]);
+  book.select("Opfølgning", "C3");
+  expect((await offers({ ...column, aligned: true })).map((offer) => offer.split(" ")[0])).toEqual([
+    "beside",
+    "newSheet",
+  ]);
+  book.select("Bilag 2", "F9");
+  expect((await offers({ ...column, aligned: true })).map((offer) => offer.split(" ")[0])).toEqual([
+    "beside",
+    "newSheet",
+  ]);
 });
 
 test("in a table: a column of the table", async () => {
