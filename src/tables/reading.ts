@@ -23,7 +23,6 @@ export interface ExcelTable {
   readonly area: string;
 }
 
-
 /** What the figures of a column are. */
 export type Role =
   | "count"
