@@ -1,0 +1,184 @@
+import { isTotalHeading, isTotalText, referenceKind } from "./comparisonTexts";
+import { isNumber } from "./cellKind";
+import { isSeries } from "./items";
+import type { Measures } from "./measures";
+import { nameKind } from "./nameKind";
+import type { Items } from "./reading";
+import { isSummable } from "./roles";
+import type { SheetGrid } from "./sheetGrid";
+import { formulaTotals } from "./sumFormulas";
+import { rowsThatSum, same } from "./sums";
+import type { TableLayout } from "./tableLayout";
+
+/** Rows and columns that are no observations: totals, and what one compares with. */
+export interface Comparisons {
+  readonly totalRows: ReadonlySet<number>;
+  readonly totalColumns: ReadonlySet<number>;
+  readonly referenceRows: ReadonlySet<number>;
+  readonly referenceColumns: ReadonlySet<number>;
+}
+
+export function comparisons(
+  grid: SheetGrid,
+  layout: TableLayout,
+  { orientation, of }: Measures,
+  items: Items,
+): Comparisons {
+  const { rows, figures } = layout;
+  const formulas = formulaTotals(grid, rows, figures);
+  const totalRows = new Set<number>(orientation === "across" ? [] : formulas.rows);
+  const texts = new Map(rows.map((row) => [row, labelTexts(grid, layout, row)] as const));
+  if (orientation !== "across") {
+    for (const row of rows)
+      if ((texts.get(row) ?? []).some(isTotalText) && !isTotalItem(texts.get(row) ?? [], items)) totalRows.add(row);
+  }
+  const references = referenceLines(
+    rows.filter((row) => !totalRows.has(row)).map((row) => [row, texts.get(row) ?? []]),
+    items,
+  );
+  for (const row of formulas.means) if (!totalRows.has(row)) references.add(row);
+  if (orientation !== "across" && !isSeries(items)) {
+    const summable = figures.filter((column) => isSummable(of.get(column)?.role ?? "unknown"));
+    for (const row of rowsThatSum(grid, rows, summable, {
+      known: totalRows,
+      not: (row) => references.has(row) && !couldBeAll(row, rows),
+    })) {
+      totalRows.add(row);
+      references.delete(row);
+    }
+  }
+  const referenceRows = orientation === "across" ? new Set<number>() : references;
+  const headings = figures.map((column): [number, string[]] => [
+    column,
+    layout.heading(column).parts.map(({ text }) => text),
+  ]);
+  const totalColumns = new Set(formulas.columns);
+  const units = orientation !== "down";
+  for (const [column, parts] of headings) {
+    const last = parts.at(-1) ?? "";
+    if (isTotalHeading(last) && (units || of.get(column)?.role === "unknown") && figures.length > 1)
+      totalColumns.add(column);
+  }
+  const referenceColumns = units
+    ? referenceLines(
+        headings.filter(([column]) => !totalColumns.has(column)),
+        figures.some((c) => layout.heading(c).parts.some(({ text }) => nameKind(text) === "municipality"))
+          ? "municipality"
+          : "line",
+      )
+    : new Set<number>();
+  if (units || figures.every((column) => of.get(column)?.role === "unknown")) {
+    for (const column of columnsThatSum(
+      grid,
+      layout,
+      totalRows,
+      totalColumns,
+      referenceColumns,
+      orientation === "across",
+    ))
+      totalColumns.add(column);
+  }
+  if (totalColumns.size + referenceColumns.size >= figures.length) {
+    totalColumns.clear();
+    referenceColumns.clear();
+  }
+  if (totalRows.size + referenceRows.size >= rows.length) {
+    referenceRows.clear();
+    if (totalRows.size >= rows.length) totalRows.clear();
+  }
+  return { totalRows, totalColumns, referenceRows, referenceColumns };
+}
+
+/** The country over all its regions may be their sum. */
+const couldBeAll = (row: number, rows: readonly number[]): boolean => row === rows[0] || row === rows.at(-1);
+
+/** The texts that can say that a row is a total: its label and the keys beside it. */
+function labelTexts(grid: SheetGrid, { label, others, figures, labelText }: TableLayout, row: number): string[] {
+  const first = figures[0] ?? 0;
+  const keys = others.filter((column) => column < first && column !== label).map((column) => grid.text(row, column));
+  return [labelText(row), ...keys].filter((text) => text !== "");
+}
+
+/** "Alle unge" among age groups, a month called "Total": words that are the item's own name. */
+const isTotalItem = (texts: readonly string[], items: Items): boolean =>
+  items === "municipality" && texts.some((text) => nameKind(text) === "municipality");
+
+/** Lines whose names compare: only where most of the lines are something else. */
+function referenceLines(lines: readonly (readonly [number, readonly string[]])[], items: Items): Set<number> {
+  const kinds = lines.map(
+    ([line, texts]) =>
+      [
+        line,
+        referenceKind(texts[0] ?? "") ??
+          (texts.length > 1 ? texts.slice(1).map(referenceKind).find(Boolean) : undefined),
+      ] as const,
+  );
+  const found = kinds.filter(([, kind]) => kind !== undefined);
+  const others = lines.length - found.length;
+  if (found.length === 0) return new Set();
+  if (others === 0 || found.length > others) {
+    // All regions: the country and the means alone are to compare with.
+    const regions = kinds.filter(([, kind]) => kind === "region").length;
+    return new Set(
+      kinds.filter(([, kind]) => kind === "mean" || (kind === "country" && regions >= 2)).map(([line]) => line),
+    );
+  }
+  if (items === "municipality") return new Set(found.map(([line]) => line));
+  // Without municipalities a country's name is one item among others unless it stands first or last.
+  const [first, last] = [lines[0]?.[0], lines.at(-1)?.[0]];
+  const countries = kinds.filter(([, kind]) => kind === "country").length;
+  return new Set(
+    found
+      .filter(
+        ([line, kind]) =>
+          kind === "mean" ||
+          kind === "peers" ||
+          (kind === "country" && countries === 1 && (line === first || line === last)) ||
+          (kind === "region" && found.length === 1 && (line === first || line === last)),
+      )
+      .map(([line]) => line),
+  );
+}
+
+/** Columns that equal the sum of the columns before them, or of all after them, in every row. */
+function columnsThatSum(
+  grid: SheetGrid,
+  { rows, figures }: TableLayout,
+  totalRows: ReadonlySet<number>,
+  known: ReadonlySet<number>,
+  references: ReadonlySet<number>,
+  across: boolean,
+): number[] {
+  const observed = rows.filter((row) => across || !totalRows.has(row)).slice(0, 400);
+  const plain = figures.filter((column) => !known.has(column) && !references.has(column));
+  if (plain.length < 3 || observed.length < 2) return [];
+  const found: number[] = [];
+  plain.forEach((column, i) => {
+    const before = plain.slice(0, i).filter((one) => !found.includes(one));
+    const after = plain.slice(i + 1);
+    if (
+      (before.length >= 2 && addsUp(grid, observed, column, before)) ||
+      (i === 0 && after.length >= 2 && addsUp(grid, observed, column, after))
+    )
+      found.push(column);
+  });
+  return found;
+}
+
+function addsUp(grid: SheetGrid, rows: readonly number[], column: number, parts: readonly number[]): boolean {
+  let weight = 0;
+  let matched = 0;
+  for (const row of rows) {
+    if (!isNumber(grid.kind(row, column))) continue;
+    const value = grid.value(row, column);
+    let sum = 0;
+    for (const part of parts) {
+      const one = grid.value(row, part);
+      if (Number.isFinite(one)) sum += one;
+    }
+    if (!same(sum, value)) return false;
+    matched++;
+    weight += Math.log10(Math.max(1, Math.abs(value)));
+  }
+  return matched >= 2 && matched * 2 >= rows.length && weight >= 4;
+}
