@@ -5,7 +5,6 @@ export type ProposedFunction =
   | "FORDELING"
   | "INDEKSTAL"
   | "ANDELSINTERVAL"
-  | "RATEINTERVAL"
   | "ANDELSFORSKEL"
   | "FORVENTET"
   | "OPDELING"
@@ -29,7 +28,6 @@ export type ProposedFunction =
   | "KONTROLGRAENSER"
   | "KONTROLGRAENSER.ANDEL"
   | "BEFOLKNINGFRA"
-  | "AFSTEM.SUM"
   | "DISKRETION"
   | "RULLENDE"
   | "AFVIGELSE"
@@ -37,7 +35,10 @@ export type ProposedFunction =
   | "TALFRATEKST"
   | "PRISNIVEAU";
 
-export type ProposedBlock = "saving" | "cluster" | "priceVolume" | "forecast" | "goal";
+export const proposedBlocks = ["saving", "cluster", "priceVolume", "forecast", "goal"] as const;
+export type ProposedBlock = (typeof proposedBlocks)[number];
+
+export type ProposalId = ProposedFunction | ProposedBlock;
 
 /** Cells for one parameter: areas in order, without headings, totals, reference rows and empty tails. */
 export interface Source {
@@ -48,10 +49,14 @@ export interface Source {
   readonly scale: number;
 }
 
-/** What fits a reading, and which cells go where. */
+/** Which cells go where: by the parameter's Danish name as on the card, or by the block's field. */
+export type Fields = Readonly<Record<string, Source>>;
+
+/** What fits a reading. */
 export interface Proposal {
-  readonly id: ProposedFunction | ProposedBlock;
+  readonly id: ProposalId;
   readonly kind: "function" | "block";
-  /** By the parameter's Danish name as on the card, or the block's field. */
-  readonly fields: Readonly<Record<string, Source>>;
+  readonly fields: Fields;
+  /** Choices that the reading settles: whether the table's last row and column are totals. */
+  readonly choices?: Readonly<Record<string, boolean | number | string>>;
 }
