@@ -1,5 +1,5 @@
 import { referenceWords } from "./vocabulary/referenceWords";
-import { notTotals, totalWords } from "./vocabulary/totalWords";
+import { notTotals, totalWords, yearTotals } from "./vocabulary/totalWords";
 import { plainText, wordPattern } from "./words";
 
 const totalAnywhere = wordPattern(totalWords.anywhere);
@@ -21,6 +21,11 @@ export function isTotalHeading(heading: string): boolean {
     .trim();
   return totalHeading.test(plain) || totalWhole.test(plain);
 }
+
+const yearTotal = wordPattern(yearTotals, "whole");
+
+/** "Året" over months is their total; elsewhere "År" is a column of years. */
+export const isYearTotal = (heading: string): boolean => yearTotal.test(plainText(heading));
 
 const totalHeading = wordPattern(
   [

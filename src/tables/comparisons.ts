@@ -1,4 +1,6 @@
-import { isTotalHeading, isTotalText, referenceKind } from "./comparisonTexts";
+import { countryNames } from "./vocabulary/countries";
+import { plainText, wordPattern } from "./words";
+import { isTotalHeading, isTotalText, isYearTotal, referenceKind } from "./comparisonTexts";
 import { isNumber } from "./cellKind";
 import { isSeries } from "./items";
 import type { Measures } from "./measures";
@@ -17,6 +19,8 @@ export interface Comparisons {
   readonly referenceRows: ReadonlySet<number>;
   readonly referenceColumns: ReadonlySet<number>;
 }
+
+const country = wordPattern(countryNames, "start");
 
 export function comparisons(
   grid: SheetGrid,
@@ -54,10 +58,12 @@ export function comparisons(
   ]);
   const totalColumns = new Set(formulas.columns);
   const units = orientation !== "down";
+  const monthly = headings.filter(([, parts]) => parts.some((part) => ["month", "quarter"].includes(nameKind(part) ?? ""))).length >= 3;
   for (const [column, parts] of headings) {
     const last = parts.at(-1) ?? "";
-    if (isTotalHeading(last) && (units || of.get(column)?.role === "unknown") && figures.length > 1)
-      totalColumns.add(column);
+    if (monthly && isYearTotal(last)) totalColumns.add(column);
+    if (!isTotalHeading(last) || figures.length < 2) continue;
+    if (units || of.get(column)?.role === "unknown" || hasSiblings(layout, column)) totalColumns.add(column);
   }
   const referenceColumns = units
     ? referenceLines(
@@ -87,6 +93,22 @@ export function comparisons(
     if (totalRows.size >= rows.length) totalRows.clear();
   }
   return { totalRows, totalColumns, referenceRows, referenceColumns };
+}
+
+/** Whether two columns or more stand beside a column under the same upper heading. */
+function hasSiblings({ heading, figures }: TableLayout, column: number): boolean {
+  const upper = heading(column).parts.slice(0, -1);
+  if (upper.length === 0) return false;
+  const over = upper.map(({ row, column: from }) => `${row}:${from}`).join();
+  const under = figures.filter(
+    (one) =>
+      one !== column &&
+      heading(one)
+        .parts.slice(0, upper.length)
+        .map(({ row, column: from }) => `${row}:${from}`)
+        .join() === over,
+  );
+  return under.length >= 2;
 }
 
 /** The country over all its regions may be their sum. */
@@ -126,14 +148,14 @@ function referenceLines(lines: readonly (readonly [number, readonly string[]])[]
   if (items === "municipality") return new Set(found.map(([line]) => line));
   // Without municipalities a country's name is one item among others unless it stands first or last.
   const [first, last] = [lines[0]?.[0], lines.at(-1)?.[0]];
-  const countries = kinds.filter(([, kind]) => kind === "country").length;
+  const countries = lines.filter(([, texts]) => country.test(plainText(texts[0] ?? ""))).length;
   return new Set(
     found
       .filter(
         ([line, kind]) =>
           kind === "mean" ||
           kind === "peers" ||
-          (kind === "country" && countries === 1 && (line === first || line === last)) ||
+          (kind === "country" && countries <= 1 && (line === first || line === last)) ||
           (kind === "region" && found.length === 1 && (line === first || line === last)),
       )
       .map(([line]) => line),

@@ -1,4 +1,4 @@
-import { date, empty, mark, text } from "./cellKind";
+import { date, empty, mark, text, written } from "./cellKind";
 import { isYear, periodKind } from "./period";
 import type { Columns } from "./rowLook";
 import type { SheetGrid } from "./sheetGrid";
@@ -26,8 +26,18 @@ export function numbersHead(grid: SheetGrid, row: number, { left, right }: Colum
   if (values.length === 0) return false;
   if (first === left && (values.length === 1 || goesOn(grid, row, left))) return false;
   if (dates === values.length) return true;
+  if (grid.kind(row, left) === empty && isUnitRow(grid, row, { left, right }, values)) return true;
   if (years === values.length) return yearsHead(values);
   return values.length >= 3 && isRun(values) && grid.kind(row, left) !== text;
+}
+
+const roundNumbers: readonly number[] = [100, 1000, 10_000, 100_000, 1_000_000];
+
+/** "1,000" written over figures: the last words of "Rate per 1,000", not figures. */
+function isUnitRow(grid: SheetGrid, row: number, { left, right }: Columns, values: readonly number[]): boolean {
+  if (!values.every((value) => roundNumbers.includes(value))) return false;
+  for (let c = left; c <= right; c++) if (grid.kind(row, c) !== empty && grid.kind(row, c) !== text && grid.kind(row, c) !== written) return false;
+  return true;
 }
 
 function yearsHead(values: readonly number[]): boolean {

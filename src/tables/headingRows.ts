@@ -1,13 +1,12 @@
 import { date, empty, isNumber } from "./cellKind";
+import { numbersHead } from "./headingNumbers";
 import { isLabelHeading } from "./labelColumns";
 import { isNoteText } from "./noteText";
 import { rowLook, type RowLook } from "./rowLook";
-import { scaleOf } from "./scale";
+import { isUnitLine } from "./unitLine";
 import type { SheetGrid } from "./sheetGrid";
 import type { TableFrame } from "./tableFrames";
-import { moneyUnit } from "./vocabulary/roleWords";
 import { itemHeadings, otherHeadings } from "./vocabulary/labelWords";
-import { unitLine } from "./vocabulary/scaleWords";
 import { plainText, wordPattern } from "./words";
 
 /** The rows over the first figures: headings, and rows under them that only head a section. */
@@ -37,6 +36,10 @@ export function headingRows(grid: SheetGrid, frame: TableFrame, value: number): 
     const look = rowLook(grid, r, columns);
     if (look.filled === 0) {
       if (++blanks > mostBlank) break;
+      continue;
+    }
+    if (look.numbers > 0 && !numbersHead(grid, r, columns)) {
+      if (headings.length > 0) break;
       continue;
     }
     const over = filledFrom(grid, r, value, frame.right);
@@ -93,7 +96,7 @@ function isCorner(grid: SheetGrid, row: number, headings: readonly number[], lef
 function isFirstHeading(grid: SheetGrid, look: RowLook, value: number, figures: readonly number[]): boolean {
   const text = grid.text(look.row, look.first);
   if (look.filled === 1 && figures.length > 1 && text.length > longestSpanner) return false;
-  return !(look.first < value && look.filled === 1) && !isNoteText(text.slice(0, 70));
+  return !(look.first < value && look.filled === 1) && (look.filled > 2 || !isNoteText(text.slice(0, 70)));
 }
 
 function isFurtherHeading(
@@ -107,7 +110,7 @@ function isFurtherHeading(
   figures: readonly number[],
 ): boolean {
   const text = grid.text(look.row, look.first);
-  if (isNoteText(text.slice(0, 70))) return false;
+  if (over <= 1 && isNoteText(text.slice(0, 70))) return false;
   const spans = spansFigures(grid, look.row, value, frame.right);
   if (blanks > 0) return spans || (over >= 2 && over >= figures.length * 0.4);
   const labels = look.filled - over;
@@ -136,12 +139,6 @@ function spansFigures(grid: SheetGrid, row: number, left: number, right: number)
     if (area && area.columns >= 2 && grid.kind(row, c) !== empty) return true;
   }
   return false;
-}
-
-/** "1.000 kr.", "(In thousands)": the unit of what stands under it, and nothing else. */
-export function isUnitLine(text: string): boolean {
-  const plain = plainText(text);
-  return unitLine.test(plain) && (scaleOf(plain) !== 1 || moneyUnit.test(plain));
 }
 
 /** Whether the rows hold something over each column of figures. */

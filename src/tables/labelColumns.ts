@@ -1,5 +1,6 @@
 import { isFigureColumn, isTextColumn, numericCells, type ColumnProfile } from "./columnProfile";
 import { codeHeadings, itemHeadings, sideHeadings } from "./vocabulary/labelWords";
+import { roleOf } from "./roles";
 import { plainText, wordPattern } from "./words";
 
 const code = wordPattern(codeHeadings, "whole");
@@ -27,6 +28,27 @@ const otherNumberLabels = wordPattern(
     "number of *",
   ],
   "whole",
+);
+
+const labelWord = wordPattern(
+  [
+    "year",
+    "years",
+    "year ending",
+    "date",
+    "month",
+    "week",
+    "age",
+    "år",
+    "årstal",
+    "dato",
+    "måned",
+    "uge",
+    "alder",
+    "period",
+    "periode",
+  ],
+  "anywhere",
 );
 
 export const isCodeHeading = (heading: string): boolean => code.test(plainText(heading));
@@ -96,12 +118,19 @@ function textFollows(later: readonly ColumnProfile[], headings: (column: number)
   return false;
 }
 
-const yearly = ({ least, most, whole }: ColumnProfile): boolean => whole && least >= 1900 && most <= 2100;
+const yearly = ({ least, most, whole, distinct }: ColumnProfile): boolean =>
+  whole && most <= 2100 && (least >= 1900 || (distinct && least >= 1600));
+
+const anyFigures = { dates: false, percentFormat: false, moneyFormat: false, whole: true, least: 0, most: 1000, some: false };
+const measured: readonly string[] = ["count", "population", "amount", "price", "share", "rate", "index", "days", "hours"];
+
+/** Whether a heading names what is counted: "Fuldtidspersoner" over 1990, 2004 and 1987 stands over no years. */
+const namesMeasure = (heading: string): boolean => measured.includes(roleOf(heading, anyFigures)) && !labelWord.test(plainText(heading));
 
 function isKey(profile: ColumnProfile, heading: string): boolean {
   if (profile.dates * 2 > profile.filled) return true;
   if (!profile.whole) return false;
-  return isCodeHeading(heading) || isLabelHeading(heading) || yearly(profile);
+  return isCodeHeading(heading) || isLabelHeading(heading) || (yearly(profile) && !namesMeasure(heading));
 }
 
 /** Whether a column of dates or numbers can name rows. */
@@ -109,8 +138,9 @@ function canName(profile: ColumnProfile, heading: string): boolean {
   if (profile.dates * 2 > profile.filled) return true;
   const plain = plainText(heading);
   if (profile.texts > 0 && numericCells(profile) > 0 && profile.distinct) return true;
-  if (!profile.whole || profile.constant || profile.least < 0) return false;
+  if (!profile.whole || profile.constant || profile.least < 0 || namesMeasure(heading)) return false;
   if (isLabelHeading(heading) || isCodeHeading(heading) || otherNumberLabels.test(plain)) return true;
+  if (profile.distinct && plain.length <= 40 && labelWord.test(plain)) return true;
   if (yearly(profile)) return true;
   // Whole numbers with one step and no heading over them.
   const span = profile.most - profile.least;

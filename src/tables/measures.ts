@@ -8,7 +8,9 @@ import type { SheetGrid } from "./sheetGrid";
 import type { SurroundingTexts } from "./surroundingTexts";
 import type { TableLayout } from "./tableLayout";
 import { columnProfile, numericCells, type ColumnProfile } from "./columnProfile";
-import { plainText } from "./words";
+import { budgetWords } from "./vocabulary/roleWords";
+import { sideHeadings } from "./vocabulary/labelWords";
+import { plainText, wordPattern } from "./words";
 
 /** What a table's figures are, and along which way the measures change. */
 export interface Measures {
@@ -54,6 +56,7 @@ export function measures(grid: SheetGrid, layout: TableLayout, around: Surroundi
       role: layout.headings.length === 0 ? (look.dates ? "date" : "unknown") : roleOf(heading, look),
     });
   }
+  weighExpected(of);
   const none = { role: "unknown" as Role, text: "" };
   if (layout.headings.length === 0) return { orientation: "down", of, measure: none };
   const crossing = figures.filter((column) => isCrossing(layout, column));
@@ -79,6 +82,17 @@ export function measures(grid: SheetGrid, layout: TableLayout, around: Surroundi
   }
   return { orientation: "cross", of, measure };
 }
+
+/** Among columns of money "Forventet" and "Realiseret" are money too. */
+function weighExpected(of: Map<number, { heading: string; role: Role }>): void {
+  const amounts = [...of.values()].filter(({ role }) => role === "amount").length;
+  if (amounts === 0) return;
+  for (const [column, { heading, role }] of of) {
+    if (role === "unknown" && expected.test(plainText(heading))) of.set(column, { heading, role: "amount" });
+  }
+}
+
+const expected = wordPattern([...budgetWords.expected, ...budgetWords.actual, ...budgetWords.corrected, ...budgetWords.deviation, "realiseret*", "*resultat", "årsresultat*", "ultimo*", "primo*"]);
 
 /** Whether one of a column's heading cells is nothing but a period or a unit. */
 function isCrossing(layout: TableLayout, column: number): boolean {
@@ -153,7 +167,7 @@ function oneMeasure(
 
 /** "Målgruppe, antal personer" and "Folketal den 1. i kvartalet efter alder": what stands after "efter" is no measure. */
 const measurePart = (text: string): string =>
-  plainText(text).replace(/ (?:efter|fordelt på|fordelt efter|opdelt på|by) .*$/u, "");
+  plainText(text).replace(/ (?:efter|fordelt på|fordelt efter|opdelt på|by) [^([]*/u, " ");
 
 /** Rows that are a measure each; undefined when they are units of one measure. */
 function measuresByRow(grid: SheetGrid, layout: TableLayout): Map<number, { heading: string; role: Role }> | undefined {
@@ -162,7 +176,7 @@ function measuresByRow(grid: SheetGrid, layout: TableLayout): Map<number, { head
   let named = 0;
   for (const row of layout.rows) {
     if (layout.rows.length > 60) return undefined;
-    const heading = layout.labelText(row);
+    const heading = withUnit(grid, layout, row);
     const look = rowFigures(grid, layout, row);
     const role = nameKind(heading) === undefined || hasUnit(heading) ? roleOf(heading, look) : "unknown";
     found.set(row, { heading, role });
@@ -173,6 +187,16 @@ function measuresByRow(grid: SheetGrid, layout: TableLayout): Map<number, { head
   if (named * 3 < layout.rows.length * 2) return undefined;
   if (kinds.size >= 2) return found;
   return kinds.size === 1 && isMeasureList(grid, layout) ? found : undefined;
+}
+
+const unitColumn = wordPattern(sideHeadings.filter((word) => /enhed|unit/u.test(word)), "whole");
+
+/** A row's label with its unit, where a column of its own tells it: "Udgift (t.kr.)". */
+function withUnit(grid: SheetGrid, layout: TableLayout, row: number): string {
+  const label = layout.labelText(row);
+  const column = layout.others.find((one) => unitColumn.test(plainText(layout.heading(one).text)));
+  const unit = column === undefined ? "" : grid.text(row, column);
+  return unit === "" ? label : `${label} (${unit})`;
 }
 
 const hasUnit = (heading: string): boolean => /\(|,|\bantal\b|\bi (?:pct|procent)|\bkr\b/u.test(plainText(heading));

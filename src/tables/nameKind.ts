@@ -37,8 +37,10 @@ const ages: readonly RegExp[] = [
   `\\d{1,3} ?\\+(?: ?${years})?`,
   `\\d{1,3}-årige?`,
   `\\d{1,3} (?:og|and|or) (?:derover|over|older|ældre)`,
+  `(?:age[ds]?|alder) \\d{1,3} ?(?:[-–—]|to|til) ?\\d{1,3}`,
+  `(?:age[ds]?|alder) (?:under |over )?\\d{1,3}\\+?(?: ?(?:og|and|or) (?:derover|over|older|ældre))?`,
   `(?:all ages|alle aldre)`,
-].map((source) => new RegExp(`^(?:age[ds]? |alder:? )?(?:${source})$`, "u"));
+].map((source) => new RegExp(`^(?:(?:persons )?age[ds]? |alder:? )?(?:${source})$`, "u"));
 const bareRange = /^\d{1,3} ?[-–—] ?\d{1,3}$/u;
 
 export const isAgeGroup = (text: string): boolean => {

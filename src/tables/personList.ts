@@ -9,6 +9,7 @@ const together = wordPattern(personHeadings.together, "whole");
 const cpr = /^\d{6}[- ]?(?:\d{4}|x{4})$/iu;
 const personName = /^\p{Lu}[\p{Ll}.-]+(?: (?:\p{Lu}\.?|[\p{Lu}\p{Ll}][\p{Ll}-]+)){1,3}$/u;
 const lastFirst = /^\p{Lu}[\p{Ll}-]+, \p{Lu}[\p{Ll}-]+/u;
+const institution = /(?:skole|center|centeret|hus|huset|have|gården|kommune|afdeling|team|klub|hjem|hjemmet|school|centre|center|college|house|university|hospital|council|department|library|club)(?![\p{L}])/iu;
 const caseNumber = /^(?:\p{L}{0,4}[-/ ]?)?\d{2,4}[-/.]\d{2,7}(?:[-/.]\d+)?$/u;
 
 /** Whether each row is a person or a person's case: CPR numbers, names with birth dates, case numbers. */
@@ -28,7 +29,7 @@ export function isPersonList(grid: SheetGrid, { area, rows, headings }: TableLay
     const distinct = new Set(values).size === values.length && values.length >= 2;
     const isTexts = sample.some((row) => grid.kind(row, c) === text);
     if (/^(?:alder|age)$/u.test(heading)) weak += isTexts ? 0 : 1;
-    else if (distinct && (most(personName) || most(lastFirst))) weak += 2;
+    else if (distinct && !most(institution) && (most(personName) || most(lastFirst))) weak += 2;
     else if (
       distinct &&
       /sag|case|journal|borger|klient|client|person/u.test(heading) &&

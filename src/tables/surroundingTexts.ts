@@ -1,8 +1,8 @@
-import { isUnitLine } from "./headingRows";
 import { empty, text } from "./cellKind";
 import { rowLook } from "./rowLook";
 import type { SheetGrid } from "./sheetGrid";
 import type { SheetRegion } from "./sheetRegion";
+import { isUnitLine } from "./unitLine";
 
 /** What stands around a table and is not of it. */
 export interface SurroundingTexts {

@@ -55,10 +55,16 @@ export function tableLayout(
   const over = corrections.headings
     ? { headings: corrections.headings.map((row) => row - 1), sections: [] }
     : headingRows(grid, frame, next);
-  const figures = inOrder
+  const candidates = inOrder
     .filter((one) => one.column >= next && isFigureColumn(one) && numericCells(one) + one.marks > 0)
     .map(({ column }) => column);
   const heading = columnHeadings(grid, over.headings, frame.left, frame.right, next);
+  const isHeaded = (column: number): boolean => (heading.get(column)?.parts.length ?? 0) > 0;
+  // Marks of notes between labels and figures: numbers here and there, and no heading.
+  const figures = candidates.filter(
+    (column) =>
+      over.headings.length === 0 || isHeaded(column) || (profiles.get(column)?.filled ?? 0) > figureRows.length * 0.7,
+  );
   for (const one of inOrder) {
     // A column with nothing but its heading is still to be filled.
     if (one.column >= next && one.filled === 0 && (heading.get(one.column)?.parts.length ?? 0) > 0)

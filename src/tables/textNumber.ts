@@ -23,7 +23,8 @@ export function textNumber(text: string): number | undefined {
   if (!match) return undefined;
   const [, , body = "", unit = ""] = match;
   const bracketed = body.startsWith("(");
-  if (bracketed && /^\(\d{1,2}\)$/u.test(body)) return undefined;
+  // "(1)" marks a note or a column, "(1,000)" a unit.
+  if (bracketed && /^\(\d{1,2}\)$|^\([$£€]?1?[.,]?0{2,3}(?:[.,]0{3})*\)$/u.test(body)) return undefined;
   const negative = bracketed || /^[-−–]/u.test(body);
   const bare = body.replace(/^[(+\-−–\s]+|[$£€)]/gu, "").trim();
   const value = bareNumber(bare);

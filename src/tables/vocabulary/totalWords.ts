@@ -31,7 +31,7 @@ export const totalWords = {
     "both sexes",
     "overall",
   ],
-  whole: ["sum:", "alle", "alle aldre", "samlet", "begge køn", "året", "hele året", "annual", "year"],
+  whole: ["sum:", "alle", "alle aldre", "samlet", "begge køn", "hele året"],
 } as const;
 
 /** A total word that names a measure of its own instead: "total fertility rate". */
@@ -44,3 +44,6 @@ export const notTotals = [
   "alle andre*",
   "alle øvrige*",
 ] as const;
+
+/** Over months or quarters, the whole of the year. */
+export const yearTotals: readonly string[] = ["år", "året", "hele året", "år i alt", "årets total", "year", "annual", "full year", "whole year", "jan-dec", "jan.-dec.", "januar-december"];
