@@ -58,7 +58,9 @@ export function comparisons(
   ]);
   const totalColumns = new Set(formulas.columns);
   const units = orientation !== "down";
-  const monthly = headings.filter(([, parts]) => parts.some((part) => ["month", "quarter"].includes(nameKind(part) ?? ""))).length >= 3;
+  const monthly =
+    headings.filter(([, parts]) => parts.some((part) => ["month", "quarter"].includes(nameKind(part) ?? ""))).length >=
+    3;
   for (const [column, parts] of headings) {
     const last = parts.at(-1) ?? "";
     if (monthly && isYearTotal(last)) totalColumns.add(column);

@@ -36,7 +36,8 @@ const roundNumbers: readonly number[] = [100, 1000, 10_000, 100_000, 1_000_000];
 /** "1,000" written over figures: the last words of "Rate per 1,000", not figures. */
 function isUnitRow(grid: SheetGrid, row: number, { left, right }: Columns, values: readonly number[]): boolean {
   if (!values.every((value) => roundNumbers.includes(value))) return false;
-  for (let c = left; c <= right; c++) if (grid.kind(row, c) !== empty && grid.kind(row, c) !== text && grid.kind(row, c) !== written) return false;
+  for (let c = left; c <= right; c++)
+    if (grid.kind(row, c) !== empty && grid.kind(row, c) !== text && grid.kind(row, c) !== written) return false;
   return true;
 }
 

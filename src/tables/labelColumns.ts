@@ -121,11 +121,30 @@ function textFollows(later: readonly ColumnProfile[], headings: (column: number)
 const yearly = ({ least, most, whole, distinct }: ColumnProfile): boolean =>
   whole && most <= 2100 && (least >= 1900 || (distinct && least >= 1600));
 
-const anyFigures = { dates: false, percentFormat: false, moneyFormat: false, whole: true, least: 0, most: 1000, some: false };
-const measured: readonly string[] = ["count", "population", "amount", "price", "share", "rate", "index", "days", "hours"];
+const anyFigures = {
+  dates: false,
+  percentFormat: false,
+  moneyFormat: false,
+  whole: true,
+  least: 0,
+  most: 1000,
+  some: false,
+};
+const measured: readonly string[] = [
+  "count",
+  "population",
+  "amount",
+  "price",
+  "share",
+  "rate",
+  "index",
+  "days",
+  "hours",
+];
 
 /** Whether a heading names what is counted: "Fuldtidspersoner" over 1990, 2004 and 1987 stands over no years. */
-const namesMeasure = (heading: string): boolean => measured.includes(roleOf(heading, anyFigures)) && !labelWord.test(plainText(heading));
+const namesMeasure = (heading: string): boolean =>
+  measured.includes(roleOf(heading, anyFigures)) && !labelWord.test(plainText(heading));
 
 function isKey(profile: ColumnProfile, heading: string): boolean {
   if (profile.dates * 2 > profile.filled) return true;

@@ -92,7 +92,17 @@ function weighExpected(of: Map<number, { heading: string; role: Role }>): void {
   }
 }
 
-const expected = wordPattern([...budgetWords.expected, ...budgetWords.actual, ...budgetWords.corrected, ...budgetWords.deviation, "realiseret*", "*resultat", "årsresultat*", "ultimo*", "primo*"]);
+const expected = wordPattern([
+  ...budgetWords.expected,
+  ...budgetWords.actual,
+  ...budgetWords.corrected,
+  ...budgetWords.deviation,
+  "realiseret*",
+  "*resultat",
+  "årsresultat*",
+  "ultimo*",
+  "primo*",
+]);
 
 /** Whether one of a column's heading cells is nothing but a period or a unit. */
 function isCrossing(layout: TableLayout, column: number): boolean {
@@ -189,7 +199,10 @@ function measuresByRow(grid: SheetGrid, layout: TableLayout): Map<number, { head
   return kinds.size === 1 && isMeasureList(grid, layout) ? found : undefined;
 }
 
-const unitColumn = wordPattern(sideHeadings.filter((word) => /enhed|unit/u.test(word)), "whole");
+const unitColumn = wordPattern(
+  sideHeadings.filter((word) => /enhed|unit/u.test(word)),
+  "whole",
+);
 
 /** A row's label with its unit, where a column of its own tells it: "Udgift (t.kr.)". */
 function withUnit(grid: SheetGrid, layout: TableLayout, row: number): string {

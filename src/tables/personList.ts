@@ -9,7 +9,8 @@ const together = wordPattern(personHeadings.together, "whole");
 const cpr = /^\d{6}[- ]?(?:\d{4}|x{4})$/iu;
 const personName = /^\p{Lu}[\p{Ll}.-]+(?: (?:\p{Lu}\.?|[\p{Lu}\p{Ll}][\p{Ll}-]+)){1,3}$/u;
 const lastFirst = /^\p{Lu}[\p{Ll}-]+, \p{Lu}[\p{Ll}-]+/u;
-const institution = /(?:skole|center|centeret|hus|huset|have|gården|kommune|afdeling|team|klub|hjem|hjemmet|school|centre|center|college|house|university|hospital|council|department|library|club)(?![\p{L}])/iu;
+const institution =
+  /(?:skole|center|centeret|hus|huset|have|gården|kommune|afdeling|team|klub|hjem|hjemmet|school|centre|center|college|house|university|hospital|council|department|library|club)(?![\p{L}])/iu;
 const caseNumber = /^(?:\p{L}{0,4}[-/ ]?)?\d{2,4}[-/.]\d{2,7}(?:[-/.]\d+)?$/u;
 
 /** Whether each row is a person or a person's case: CPR numbers, names with birth dates, case numbers. */

@@ -46,4 +46,17 @@ export const notTotals = [
 ] as const;
 
 /** Over months or quarters, the whole of the year. */
-export const yearTotals: readonly string[] = ["år", "året", "hele året", "år i alt", "årets total", "year", "annual", "full year", "whole year", "jan-dec", "jan.-dec.", "januar-december"];
+export const yearTotals: readonly string[] = [
+  "år",
+  "året",
+  "hele året",
+  "år i alt",
+  "årets total",
+  "year",
+  "annual",
+  "full year",
+  "whole year",
+  "jan-dec",
+  "jan.-dec.",
+  "januar-december",
+];

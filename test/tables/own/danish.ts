@@ -18,7 +18,17 @@ maj 2023 | 1950 | 62101
 Kilde: jobindsats.dk
 `,
     {
-      reading: { table: "A4:C9", headings: [4], labels: "A", body: "B5:C9", items: "month", orientation: "down", roles: "count population", totals: [], references: [] },
+      reading: {
+        table: "A4:C9",
+        headings: [4],
+        labels: "A",
+        body: "B5:C9",
+        items: "month",
+        orientation: "down",
+        roles: "count population",
+        totals: [],
+        references: [],
+      },
       first: "ANDEL saving",
       also: "ANDEL PRTUSINDE",
       never: "FORDELING cluster KLYNGESNIT forecast",
@@ -125,7 +135,15 @@ Kvartal | Andel på forsørgelse | Folketal 16-24 år
 `,
     {
       formats: { "B2:B5": "0.0%" },
-      reading: { table: "A1:C5", headings: [1], labels: "A", body: "B2:C5", items: "quarter", roles: "share population", scales: [1, 1] },
+      reading: {
+        table: "A1:C5",
+        headings: [1],
+        labels: "A",
+        body: "B2:C5",
+        items: "quarter",
+        roles: "share population",
+        scales: [1, 1],
+      },
       first: "FORVENTET",
       never: "ANDEL PRTUSINDE",
     },
@@ -170,7 +188,15 @@ Fleksjob | 1101
 Efterløn | 701
 `,
     {
-      reading: { table: "A1:B7", headings: [1], labels: "A", body: "B3:B7", items: "benefit", totals: [2], roles: "count" },
+      reading: {
+        table: "A1:B7",
+        headings: [1],
+        labels: "A",
+        body: "B3:B7",
+        items: "benefit",
+        totals: [2],
+        roles: "count",
+      },
       first: "FORDELING",
       never: "INDEKSTAL REFUSIONSANDEL",
     },
@@ -184,7 +210,15 @@ Sagsbehandlingstid, dage | 31 | 24 | 20
 Ledige over 26 uger, personer | 412 | 377 | 300
 `,
     {
-      reading: { table: "A1:D4", headings: [1], labels: "A", body: "B2:D4", items: "line", orientation: "down", roles: "unknown unknown unknown" },
+      reading: {
+        table: "A1:D4",
+        headings: [1],
+        labels: "A",
+        body: "B2:D4",
+        items: "line",
+        orientation: "down",
+        roles: "unknown unknown unknown",
+      },
       selection: "D3",
       first: "goal MAALOPFYLDELSE",
       never: "FORDELING INDEKSTAL",
@@ -224,7 +258,14 @@ Revalidering | 22 | 140000 | 19 | 141000
 `,
     {
       merged: ["B1:C1", "D1:E1"],
-      reading: { table: "A1:E5", headings: [1, 2], labels: "A", body: "B3:E5", items: "benefit", roles: "count price count price" },
+      reading: {
+        table: "A1:E5",
+        headings: [1, 2],
+        labels: "A",
+        body: "B3:E5",
+        items: "benefit",
+        roles: "count price count price",
+      },
       first: "priceVolume PRISMAENGDE",
     },
   ),
@@ -254,7 +295,15 @@ Ugenr. | Nye sager | Lukkede sager
 5 | 15 | 15
 `,
     {
-      reading: { table: "A1:C6", headings: [1], labels: "A", body: "B2:C6", items: "week", roles: "count count", natures: "flow flow" },
+      reading: {
+        table: "A1:C6",
+        headings: [1],
+        labels: "A",
+        body: "B2:C6",
+        items: "week",
+        roles: "count count",
+        natures: "flow flow",
+      },
       never: "REFUSIONSSATS MEDFINANSIERING ANDEL",
     },
   ),
@@ -267,7 +316,14 @@ Kontanthjælp | 30 | 11500 | 3450
 Sygedagpenge | 60 | 18200 | 3640
 `,
     {
-      reading: { table: "A1:D4", headings: [1], labels: "A", body: "B2:D4", items: "benefit", roles: "week amount amount" },
+      reading: {
+        table: "A1:D4",
+        headings: [1],
+        labels: "A",
+        body: "B2:D4",
+        items: "benefit",
+        roles: "week amount amount",
+      },
       first: "REFUSIONSTJEK",
       never: "ANDEL FORDELING",
     },
@@ -309,7 +365,15 @@ Over 52 uger | 401
 Total | 661
 `,
     {
-      reading: { table: "A3:B8", headings: [3], labels: "A", body: "B4:B7", items: "step", totals: [8], roles: "count" },
+      reading: {
+        table: "A3:B8",
+        headings: [3],
+        labels: "A",
+        body: "B4:B7",
+        items: "step",
+        totals: [8],
+        roles: "count",
+      },
       first: "REFUSIONSANDEL NETTOUDGIFT",
       also: "NETTOUDGIFT",
       never: "FORDELING INDEKSTAL",
@@ -325,7 +389,16 @@ Carla Christensen | @1990-07-30 | Aktivitetsparat | 130
 `,
     {
       formats: { "B2:B4": "dd-mm-yyyy" },
-      reading: { table: "A1:D4", headings: [1], labels: null, body: null, items: "person", orientation: "down", totals: [], roles: "" },
+      reading: {
+        table: "A1:D4",
+        headings: [1],
+        labels: null,
+        body: null,
+        items: "person",
+        orientation: "down",
+        totals: [],
+        roles: "",
+      },
       first: "silence",
     },
   ),
@@ -495,7 +568,15 @@ nov | 1039 |
 dec | 1100 |
 `,
     {
-      reading: { table: "A1:C13", headings: [1], labels: "A", body: "B2:C13", items: "month", roles: "amount amount", missing: ["C6", "C7", "C8", "C9", "C10", "C11", "C12", "C13"] },
+      reading: {
+        table: "A1:C13",
+        headings: [1],
+        labels: "A",
+        body: "B2:C13",
+        items: "month",
+        roles: "amount amount",
+        missing: ["C6", "C7", "C8", "C9", "C10", "C11", "C12", "C13"],
+      },
       first: "forecast AARSPROGNOSE",
       never: "ANDEL OPDELING FORDELING",
     },
@@ -509,7 +590,15 @@ Silkeborg | 1522 | 11904
 Skive | 861 | 6006
 `,
     {
-      reading: { table: "A1:C4", headings: [], labels: "A", body: "B1:C4", items: "municipality", roles: "unknown unknown", natures: "none none" },
+      reading: {
+        table: "A1:C4",
+        headings: [],
+        labels: "A",
+        body: "B1:C4",
+        items: "municipality",
+        roles: "unknown unknown",
+        natures: "none none",
+      },
       first: "silence",
     },
   ),
@@ -556,7 +645,15 @@ Hovedtotal | 832
 `,
     {
       formulas: { B4: "=SUM(B2:B3)", B7: "=SUM(B5:B6)", B8: "=B4+B7" },
-      reading: { table: "A1:B8", headings: [1], labels: "A", body: "B2:B3,B5:B6", items: "group", totals: [4, 7, 8], roles: "count" },
+      reading: {
+        table: "A1:B8",
+        headings: [1],
+        labels: "A",
+        body: "B2:B3,B5:B6",
+        items: "group",
+        totals: [4, 7, 8],
+        roles: "count",
+      },
       first: "FORDELING",
     },
   ),
@@ -625,7 +722,14 @@ mar 2024 | 507 | 9131
 `,
     {
       selection: "B8:C11",
-      reading: { table: "A8:C11", headings: [8], labels: "A", body: "B9:C11", items: "month", roles: "count population" },
+      reading: {
+        table: "A8:C11",
+        headings: [8],
+        labels: "A",
+        body: "B9:C11",
+        items: "month",
+        roles: "count population",
+      },
       first: "ANDEL saving",
     },
   ),
@@ -677,7 +781,15 @@ Uge 4 | 50 | 75
 2021 | 702 | 655
 `,
     {
-      reading: { table: "A1:C5", headings: [1], labels: "A", body: "B2:C5", items: "year", roles: "count count", natures: "flow flow" },
+      reading: {
+        table: "A1:C5",
+        headings: [1],
+        labels: "A",
+        body: "B2:C5",
+        items: "year",
+        roles: "count count",
+        natures: "flow flow",
+      },
       first: "NETTOTILFLYTNING",
       never: "ANDEL PRTUSINDE REFUSIONSSATS",
     },
@@ -712,7 +824,16 @@ mar | 10417 | 0.81
         body: "B2:C5",
         items: "month",
         roles: "count population",
-        odd: { B2: "text number", B3: "text number", B4: "text number", B5: "text number", C2: "text number", C3: "text number", C4: "text number", C5: "text number" },
+        odd: {
+          B2: "text number",
+          B3: "text number",
+          B4: "text number",
+          B5: "text number",
+          C2: "text number",
+          C3: "text number",
+          C4: "text number",
+          C5: "text number",
+        },
       },
       first: "TALFRATEKST",
     },
@@ -840,7 +961,15 @@ Middel | 118.67 | 4066.67
 `,
     {
       formulas: { B5: "=AVERAGE(B2:B4)", C5: "=AVERAGE(C2:C4)" },
-      reading: { table: "A1:C5", headings: [1], labels: "A", body: "B2:C4", references: [5], totals: [], roles: "count population" },
+      reading: {
+        table: "A1:C5",
+        headings: [1],
+        labels: "A",
+        body: "B2:C4",
+        references: [5],
+        totals: [],
+        roles: "count population",
+      },
       first: "ANDEL PRTUSINDE",
     },
   ),
@@ -852,7 +981,15 @@ Udgifter | 410000 | 398000 | 41
 Indtægter | -120000 | -131000 | -3
 `,
     {
-      reading: { table: "A1:D3", headings: [1], labels: "A", body: "B2:D3", items: "account", roles: "amount amount count", odd: { D3: "negative" } },
+      reading: {
+        table: "A1:D3",
+        headings: [1],
+        labels: "A",
+        body: "B2:D3",
+        items: "account",
+        roles: "amount amount count",
+        odd: { D3: "negative" },
+      },
       first: "AFVIGELSE",
     },
   ),
