@@ -21,10 +21,15 @@ export function cellKind(cell: Cell | undefined): CellKind {
   return typeof cell === "boolean" ? text : mark;
 }
 
+/** First letters of the words among the signs: "na", "ikke oplyst", "suppressed" … */
+const mayBeMark = "nNiIuUsSwWfFdDxXlL";
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 191;
+
 function textKind(cell: string): CellKind {
   const short = cell.trim();
   if (short === "") return empty;
-  if (short.length <= 16) {
+  const first = short.charCodeAt(0);
+  if (short.length <= 16 && (!isLetter(first) || mayBeMark.includes(short.charAt(0)))) {
     const lower = short.toLowerCase();
     if (missingMarks.has(lower) || tooFew.test(lower)) return mark;
   }

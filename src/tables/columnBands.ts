@@ -67,7 +67,7 @@ function isOneTable(grid: SheetGrid, one: SheetRegion, other: SheetRegion): bool
   if (gap > 1) return false;
   if (right.figures.size === 0) {
     const inside = overlap(right.filled, left.filled);
-    const first = Math.min(...left.figures);
+    const first = left.figures.values().next().value ?? 0;
     const headed = [...right.filled].some(
       (row) => row < first && left.filled.has(row) && rowLook(grid, row, one).filled > 1,
     );

@@ -20,17 +20,24 @@ export interface ColumnProfile {
   readonly most: number;
 }
 
+/** So many cells tell whether a column is the same or different in every row. */
+const mostSeen = 500;
+
 export function columnProfile(grid: SheetGrid, column: number, rows: readonly number[]): ColumnProfile {
   const counts = [0, 0, 0, 0, 0, 0];
   const seen = new Set<unknown>();
   let least = Infinity;
   let most = -Infinity;
   let whole = true;
+  let told = 0;
   for (const r of rows) {
     const kind = grid.kind(r, column);
     counts[kind] = (counts[kind] ?? 0) + 1;
     if (kind === empty) continue;
-    if (seen.size <= 5000) seen.add(grid.cell(r, column));
+    if (told < mostSeen) {
+      seen.add(grid.cell(r, column));
+      told++;
+    }
     if (kind === text || kind === mark) continue;
     const value = grid.value(r, column);
     if (value < least) least = value;
@@ -48,7 +55,7 @@ export function columnProfile(grid: SheetGrid, column: number, rows: readonly nu
     texts: counts[text] ?? 0,
     filled,
     constant: seen.size < 2,
-    distinct: filled > 1 && seen.size >= Math.min(filled, 5000),
+    distinct: filled > 1 && seen.size === told,
     whole,
     least,
     most,

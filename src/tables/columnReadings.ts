@@ -1,10 +1,9 @@
 import { columnLetters } from "../sheet/place";
-import { isNumber, mark, number, date, written } from "./cellKind";
-import { columnProfile } from "./columnProfile";
+import { date, number, written } from "./cellKind";
 import { columnScale } from "./columnScale";
-import { figureLook, firstFigureRow, rowFigures, type Measures } from "./measures";
+import { formatLook, type Measures } from "./measures";
 import type { ColumnReading, Corrections, Doubt, Oddity, Role } from "./reading";
-import { mayBeNegative, natureOf } from "./roles";
+import { mayBeNegative, natureOf, type FigureLook } from "./roles";
 import type { SheetGrid } from "./sheetGrid";
 import type { TableLayout } from "./tableLayout";
 
@@ -14,11 +13,14 @@ export interface BodyLines {
   readonly columns: readonly number[];
 }
 
+/** One line of the body: a column; across, a row. */
 interface Line {
   readonly at: string;
   readonly heading: string;
   readonly role: Role;
-  readonly cells: readonly { readonly row: number; readonly column: number; readonly name: number | string }[];
+  readonly length: number;
+  readonly row: (place: number) => number;
+  readonly column: (place: number) => number;
 }
 
 export function columnReadings(
@@ -31,29 +33,21 @@ export function columnReadings(
 ): { readonly columns: ColumnReading[]; readonly doubts: Doubt[] } {
   const doubts: Doubt[] = [];
   const across = orientation === "across";
-  const lines: Line[] = across
-    ? body.rows.map((row) => ({
-        at: String(row + 1),
-        heading: of.get(row)?.heading ?? layout.labelText(row),
-        role: of.get(row)?.role ?? "unknown",
-        cells: body.columns.map((column) => ({ row, column, name: columnLetters(column) })),
-      }))
-    : body.columns.map((column) => ({
-        at: columnLetters(column),
-        heading: of.get(column)?.heading ?? "",
-        role: of.get(column)?.role ?? "unknown",
-        cells: body.rows.map((row) => ({ row, column, name: row + 1 })),
-      }));
-  const columns = lines.map((line, place): ColumnReading => {
-    const look = across
-      ? rowFigures(grid, layout, body.rows[place] ?? 0)
-      : (() => {
-          const column = body.columns[place] ?? 0;
-          return figureLook(grid, columnProfile(grid, column, body.rows), firstFigureRow(grid, body.rows, column));
-        })();
+  const lines = (across ? body.rows : body.columns).map(
+    (line): Line => ({
+      at: across ? String(line + 1) : columnLetters(line),
+      heading: of.get(line)?.heading ?? (across ? layout.labelText(line) : ""),
+      role: of.get(line)?.role ?? "unknown",
+      length: across ? body.columns.length : body.rows.length,
+      row: across ? () => line : (place) => body.rows[place] ?? 0,
+      column: across ? (place) => body.columns[place] ?? 0 : () => line,
+    }),
+  );
+  const columns = lines.map((line): ColumnReading => {
     const role = corrections.roles?.[line.at] ?? line.role;
     const words = orientation === "cross" && measure.text !== "" ? `${line.heading} ${measure.text}` : line.heading;
-    const { scale, unsure } = columnScale(role, words, unit, { ...look, oneDecimal: oneDecimal(grid, line) });
+    const { look, missing, odd } = lookThrough(grid, line, !mayBeNegative(role, words), across);
+    const { scale, unsure } = columnScale(role, words, unit, look);
     if (unsure) doubts.push({ about: "scale", at: line.at });
     if (role === "unknown") doubts.push({ about: "role", at: line.at });
     return {
@@ -62,36 +56,49 @@ export function columnReadings(
       role,
       scale: corrections.scales?.[line.at] ?? scale,
       nature: natureOf(role, words),
-      missing: line.cells.filter(({ row, column }) => !holdsFigure(grid, row, column)).map(({ name }) => name),
-      odd: oddCells(grid, line, role, words),
+      missing,
+      odd,
     };
   });
   return { columns, doubts };
 }
 
-const holdsFigure = (grid: SheetGrid, row: number, column: number): boolean => {
-  const kind = grid.kind(row, column);
-  return kind === number || kind === date || kind === written;
-};
-
-function oddCells(grid: SheetGrid, { cells }: Line, role: Role, heading: string): Record<string, Oddity> {
+/** One pass over a line: how its figures look, where there are none, and which need a word. */
+function lookThrough(grid: SheetGrid, line: Line, noNegatives: boolean, across: boolean) {
+  const missing: (number | string)[] = [];
   const odd: Record<string, Oddity> = {};
-  const negatives = mayBeNegative(role, heading);
-  for (const { row, column, name } of cells) {
+  let [least, most, first] = [Infinity, -Infinity, -1];
+  let [whole, oneDecimal, dates, texts] = [true, true, 0, 0];
+  for (let place = 0; place < line.length; place++) {
+    const [row, column] = [line.row(place), line.column(place)];
     const kind = grid.kind(row, column);
-    if (kind === written) odd[String(name)] = "text number";
-    else if (!negatives && kind === number && grid.value(row, column) < 0) odd[String(name)] = "negative";
+    const name = across ? columnLetters(column) : row + 1;
+    if (kind !== number && kind !== date && kind !== written) {
+      missing.push(name);
+      continue;
+    }
+    const value = grid.value(row, column);
+    if (first === -1) first = place;
+    if (value < least) least = value;
+    if (value > most) most = value;
+    if (whole && !Number.isInteger(value)) whole = false;
+    if (oneDecimal && Math.abs(value * 10 - Math.round(value * 10)) >= 1e-9) oneDecimal = false;
+    if (kind === date) dates++;
+    if (kind === written) {
+      texts++;
+      odd[String(name)] = "text number";
+    } else if (noNegatives && value < 0) odd[String(name)] = "negative";
   }
-  return odd;
+  const figures = line.length - missing.length;
+  const at = Math.max(first, 0);
+  const look: FigureLook = {
+    dates: dates * 2 > figures,
+    ...formatLook(grid, line.row(at), line.column(at), texts * 2 > figures),
+    whole,
+    oneDecimal,
+    least,
+    most: Math.max(Math.abs(least), Math.abs(most)),
+    some: figures > 0,
+  };
+  return { look, missing, odd };
 }
-
-/** Whether no figure has more than one decimal. */
-function oneDecimal(grid: SheetGrid, { cells }: Line): boolean {
-  return cells.slice(0, 200).every(({ row, column }) => {
-    if (!isNumber(grid.kind(row, column))) return true;
-    const ten = grid.value(row, column) * 10;
-    return Math.abs(ten - Math.round(ten)) < 1e-9;
-  });
-}
-
-export const isMark = (grid: SheetGrid, row: number, column: number): boolean => grid.kind(row, column) === mark;

@@ -1,15 +1,19 @@
 import { referenceWords } from "./vocabulary/referenceWords";
 import { notTotals, totalWords, yearTotals } from "./vocabulary/totalWords";
-import { plainText, wordPattern } from "./words";
+import { beginnings, plainText, wordPattern } from "./words";
 
 const totalAnywhere = wordPattern(totalWords.anywhere);
 const totalStart = wordPattern(totalWords.start, "start");
 const totalWhole = wordPattern(totalWords.whole, "whole");
 const otherwise = wordPattern(notTotals, "start");
 
+const mayBeTotal = beginnings([...totalWords.anywhere, ...totalWords.start, ...totalWords.whole]);
+
 /** Whether a label names a total: "I alt", "Ydelser i alt", "Total, all ages", "Sum". */
 export function isTotalText(label: string): boolean {
-  const plain = plainText(label).replace(/^[\s.:·•*–-]+/u, "");
+  const whole = plainText(label);
+  if (!mayBeTotal.test(whole)) return false;
+  const plain = whole.replace(/^[\s.:·•*–-]+/u, "");
   if (plain === "" || plain.length > 80 || otherwise.test(plain)) return false;
   return totalAnywhere.test(plain) || totalStart.test(plain) || totalWhole.test(plain);
 }
@@ -58,12 +62,16 @@ const references = [
 ] as const;
 const meanInside = wordPattern(["gennemsnit", "gns", "average", "gennemsnittet", "median"]);
 
+const mayCompare = beginnings([...country, ...region, ...peers, ...mean]);
+
 export type ReferenceKind = "country" | "region" | "peers" | "mean";
 const kinds: readonly ReferenceKind[] = ["country", "region", "peers", "mean"];
 
 /** What a label compares with: the country, a region, a peer group, a mean. */
 export function referenceKind(label: string): ReferenceKind | undefined {
-  const plain = plainText(label)
+  const whole = plainText(label);
+  if (!mayCompare.test(whole)) return undefined;
+  const plain = whole
     .replace(/^\d{1,4}[\s–.-]+/u, "")
     .replace(/^[\s.:·•*–-]+/u, "")
     .replace(/[\s*:¹²³\d)]+$/u, "");

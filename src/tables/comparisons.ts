@@ -1,6 +1,6 @@
 import { countryNames } from "./vocabulary/countries";
 import { plainText, wordPattern } from "./words";
-import { isTotalHeading, isTotalText, isYearTotal, referenceKind } from "./comparisonTexts";
+import { isTotalHeading, isTotalText, isYearTotal, referenceKind, type ReferenceKind } from "./comparisonTexts";
 import { isNumber } from "./cellKind";
 import { isSeries } from "./items";
 import type { Measures } from "./measures";
@@ -20,6 +20,7 @@ export interface Comparisons {
   readonly referenceColumns: ReadonlySet<number>;
 }
 
+const mostCountries = 300;
 const country = wordPattern(countryNames, "start");
 
 export function comparisons(
@@ -31,15 +32,14 @@ export function comparisons(
   const { rows, figures } = layout;
   const formulas = formulaTotals(grid, rows, figures);
   const totalRows = new Set<number>(orientation === "across" ? [] : formulas.rows);
-  const texts = new Map(rows.map((row) => [row, labelTexts(grid, layout, row)] as const));
-  if (orientation !== "across") {
-    for (const row of rows)
-      if ((texts.get(row) ?? []).some(isTotalText) && !isTotalItem(texts.get(row) ?? [], items)) totalRows.add(row);
+  const names = labelTexts(grid, layout);
+  const compared: number[] = [];
+  for (const row of rows) {
+    const texts = names(row);
+    if (orientation !== "across" && texts.some(isTotalText) && !isTotalItem(texts, items)) totalRows.add(row);
+    if (!totalRows.has(row)) compared.push(row);
   }
-  const references = referenceLines(
-    rows.filter((row) => !totalRows.has(row)).map((row) => [row, texts.get(row) ?? []]),
-    items,
-  );
+  const references = referenceLines(compared, names, items);
   for (const row of formulas.means) if (!totalRows.has(row)) references.add(row);
   if (orientation !== "across" && !isSeries(items)) {
     const summable = figures.filter((column) => isSummable(of.get(column)?.role ?? "unknown"));
@@ -69,8 +69,9 @@ export function comparisons(
   }
   const referenceColumns = units
     ? referenceLines(
-        headings.filter(([column]) => !totalColumns.has(column)),
-        figures.some((c) => layout.heading(c).parts.some(({ text }) => nameKind(text) === "municipality"))
+        figures.filter((column) => !totalColumns.has(column)),
+        (column) => layout.heading(column).parts.map(({ text }) => text),
+        figures.some((column) => layout.heading(column).parts.some(({ text }) => nameKind(text) === "municipality"))
           ? "municipality"
           : "line",
       )
@@ -117,40 +118,44 @@ function hasSiblings({ heading, figures }: TableLayout, column: number): boolean
 const couldBeAll = (row: number, rows: readonly number[]): boolean => row === rows[0] || row === rows.at(-1);
 
 /** The texts that can say that a row is a total: its label and the keys beside it. */
-function labelTexts(grid: SheetGrid, { label, others, figures, labelText }: TableLayout, row: number): string[] {
-  const first = figures[0] ?? 0;
-  const keys = others.filter((column) => column < first && column !== label).map((column) => grid.text(row, column));
-  return [labelText(row), ...keys].filter((text) => text !== "");
+function labelTexts(grid: SheetGrid, { label, keys, labelText }: TableLayout): (row: number) => readonly string[] {
+  const others = keys.filter((column) => column !== label);
+  if (others.length === 0) return (row) => [labelText(row)];
+  return (row) => [labelText(row), ...others.map((column) => grid.text(row, column))];
 }
 
 /** "Alle unge" among age groups, a month called "Total": words that are the item's own name. */
 const isTotalItem = (texts: readonly string[], items: Items): boolean =>
   items === "municipality" && texts.some((text) => nameKind(text) === "municipality");
 
+const firstKind = (texts: readonly string[]): ReferenceKind | undefined => {
+  for (const text of texts) {
+    const kind = referenceKind(text);
+    if (kind) return kind;
+  }
+  return undefined;
+};
+
 /** Lines whose names compare: only where most of the lines are something else. */
-function referenceLines(lines: readonly (readonly [number, readonly string[]])[], items: Items): Set<number> {
-  const kinds = lines.map(
-    ([line, texts]) =>
-      [
-        line,
-        referenceKind(texts[0] ?? "") ??
-          (texts.length > 1 ? texts.slice(1).map(referenceKind).find(Boolean) : undefined),
-      ] as const,
-  );
-  const found = kinds.filter(([, kind]) => kind !== undefined);
+function referenceLines(lines: readonly number[], names: (line: number) => readonly string[], items: Items): Set<number> {
+  const found: (readonly [number, ReferenceKind])[] = [];
+  for (const line of lines) {
+    const kind = firstKind(names(line));
+    if (kind) found.push([line, kind]);
+  }
   const others = lines.length - found.length;
   if (found.length === 0) return new Set();
   if (others === 0 || found.length > others) {
     // All regions: the country and the means alone are to compare with.
-    const regions = kinds.filter(([, kind]) => kind === "region").length;
+    const regions = found.filter(([, kind]) => kind === "region").length;
     return new Set(
-      kinds.filter(([, kind]) => kind === "mean" || (kind === "country" && regions >= 2)).map(([line]) => line),
+      found.filter(([, kind]) => kind === "mean" || (kind === "country" && regions >= 2)).map(([line]) => line),
     );
   }
   if (items === "municipality") return new Set(found.map(([line]) => line));
   // Without municipalities a country's name is one item among others unless it stands first or last.
-  const [first, last] = [lines[0]?.[0], lines.at(-1)?.[0]];
-  const countries = lines.filter(([, texts]) => country.test(plainText(texts[0] ?? ""))).length;
+  const [first, last] = [lines[0], lines.at(-1)];
+  const countries = lines.slice(0, mostCountries).filter((line) => country.test(plainText(names(line)[0] ?? ""))).length;
   return new Set(
     found
       .filter(

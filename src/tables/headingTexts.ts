@@ -18,18 +18,18 @@ export interface HeadingPart {
   readonly period: boolean;
 }
 
+/** A soft hyphen, a line break, two spaces. */
+const broken = /\u00ad|\s\s|[\n\r\t]/u;
+
 /** A heading cell's text: dates as they are shown, numbers as they are written. */
 export function headingText(grid: SheetGrid, row: number, column: number): string {
   const kind = grid.kind(row, column);
   if (kind === empty) return "";
   if (kind === date) return dateText(grid.value(row, column), grid.format(row, column));
   const cell = grid.cell(row, column);
-  return typeof cell === "number"
-    ? String(cell)
-    : grid
-        .text(row, column)
-        .replace(/\u00ad/g, "")
-        .replace(/\s+/g, " ");
+  if (typeof cell === "number") return String(cell);
+  const text = grid.text(row, column);
+  return broken.test(text) ? text.replace(/\u00ad/g, "").replace(/\s+/g, " ") : text;
 }
 
 /** The headings of the columns from `left` to `right`, figures from `value` on. */

@@ -12,6 +12,15 @@ export type Spots = readonly { readonly row: number; readonly column: number }[]
 
 const most = 400;
 
+/** At most some hundreds of many rows, evenly apart: enough to tell what they are. */
+export function sampled(rows: readonly number[]): readonly number[] {
+  const step = Math.ceil(rows.length / most);
+  if (step <= 1) return rows;
+  const some: number[] = [];
+  for (let k = 0; k < rows.length; k += step) some.push(rows[k] ?? 0);
+  return some;
+}
+
 const headings = itemHeadings.map(
   ([items, words]) => [items, wordPattern(words, "whole"), wordPattern(words)] as const,
 );
@@ -27,7 +36,6 @@ export const headedItems = (heading: string): Items | undefined => {
 
 /** What most of the names are; `line` when they are nothing that is known. */
 export function itemsOf(grid: SheetGrid, spots: Spots, heading: string): Items {
-  const sample = spots.length > most ? spots.filter((_, k) => k % Math.ceil(spots.length / most) === 0) : spots;
   const headed = headedItems(heading);
   const serials: number[] = [];
   const numbers: number[] = [];
@@ -35,7 +43,7 @@ export function itemsOf(grid: SheetGrid, spots: Spots, heading: string): Items {
   let ages = 0;
   let filled = 0;
   const add = (kind: string | undefined): void => void (kind && counts.set(kind, (counts.get(kind) ?? 0) + 1));
-  for (const { row, column } of sample) {
+  for (const { row, column } of spots) {
     const kind = grid.kind(row, column);
     if (kind === 0) continue;
     filled++;

@@ -21,17 +21,20 @@ export interface Measures {
   readonly measure: { readonly role: Role; readonly text: string };
 }
 
+/** Whether a figure is shown as a percentage or as money: by its format, or by its own text where figures are texts. */
+export function formatLook(grid: SheetGrid, row: number, column: number, written: boolean) {
+  const format = grid.format(row, column);
+  return {
+    percentFormat: format.includes("%") || (written && /%|pct/u.test(String(grid.cell(row, column)))),
+    moneyFormat: /kr|dkk|[$£€]/iu.test(format.replace(/\[\$-[^\]]*\]/gu, "")),
+  };
+}
+
 /** How figures look that a role depends on. */
 export function figureLook(grid: SheetGrid, profile: ColumnProfile, firstRow: number): FigureLook {
-  const format = grid.format(firstRow, profile.column);
   return {
     dates: profile.dates * 2 > profile.filled && profile.filled > 0,
-    percentFormat:
-      format.includes("%") ||
-      (profile.written > 0 &&
-        profile.written * 2 > profile.filled &&
-        /%|pct/u.test(String(grid.cell(firstRow, profile.column)))),
-    moneyFormat: /kr|dkk|[$£€]/iu.test(format.replace(/\[\$-[^\]]*\]/gu, "")),
+    ...formatLook(grid, firstRow, profile.column, profile.written > 0 && profile.written * 2 > profile.filled),
     whole: profile.whole,
     least: profile.least,
     most: Math.max(Math.abs(profile.most), Math.abs(profile.least)),
@@ -237,19 +240,6 @@ function rowFigures(grid: SheetGrid, { figures }: TableLayout, row: number): Fig
     most = Math.max(most, Math.abs(value));
     whole &&= Number.isInteger(value);
   }
-  const format = grid.format(
-    row,
-    figures.find((column) => Number.isFinite(grid.value(row, column))) ?? figures[0] ?? 0,
-  );
-  return {
-    dates: false,
-    percentFormat: format.includes("%"),
-    moneyFormat: /kr|dkk|[$£€]/iu.test(format.replace(/\[\$-[^\]]*\]/gu, "")),
-    whole,
-    least,
-    most,
-    some,
-  };
+  const first = figures.find((column) => Number.isFinite(grid.value(row, column))) ?? figures[0] ?? 0;
+  return { dates: false, ...formatLook(grid, row, first, false), whole, least, most, some };
 }
-
-export { rowFigures };

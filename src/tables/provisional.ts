@@ -3,22 +3,28 @@ import { provisionalWords } from "./vocabulary/noteWords";
 import { plainText, wordPattern } from "./words";
 
 const provisional = wordPattern(provisionalWords);
-const marked = /[*]$|\d ?p$|\((?:p|f|foreløbig\w*|prov\w*|prel\w*)\)$/u;
+const bracketed = /\((?:p|f|foreløbig\p{L}*|prov\p{L}*|prel\p{L}*)\)$/u;
+const starred = /[*]$|\d ?p$/u;
 
-/** Whether a note or the label itself calls a row provisional: "december er foreløbig", "2019*" with a note on *. */
-export function isProvisional(label: string, { notes }: SurroundingTexts): boolean {
-  const plain = plainText(label);
-  if (plain === "") return false;
-  const saying = notes.filter(({ text }) => provisional.test(plainText(text)));
-  if (marked.test(plain)) return saying.length > 0 || /\(/u.test(plain);
-  const [month = ""] = plain.split(/[\s.]/u);
-  return (
-    month.length > 2 &&
-    /^\p{L}+$/u.test(month) &&
-    saying.some(({ text }) =>
-      plainText(text)
-        .split(/[^\p{L}\d]+/u)
-        .includes(month),
-    )
+/** Rows whose own label, or a note, calls them provisional: "december er foreløbig", "2019*" with a note on *. */
+export function provisionalRows(
+  rows: readonly number[],
+  labelText: (row: number) => string,
+  { notes }: SurroundingTexts,
+): number[] {
+  const told = new Set(
+    notes
+      .map(({ text }) => plainText(text))
+      .filter((note) => provisional.test(note))
+      .flatMap((note) => note.split(/[^\p{L}\d]+/u)),
   );
+  return rows.filter((row) => {
+    const label = labelText(row);
+    if (label.endsWith(")") && bracketed.test(plainText(label))) return true;
+    if (told.size === 0) return false;
+    const plain = plainText(label);
+    if (starred.test(plain)) return true;
+    const [month = ""] = plain.split(/[\s.]/u);
+    return month.length > 2 && told.has(month) && /^\p{L}+$/u.test(month);
+  });
 }

@@ -2,11 +2,11 @@ import { areaAddress, columnLetters, columnNumber, type Area } from "../sheet/pl
 import { areasOfLines } from "./bodyAreas";
 import { columnReadings } from "./columnReadings";
 import { comparisons, type Comparisons } from "./comparisons";
-import { itemsOf } from "./items";
+import { itemsOf, sampled } from "./items";
 import { distance, linesIn, touched } from "./marked";
 import { measures, type Measures } from "./measures";
 import { isPersonList } from "./personList";
-import { isProvisional } from "./provisional";
+import { provisionalRows } from "./provisional";
 import type { Corrections, Doubt, Items, Reading, SheetCells, TableReading } from "./reading";
 import { areasOf, sheetGrid, type SheetGrid } from "./sheetGrid";
 import { surroundingTexts } from "./surroundingTexts";
@@ -142,7 +142,7 @@ function readingOf(
     sections: layout.sections.map((row) => row + 1),
     keys: layout.others.map(columnLetters),
     hiddenRows: rows.filter((row) => grid.hiddenRows.has(row)).map((row) => row + 1),
-    provisional: rows.filter((row) => isProvisional(layout.labelText(row), around)).map((row) => row + 1),
+    provisional: provisionalRows(rows, layout.labelText, around).map((row) => row + 1),
     datesAsWeeks: datesAsWeeks(layout),
     computed: computedLines(grid, rows, figureColumns, across),
     doubts: [...(headings.length === 0 ? [{ about: "headings" } satisfies Doubt] : []), ...read.doubts],
@@ -175,7 +175,7 @@ function itemsOfTable(grid: SheetGrid, layout: TableLayout, across: boolean): It
   const { label } = layout;
   return itemsOf(
     grid,
-    layout.rows.map((row) => ({ row, column: label })),
+    sampled(layout.rows).map((row) => ({ row, column: label })),
     layout.heading(label).text,
   );
 }

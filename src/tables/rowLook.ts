@@ -22,7 +22,19 @@ export interface RowLook {
   readonly keyOnly: boolean;
 }
 
-export function rowLook(grid: SheetGrid, row: number, { left, right }: Columns): RowLook {
+const seen = new WeakMap<SheetGrid, Map<number, RowLook[]>>();
+
+/** What a row holds between two columns; looked at once for each grid. */
+export function rowLook(grid: SheetGrid, row: number, columns: Columns): RowLook {
+  let bands = seen.get(grid);
+  if (!bands) seen.set(grid, (bands = new Map()));
+  const key = columns.left * 16_384 + columns.right;
+  let rows = bands.get(key);
+  if (!rows) bands.set(key, (rows = []));
+  return (rows[row] ??= lookAt(grid, row, columns));
+}
+
+function lookAt(grid: SheetGrid, row: number, { left, right }: Columns): RowLook {
   let filled = 0;
   let texts = 0;
   let numbers = 0;

@@ -2,7 +2,7 @@ import { empty, isFigure, mark, text } from "./cellKind";
 import { columnProfile, isFigureColumn, isTextColumn, numericCells, type ColumnProfile } from "./columnProfile";
 import { headingRows } from "./headingRows";
 import { columnHeadings, headingText, type ColumnHeading } from "./headingTexts";
-import { itemsOf } from "./items";
+import { itemsOf, sampled } from "./items";
 import { labelColumns } from "./labelColumns";
 import { nameKind } from "./nameKind";
 import { isNoteText } from "./noteText";
@@ -25,7 +25,9 @@ export interface TableLayout {
   readonly label: number | undefined;
   /** Columns of figures, from the left. */
   readonly figures: readonly number[];
-  /** Columns of texts and keys other than the labels. */
+  /** Columns of texts left of the figures, other than the labels. */
+  readonly keys: readonly number[];
+  /** Columns of texts and keys other than the labels, wherever they stand. */
   readonly others: readonly number[];
   readonly profiles: ReadonlyMap<number, ColumnProfile>;
   readonly heading: (column: number) => ColumnHeading;
@@ -73,7 +75,7 @@ export function tableLayout(
   figures.sort((a, b) => a - b);
   if (!isTable(figureRows, figures, over.headings, label, profiles)) return undefined;
   const { rows, sections, last } = observations(grid, frame, over.headings, label, figures, next, figureRows);
-  const top = over.headings[0] ?? Math.min(frame.first, ...rows, ...sections);
+  const top = over.headings[0] ?? Math.min(frame.first, rows[0] ?? frame.first, sections[0] ?? frame.first);
   const area = trimmed(grid, { top, bottom: last, left: frame.left, right: frame.right });
   return {
     area,
@@ -82,6 +84,7 @@ export function tableLayout(
     sections,
     label,
     figures,
+    keys: inOrder.filter((one) => one.column < (figures[0] ?? 0) && one.column !== label && one.texts > 0).map(({ column }) => column),
     others: inOrder
       .filter(({ column, filled }) => column !== label && !figures.includes(column) && filled > 0)
       .map(({ column }) => column),
@@ -161,13 +164,12 @@ function observations(
 ): { rows: number[]; sections: number[]; last: number } {
   const lastHeading = headings.at(-1);
   const start = lastHeading === undefined ? frame.first : lastHeading + 1;
-  const withFigures = new Set(figureRows);
-  const spots = label === undefined ? [] : figureRows.map((row) => ({ row, column: label }));
+  const spots = label === undefined ? [] : sampled(figureRows).map((row) => ({ row, column: label }));
   const items = label === undefined ? "line" : itemsOf(grid, spots, "");
   const rows: number[] = [];
   const sections: number[] = [];
   const holds = (row: number): boolean =>
-    withFigures.has(row) && figures.some((column) => isFigure(grid.kind(row, column)));
+    figures.some((column) => isFigure(grid.kind(row, column)));
   const names = (row: number): boolean => label !== undefined && namesObservation(grid, row, label, items, frame);
   for (let r = start; r <= frame.last; r++) {
     const look = rowLook(grid, r, frame);

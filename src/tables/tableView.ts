@@ -61,14 +61,14 @@ export function tableView(reading: TableReading): TableView {
 
 /** Rows (across: columns) of the body, from 0. */
 function observationsOf({ body }: TableReading, across: boolean): number[] {
-  const found = new Set<number>();
+  const found: number[] = [];
   for (const address of (body ?? "").split(",")) {
     const area = areaOf(address);
     if (!area) continue;
     const [from, count] = across ? [area.column, area.columns] : [area.row, area.rows];
-    for (let k = from; k < from + count; k++) found.add(k);
+    for (let k = from; k < from + count; k++) if (k > (found.at(-1) ?? -1)) found.push(k);
   }
-  return [...found].sort((a, b) => a - b);
+  return found;
 }
 
 function lineAreas(at: string, observations: readonly number[], across: boolean): string[] {
