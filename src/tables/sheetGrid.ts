@@ -1,0 +1,201 @@
+import type { Cell } from "../sheet/cell";
+import { columnNumber, type Area } from "../sheet/place";
+import { showsDate } from "../sheet/rowLabels";
+import { cellKind, date, empty, mark, number, written, type CellKind } from "./cellKind";
+import type { AtCells, SheetCells } from "./reading";
+import { textNumber } from "./textNumber";
+
+/** A sheet's cells with what kind each is, made once; rows and columns count from 0. */
+export interface SheetGrid {
+  readonly rows: number;
+  readonly columns: number;
+  readonly kind: (row: number, column: number) => CellKind;
+  readonly cell: (row: number, column: number) => Cell;
+  /** The text of a cell, spaces cut; "" when it holds none. */
+  readonly text: (row: number, column: number) => string;
+  /** The figure of a cell, also one that is written as a text; NaN when it holds none. */
+  readonly value: (row: number, column: number) => number;
+  readonly format: (row: number, column: number) => string;
+  readonly formula: (row: number, column: number) => string | undefined;
+  readonly hasFormulas: boolean;
+  /** The merged area that begins in a cell. */
+  readonly merged: (row: number, column: number) => Area | undefined;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly tables: readonly Area[];
+}
+
+const widest = 16_384;
+
+export function sheetGrid(sheet: SheetCells): SheetGrid {
+  const { cells } = sheet;
+  let rows = cells.length;
+  let columns = 0;
+  for (const row of cells) if (row.length > columns) columns = row.length;
+  columns = Math.min(columns, widest);
+  const kinds = new Uint8Array(rows * columns);
+  for (let r = 0; r < rows; r++) {
+    const row = cells[r];
+    if (!row) continue;
+    const start = r * columns;
+    for (let c = 0; c < row.length && c < columns; c++) {
+      const cell = row[c];
+      kinds[start + c] = typeof cell === "number" ? number : cellKind(cell);
+    }
+  }
+  while (rows > 0 && isEmptyRow(kinds, columns, rows - 1)) rows--;
+  const formats = atCells(sheet.formats, rows, columns);
+  markDates(kinds, formats, rows, columns);
+  const formulas = formulasAt(sheet.formulas, rows, columns);
+  const merged = mergedAreas(sheet.merged);
+  const inside = (row: number, column: number): boolean => row >= 0 && row < rows && column >= 0 && column < columns;
+  const cell = (row: number, column: number): Cell => cells[row]?.[column] ?? null;
+  return {
+    rows,
+    columns,
+    kind: (row, column) => (inside(row, column) ? (kinds[row * columns + column] as CellKind) : empty),
+    cell,
+    text: (row, column) => {
+      const content = cell(row, column);
+      return typeof content === "string" ? content.trim() : "";
+    },
+    value: (row, column) => {
+      const content = cell(row, column);
+      if (typeof content === "number") return content;
+      if (typeof content !== "string" || kinds[row * columns + column] !== written) return NaN;
+      return textNumber(content) ?? NaN;
+    },
+    format: formats.at,
+    formula: (row, column) => formulas.get(row * widest + column),
+    hasFormulas: formulas.size > 0,
+    merged: (row, column) => merged.get(row * widest + column),
+    hiddenRows: new Set((sheet.hidden?.rows ?? []).map((row) => row - 1)),
+    tables: [sheet.table ?? []].flat().flatMap(({ area }) => areaOf(area) ?? []),
+  };
+}
+
+const isEmptyRow = (kinds: Uint8Array, columns: number, row: number): boolean => {
+  for (let c = 0; c < columns; c++) if (kinds[row * columns + c] !== empty) return false;
+  return true;
+};
+
+const corner = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/u;
+
+/** "B2:C13", "B2", "B:C", "3:4" → rows and columns from 0; whole columns and rows reach beyond any sheet. */
+export function areaOf(address: string): Area | undefined {
+  const [first = "", last = first] = address.trim().split(":");
+  const from = corner.exec(first);
+  const until = corner.exec(last);
+  if (!from || !until || (!from[1] && !from[2])) return undefined;
+  const column = from[1] ? columnNumber(from[1]) : 0;
+  const row = from[2] ? Number(from[2]) - 1 : 0;
+  const endColumn = until[1] ? columnNumber(until[1]) : widest - 1;
+  const endRow = until[2] ? Number(until[2]) - 1 : 1_048_575;
+  if (row < 0 || endRow < 0) return undefined;
+  return {
+    row: Math.min(row, endRow),
+    column: Math.min(column, endColumn),
+    rows: Math.abs(endRow - row) + 1,
+    columns: Math.abs(endColumn - column) + 1,
+  };
+}
+
+/** "B2:B6,E2:E6" → its areas. */
+export const areasOf = (addresses: string): Area[] =>
+  addresses.split(/[,;]/u).flatMap((address) => areaOf(address.replace(/^.*!/u, "")) ?? []);
+
+interface Formats {
+  readonly areas: readonly { readonly area: Area; readonly code: string }[];
+  readonly at: (row: number, column: number) => string;
+}
+
+const isGrid = (at: AtCells): at is readonly (readonly unknown[])[] => Array.isArray(at);
+
+function atCells(formats: AtCells | undefined, rows: number, columns: number): Formats {
+  if (!formats) return { areas: [], at: () => "" };
+  if (isGrid(formats)) {
+    const areas = [];
+    for (let r = 0; r < Math.min(rows, formats.length); r++) {
+      const row = formats[r] ?? [];
+      for (let c = 0; c < Math.min(columns, row.length); c++) {
+        const code = row[c];
+        if (typeof code === "string" && dated(code))
+          areas.push({ area: { row: r, column: c, rows: 1, columns: 1 }, code });
+      }
+    }
+    return {
+      areas,
+      at: (row, column) => {
+        const code = formats[row]?.[column];
+        return typeof code === "string" ? code : "";
+      },
+    };
+  }
+  const areas = Object.entries(formats).flatMap(([address, code]) => {
+    const area = areaOf(address);
+    return area && typeof code === "string" ? [{ area, code }] : [];
+  });
+  return { areas, at: (row, column) => areas.findLast(({ area }) => holds(area, row, column))?.code ?? "" };
+}
+
+const holds = ({ row, column, rows, columns }: Area, r: number, c: number): boolean =>
+  r >= row && r < row + rows && c >= column && c < column + columns;
+
+const dates = new Map<string, boolean>();
+
+/** Whether a format code shows a date; codes are few and asked for often. */
+function dated(code: string): boolean {
+  let known = dates.get(code);
+  if (known === undefined) dates.set(code, (known = showsDate(code)));
+  return known;
+}
+
+function markDates(kinds: Uint8Array, { areas }: Formats, rows: number, columns: number): void {
+  for (const { area, code } of areas) {
+    const dating = dated(code);
+    const endRow = Math.min(rows, area.row + area.rows);
+    const endColumn = Math.min(columns, area.column + area.columns);
+    for (let r = area.row; r < endRow; r++) {
+      for (let c = area.column; c < endColumn; c++) {
+        const at = r * columns + c;
+        if (kinds[at] === number && dating) kinds[at] = date;
+        else if (kinds[at] === date && !dating) kinds[at] = number;
+      }
+    }
+  }
+}
+
+function formulasAt(formulas: AtCells | undefined, rows: number, columns: number): Map<number, string> {
+  const found = new Map<number, string>();
+  if (!formulas) return found;
+  if (isGrid(formulas)) {
+    for (let r = 0; r < Math.min(rows, formulas.length); r++) {
+      const row = formulas[r] ?? [];
+      for (let c = 0; c < Math.min(columns, row.length); c++) {
+        const formula = row[c];
+        if (typeof formula === "string" && formula.charCodeAt(0) === 61) found.set(r * widest + c, formula);
+      }
+    }
+    return found;
+  }
+  for (const [address, formula] of Object.entries(formulas)) {
+    const area = areaOf(address);
+    if (!area || typeof formula !== "string") continue;
+    for (let r = area.row; r < Math.min(rows, area.row + area.rows); r++) {
+      for (let c = area.column; c < Math.min(columns, area.column + area.columns); c++)
+        found.set(r * widest + c, formula);
+    }
+  }
+  return found;
+}
+
+function mergedAreas(merged: readonly string[] | undefined): Map<number, Area> {
+  const found = new Map<number, Area>();
+  for (const address of merged ?? []) {
+    const area = areaOf(address);
+    if (area) found.set(area.row * widest + area.column, area);
+  }
+  return found;
+}
+
+/** Whether a cell is empty or only a sign. */
+export const holdsNothing = (kind: number): boolean => kind === empty || kind === mark;
