@@ -3,7 +3,19 @@ import { commonWords } from "./commonWords";
 import type { Column } from "./entryValue";
 import { cell, fixed, formula, guarded, span, tulu } from "./formula";
 import type { Formula, PlanCell, PlanRow, Role } from "./plan";
-import { assumption, copied, emptyRow, figure, headings, notes, rowOf, section, text, type Given } from "./planCells";
+import {
+  assumption,
+  copied,
+  copiedRow,
+  emptyRow,
+  figure,
+  headings,
+  notes,
+  rowOf,
+  section,
+  text,
+  type Given,
+} from "./planCells";
 
 const width = 7;
 const perThousand = 1000;
@@ -80,8 +92,8 @@ function municipality(inputs: Inputs, row: number): PlanRow {
     figure("kr", whole(tulu("POTENTIALE", count, population, asShare(inputs, comparison), fixed("price"))), { role });
   return [
     { role: isOwn ? "own" : "label", formula: copied(rowOf(inputs.names.place, row)) },
-    figure("count", copied(rowOf(inputs.counts.place, row)), { name: `count${row}`, role }),
-    figure("count", copied(rowOf(inputs.populations.place, row)), { name: `population${row}`, role }),
+    figure("count", copiedRow(inputs.counts, row), { name: `count${row}`, role }),
+    figure("count", copiedRow(inputs.populations, row), { name: `population${row}`, role }),
     figure(inputs.measure, whole(measured), { name: `measure${row}`, role }),
     figure("rank", whole(tulu("KLYNGERANG", measure, all)), { name: `rank${row}`, role }),
     { ...potential(inputs.mean), name: `toMean${row}` },

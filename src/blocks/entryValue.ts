@@ -10,6 +10,8 @@ export interface Column {
   readonly values: Cells;
   readonly heading: string | undefined;
   readonly labels: LabelColumn | undefined;
+  /** Multiply by it to get ones or a fraction; absent where they are. */
+  readonly scale?: number;
 }
 
 /** The column that names the rows, with its own number format: it may hold dates. */
@@ -27,7 +29,7 @@ export function entryValue(field: Field, entry: Entry | undefined): Column | Giv
     case "names":
       return entry?.kind === "range" ? columnOf(entry) : undefined;
     case "given":
-      return entry?.kind === "range" ? entry.place : number;
+      return entry?.kind === "range" ? scaledPlace(entry) : number;
     case "series":
       return entry?.kind === "range" ? columnOf(entry) : number;
     case "choice":
@@ -41,9 +43,12 @@ export function entryValue(field: Field, entry: Entry | undefined): Column | Giv
   }
 }
 
-const columnOf = ({ place, values, heading, labelColumn }: RangeEntry): Column => ({
+const scaledPlace = ({ place, scale }: RangeEntry): Given => (scale === undefined ? place : { ...place, scale });
+
+const columnOf = ({ place, values, heading, labelColumn, scale }: RangeEntry): Column => ({
   place,
   values,
   heading,
   labels: labelColumn && { ...labelColumn, place: { ...labelColumn.place, row: place.row, rows: place.rows } },
+  ...(scale === undefined ? {} : { scale }),
 });

@@ -36,7 +36,13 @@ export const span = (from: string, until: string, anchor: Anchor = "free"): Refe
   until,
   anchor,
 });
-export const source = (place: Place, anchor: Anchor = "free"): Reference => ({ to: "source", place, anchor });
+export const source = (place: Place, anchor: Anchor = "free") => ({ to: "source", place, anchor }) as const;
+
+/** Figures in thousands or in per cent, made ones and fractions where they are read. */
+export function scaled(read: Part, scale = 1): Formula {
+  if (scale === 1) return pieces(read);
+  return scale < 1 ? formula`${read}/${Math.round(1 / scale)}` : formula`${read}*${scale}`;
+}
 
 /** A text within a formula. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -2,7 +2,7 @@ import { block, type Words } from "./block";
 import type { Column } from "./entryValue";
 import { cell, formula, guarded, tulu } from "./formula";
 import type { Formula, PlanRow } from "./plan";
-import { copied, figure, headings, notes, rowLabel, rowOf, text } from "./planCells";
+import { copiedRow, figure, headings, notes, rowLabel, text } from "./planCells";
 
 const words = {
   title: { da: "Målopfyldelse", en: "Goal attainment" },
@@ -37,7 +37,7 @@ function goalRow(inputs: Inputs, row: number): PlanRow {
   const [start, status, goal] = [cell(`start${row}`), cell(`status${row}`), cell(`goal${row}`)];
   const whole = (work: Formula): Formula => guarded([start, status, goal], work);
   const given = (name: "start" | "status" | "goal") =>
-    figure("number", copied(rowOf(inputs[name].place, row)), { name: `${name}${row}` });
+    figure("number", copiedRow(inputs[name], row), { name: `${name}${row}` });
   return [
     rowLabel(inputs.start.labels, row),
     given("start"),

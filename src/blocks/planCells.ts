@@ -1,12 +1,17 @@
 import type { Unit } from "../sheet/unit";
 import { changeFormat, numberFormat } from "../sheet/numberFormat";
 import type { Place } from "../sheet/place";
-import type { LabelColumn } from "./entryValue";
+import type { Column, LabelColumn } from "./entryValue";
 import type { Formula, PlanCell, PlanRow, Role } from "./plan";
-import { formula, guarded, source, type Part } from "./formula";
+import { formula, guarded, scaled, source, type Part } from "./formula";
 
 /** An assumption: a cell of the workbook, which is then referred to, or a number that was typed. */
-export type Given = Place | number;
+export type Given = ScaledPlace | number;
+
+/** Cells, and what to multiply them by to get ones or a fraction. */
+export interface ScaledPlace extends Place {
+  readonly scale?: number;
+}
 
 /** A text in a role. */
 export const text = (role: Role, value: string): PlanCell => ({ role, value });
@@ -43,7 +48,9 @@ export function figure(unit: Unit, work: Formula, options: FigureOptions = {}): 
 /** An assumption in a cell of its own: a live reference to the workbook, or the number itself. */
 export function input(name: string, given: Given, unit: Unit, decimals?: number): PlanCell {
   const cell = { role: "input", name, format: numberFormat(unit, decimals) } as const;
-  return typeof given === "number" ? { ...cell, value: given } : { ...cell, formula: [source(given)] };
+  return typeof given === "number"
+    ? { ...cell, value: given }
+    : { ...cell, formula: scaled(source(given), given.scale) };
 }
 
 /** A labelled assumption. */
@@ -54,6 +61,12 @@ export const assumption = (words: string, name: string, given: Given, unit: Unit
 
 /** One row's cell of a column of the workbook. */
 export const rowOf = (column: Place, row: number): Place => ({ ...column, row: column.row + row, rows: 1 });
+
+/** One row's figure of a column, in ones or as a fraction; nothing where it is empty. */
+export function copiedRow({ place, scale = 1 }: Column, row: number): Formula {
+  const cell = source(rowOf(place, row));
+  return guarded([cell], scaled(cell, scale));
+}
 
 /** What stands in a cell of the workbook, and nothing where it is empty: a plain reference would give 0. */
 export const copied = (place: Place): Formula => guarded([source(place)], [source(place)]);

@@ -3,7 +3,7 @@ import { commonWords } from "./commonWords";
 import type { Column } from "./entryValue";
 import { cell, formula, guarded, span, tulu } from "./formula";
 import type { Formula, PlanCell, PlanRow } from "./plan";
-import { copied, figure, headings, notes, rowLabel, rowOf, spilledInto, text } from "./planCells";
+import { copiedRow, figure, headings, notes, rowLabel, spilledInto, text } from "./planCells";
 
 const words = {
   ...commonWords,
@@ -72,7 +72,7 @@ function itemRow(inputs: Inputs, row: number): PlanRow {
   return [
     rowLabel(inputs.budgetCount.labels, row),
     ...given.map((name) =>
-      figure(name.endsWith("Price") ? "kr" : "count", copied(rowOf(inputs[name].place, row)), {
+      figure(name.endsWith("Price") ? "kr" : "count", copiedRow(inputs[name], row), {
         name: `${name}${row}`,
       }),
     ),

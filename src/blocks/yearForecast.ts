@@ -1,17 +1,16 @@
 import { block, type Words } from "./block";
 import { commonWords } from "./commonWords";
 import type { Column } from "./entryValue";
-import { fixed, formula, source, span, tulu } from "./formula";
+import { fixed, formula, span, tulu } from "./formula";
 import type { PlanRow } from "./plan";
 import {
   assumption,
-  copied,
+  copiedRow,
   emptyRow,
   figure,
   headings,
   notes,
   rowLabel,
-  rowOf,
   section,
   spilledInto,
   text,
@@ -47,11 +46,12 @@ interface Inputs {
 }
 
 function rows({ lastYear, thisYear, window, unit }: Inputs, w: Words<typeof words>): PlanRow[] {
-  const work = tulu("AARSPROGNOSE", source(lastYear.place, "fixed"), source(thisYear.place, "fixed"), fixed("window"));
+  const wholeYear = (name: string) => span(`${name}0`, `${name}${year - 1}`, "fixed");
+  const work = tulu("AARSPROGNOSE", wholeYear("lastYear"), wholeYear("thisYear"), fixed("window"));
   const months = Array.from({ length: year }, (_, row): PlanRow => [
     rowLabel(lastYear.labels, row),
-    figure(unit, copied(rowOf(lastYear.place, row)), { name: `lastYear${row}` }),
-    figure(unit, copied(rowOf(thisYear.place, row)), { name: `thisYear${row}` }),
+    figure(unit, copiedRow(lastYear, row), { name: `lastYear${row}` }),
+    figure(unit, copiedRow(thisYear, row), { name: `thisYear${row}` }),
     row === 0
       ? figure(unit, work, { name: "forecast0", spill: { rows: year, columns: 1 } })
       : spilledInto(`forecast${row}`),

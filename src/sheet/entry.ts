@@ -20,6 +20,8 @@ export interface RangeEntry {
   /** Set when the cells are whole columns of one table. */
   readonly table: { readonly name: string; readonly columns: readonly string[] } | undefined;
   readonly hiddenRows: number;
+  /** Multiply by it to get ones or a fraction: 1.000 kr. 1000, 15,9 meaning per cent 0.01; absent where they are. */
+  readonly scale?: number;
 }
 
 /** What stands in a field: nothing, a value, cells, or something that is neither yet. */

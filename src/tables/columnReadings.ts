@@ -33,16 +33,14 @@ export function columnReadings(
 ): { readonly columns: ColumnReading[]; readonly doubts: Doubt[] } {
   const doubts: Doubt[] = [];
   const across = orientation === "across";
-  const lines = (across ? body.rows : body.columns).map(
-    (line): Line => ({
-      at: across ? String(line + 1) : columnLetters(line),
-      heading: of.get(line)?.heading ?? (across ? layout.labelText(line) : ""),
-      role: of.get(line)?.role ?? "unknown",
-      length: across ? body.columns.length : body.rows.length,
-      row: across ? () => line : (place) => body.rows[place] ?? 0,
-      column: across ? (place) => body.columns[place] ?? 0 : () => line,
-    }),
-  );
+  const lines = (across ? body.rows : body.columns).map((line): Line => ({
+    at: across ? String(line + 1) : columnLetters(line),
+    heading: of.get(line)?.heading ?? (across ? layout.labelText(line) : ""),
+    role: of.get(line)?.role ?? "unknown",
+    length: across ? body.columns.length : body.rows.length,
+    row: across ? () => line : (place) => body.rows[place] ?? 0,
+    column: across ? (place) => body.columns[place] ?? 0 : () => line,
+  }));
   const columns = lines.map((line): ColumnReading => {
     const role = corrections.roles?.[line.at] ?? line.role;
     const words = orientation === "cross" && measure.text !== "" ? `${line.heading} ${measure.text}` : line.heading;

@@ -137,7 +137,11 @@ const firstKind = (texts: readonly string[]): ReferenceKind | undefined => {
 };
 
 /** Lines whose names compare: only where most of the lines are something else. */
-function referenceLines(lines: readonly number[], names: (line: number) => readonly string[], items: Items): Set<number> {
+function referenceLines(
+  lines: readonly number[],
+  names: (line: number) => readonly string[],
+  items: Items,
+): Set<number> {
   const found: (readonly [number, ReferenceKind])[] = [];
   for (const line of lines) {
     const kind = firstKind(names(line));
@@ -155,7 +159,9 @@ function referenceLines(lines: readonly number[], names: (line: number) => reado
   if (items === "municipality") return new Set(found.map(([line]) => line));
   // Without municipalities a country's name is one item among others unless it stands first or last.
   const [first, last] = [lines[0], lines.at(-1)];
-  const countries = lines.slice(0, mostCountries).filter((line) => country.test(plainText(names(line)[0] ?? ""))).length;
+  const countries = lines
+    .slice(0, mostCountries)
+    .filter((line) => country.test(plainText(names(line)[0] ?? ""))).length;
   return new Set(
     found
       .filter(

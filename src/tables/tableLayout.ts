@@ -84,7 +84,9 @@ export function tableLayout(
     sections,
     label,
     figures,
-    keys: inOrder.filter((one) => one.column < (figures[0] ?? 0) && one.column !== label && one.texts > 0).map(({ column }) => column),
+    keys: inOrder
+      .filter((one) => one.column < (figures[0] ?? 0) && one.column !== label && one.texts > 0)
+      .map(({ column }) => column),
     others: inOrder
       .filter(({ column, filled }) => column !== label && !figures.includes(column) && filled > 0)
       .map(({ column }) => column),
@@ -168,8 +170,7 @@ function observations(
   const items = label === undefined ? "line" : itemsOf(grid, spots, "");
   const rows: number[] = [];
   const sections: number[] = [];
-  const holds = (row: number): boolean =>
-    figures.some((column) => isFigure(grid.kind(row, column)));
+  const holds = (row: number): boolean => figures.some((column) => isFigure(grid.kind(row, column)));
   const names = (row: number): boolean => label !== undefined && namesObservation(grid, row, label, items, frame);
   for (let r = start; r <= frame.last; r++) {
     const look = rowLook(grid, r, frame);

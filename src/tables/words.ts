@@ -24,7 +24,19 @@ const spaced = (text: string): string =>
 
 /** The beginnings of words: what holds none of them holds none of the words. A quick no for thousands of labels. */
 export const beginnings = (words: readonly string[]): RegExp =>
-  new RegExp([...new Set(words.map((word) => word.replace(/^\*/u, "").slice(0, 3).replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")))].join("|"), "u");
+  new RegExp(
+    [
+      ...new Set(
+        words.map((word) =>
+          word
+            .replace(/^\*/u, "")
+            .slice(0, 3)
+            .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"),
+        ),
+      ),
+    ].join("|"),
+    "u",
+  );
 
 /** Words as a pattern: whole words, `*` for the rest of a word before or after ("*pris", "budget*"). */
 export function wordPattern(words: readonly string[], where: "anywhere" | "whole" | "start" = "anywhere"): RegExp {

@@ -2,7 +2,7 @@ import { isOptional, type Card, type ResultColumn } from "../../functions/card";
 import { englishCall } from "../../functions/call/notation";
 import { numberFormat } from "../../sheet/numberFormat";
 import type { BlockPlan, Formula, PlanCell, Reference, TablePlan } from "../../blocks/plan";
-import { call, guarded, guardedRows, source, type Hole, type Part } from "../../blocks/formula";
+import { call, guarded, guardedRows, scaled, source, type Hole, type Part } from "../../blocks/formula";
 import type { Block } from "../../functions/call/evaluate";
 import type { CallPreview } from "./callPreview";
 import type { Entry, RangeEntry } from "../../sheet/entry";
@@ -71,11 +71,12 @@ function partsOf({ card, entries }: Call, row: number | undefined): readonly Par
   const parts = card.parameters.map((_, place): Part => {
     const entry = entries[place];
     if (entry?.kind === "range") {
-      return isNumbers(card, place)
+      const read = isNumbers(card, place)
         ? row === undefined
           ? wholeSource(entry)
           : rowSource(entry, row)
         : fixedSource(entry, row);
+      return scaled(read, entry.scale);
     }
     return entry?.kind === "value" ? constant(card, place, entry.value) : "";
   });
@@ -135,9 +136,9 @@ export function tableCall(shaped: Call, table: string): Formula {
 function tableParts({ card, entries }: Call, table: string): readonly Part[] {
   const parts = entries.map((entry, place): Part => {
     if (entry.kind === "range" && entry.table && isNumbers(card, place) && entry.place.rows > 1) {
-      return { to: "column", table, column: entry.table.columns[0] ?? "", whole: false };
+      return scaled({ to: "column", table, column: entry.table.columns[0] ?? "", whole: false }, entry.scale);
     }
-    if (entry.kind === "range") return fixedSource(entry, 0);
+    if (entry.kind === "range") return scaled(fixedSource(entry, 0), entry.scale);
     return entry.kind === "value" ? constant(card, place, entry.value) : "";
   });
   while (parts.at(-1) === "") parts.pop();
@@ -148,9 +149,11 @@ function tableParts({ card, entries }: Call, table: string): readonly Part[] {
 export function tablePlan(shaped: Call, table: string): TablePlan {
   const [column] = shaped.card.result.columns;
   const unit = column?.unit ?? "number";
-  const read = tableParts(shaped, table).filter(
-    (part) => typeof part === "object" && "to" in part && part.to === "column" && !part.whole,
-  );
+  const read = tableParts(shaped, table)
+    .flatMap((part): readonly (string | Reference)[] =>
+      typeof part === "object" ? ("to" in part ? [part] : part) : [],
+    )
+    .filter((part) => typeof part === "object" && part.to === "column" && !part.whole);
   return {
     kind: "table",
     title: `TULU ${shaped.card.name}`,

@@ -2,6 +2,7 @@ import type { Card } from "../../functions/card";
 import type { Block } from "../../functions/call/evaluate";
 import { Refusal } from "../../functions/refusal";
 import { spotAddress } from "../../sheet/place";
+import type { Cells } from "../../sheet/cell";
 import type { Entry, RangeEntry } from "../../sheet/entry";
 
 /** A result before it is written: the rows that come out, each with the name of its row in the sheet. */
@@ -24,8 +25,18 @@ export function callArguments(card: Card, entries: readonly Entry[]): readonly u
     return !omissible && (entry === undefined || entry.kind === "nothing");
   });
   if (wanting) return undefined;
-  return entries.map((entry) => (entry.kind === "range" ? entry.values : entry.kind === "value" ? entry.value : null));
+  return entries.map((entry) =>
+    entry.kind === "range" ? scaledValues(entry) : entry.kind === "value" ? entry.value : null,
+  );
 }
+
+/** The figures as the formula will read them. */
+const scaledValues = ({ values, scale = 1 }: RangeEntry): Cells =>
+  scale === 1
+    ? values
+    : values.map((row) =>
+        row.map((cell) => (typeof cell !== "number" ? cell : scale < 1 ? cell / Math.round(1 / scale) : cell * scale)),
+      );
 
 /** The call's results with the names of their rows. */
 export function callPreview(card: Card, entries: readonly Entry[], block: Block): CallPreview {

@@ -18,8 +18,7 @@ function rows(inputs: SavingInputs, words: SavingWords): PlanRow[] {
   const { countAfter, clusterCount, clusterPopulation } = inputs;
   const periods = typeof countAfter === "number" ? 1 : countAfter.place.rows;
   const row = periods > 1 ? savingRows(inputs, periods, words) : onePeriod(inputs, words);
-  const scenarios = clusterCount &&
-    clusterPopulation && { counts: clusterCount.place, populations: clusterPopulation.place };
+  const scenarios = clusterCount && clusterPopulation && { counts: clusterCount, populations: clusterPopulation };
   return [
     [text("title", words.title)],
     ...notes([inputs.rounding === "asPrinted" ? words.asPrinted : words.unrounded]),
@@ -35,7 +34,8 @@ function rows(inputs: SavingInputs, words: SavingWords): PlanRow[] {
   ];
 }
 
-const given = (one: number | Column): Given => (typeof one === "number" ? one : one.place);
+const given = (one: number | Column): Given =>
+  typeof one === "number" ? one : { ...one.place, ...(one.scale === undefined ? {} : { scale: one.scale }) };
 
 function onePeriod(inputs: SavingInputs, words: SavingWords): { rows: PlanRow[]; last: PeriodCells } {
   const { share, count } = decimalsOf(inputs);

@@ -1,7 +1,7 @@
 import type { Column } from "../entryValue";
 import type { Formula, PlanCell, PlanRow } from "../plan";
 import { cell, fixed, guarded, span, tulu } from "../formula";
-import { copied, emptyRow, figure, headings, label, meanOf, notes, rowLabel, rowOf, section, text } from "../planCells";
+import { copiedRow, emptyRow, figure, headings, label, meanOf, notes, rowLabel, section, text } from "../planCells";
 import type { PeriodCells } from "./savingCells";
 import { changeCells, commonAssumptions, decimalsOf, shareBefore, type SavingInputs } from "./savingParts";
 import type { SavingWords } from "./words";
@@ -78,7 +78,7 @@ function periodRow(inputs: SavingInputs, row: number): PlanRow {
 }
 
 const given = (column: number | Column, row: number): Formula =>
-  typeof column === "number" ? [String(column)] : copied(rowOf(column.place, row));
+  typeof column === "number" ? [String(column)] : copiedRow(column, row);
 
 const labelsOf = ({ countAfter, populationAfter }: SavingInputs) =>
   typeof countAfter === "object"

@@ -1,14 +1,14 @@
-import type { Place } from "../../sheet/place";
+import type { Column } from "../entryValue";
 import type { Formula, PlanRow } from "../plan";
-import { call, cell, fixed, formula, guardedRows, source, tulu } from "../formula";
+import { call, cell, fixed, formula, guardedRows, scaled, source, tulu } from "../formula";
 import { figure, headings, label, section } from "../planCells";
 import type { DecimalCells, PeriodCells } from "./savingCells";
 import type { SavingWords } from "./words";
 
 /** The municipalities that are compared with: a column of counts and one of populations. */
 export interface Scenarios {
-  readonly counts: Place;
-  readonly populations: Place;
+  readonly counts: Column;
+  readonly populations: Column;
 }
 
 /** What it would be worth to have the peer group's mean share, or its best one's. */
@@ -18,9 +18,15 @@ export function scenarioRows(
   decimals: DecimalCells,
   words: SavingWords,
 ): PlanRow[] {
-  const counts = source(scenarios.counts, "fixed");
-  const populations = source(scenarios.populations, "fixed");
-  const best = call("MIN", guardedRows([counts, populations], tulu("ANDEL", counts, populations)));
+  const counts = scaled(source(scenarios.counts.place, "fixed"), scenarios.counts.scale);
+  const populations = scaled(source(scenarios.populations.place, "fixed"), scenarios.populations.scale);
+  const best = call(
+    "MIN",
+    guardedRows(
+      [source(scenarios.counts.place, "fixed"), source(scenarios.populations.place, "fixed")],
+      tulu("ANDEL", counts, populations),
+    ),
+  );
   const row = (scenario: string, name: string, share: Formula): PlanRow => {
     const then = tulu("FORVENTET", cell(name), fixed(population), ...decimals.count);
     return [

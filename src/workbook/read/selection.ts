@@ -2,6 +2,7 @@ import { inExcel } from "../session";
 import type { Place } from "../../sheet/place";
 import { readRangeIn } from "./readRange";
 import type { RangeReading, ReadingOptions } from "../../sheet/rangeReading";
+import { sheetCellsIn, type SheetMemory, type SheetOnHand } from "./sheetCells";
 import { areaOf } from "./tablesOnSheet";
 
 /** Where the user is, and what is marked. */
@@ -13,6 +14,8 @@ export interface Selection {
   readonly active: Place;
   /** The active cell's formula in English, when it has one. */
   readonly formula: string | undefined;
+  /** The sheet around what is marked, for the reading of its table; undefined when it is empty or very large. */
+  readonly onHand: SheetOnHand | undefined;
   readonly protectedSheet: boolean;
   readonly manualCalculation: boolean;
 }
@@ -20,7 +23,10 @@ export interface Selection {
 const most = 20;
 
 /** Reads the current selection; undefined when what is marked is not cells (a chart, a picture). */
-export async function readSelection(options: ReadingOptions = {}): Promise<Selection | undefined> {
+export async function readSelection(
+  options: ReadingOptions = {},
+  memory: SheetMemory = { known: undefined },
+): Promise<Selection | undefined> {
   return inExcel(async (context) => {
     const marked = await markedPlaces(context);
     if (!marked) return undefined;
@@ -37,6 +43,7 @@ export async function readSelection(options: ReadingOptions = {}): Promise<Selec
       areaCount,
       active,
       formula: typeof formula === "string" && formula.startsWith("=") ? formula : undefined,
+      onHand: await sheetCellsIn(context, sheet, memory, options),
       protectedSheet: protection.protected,
       manualCalculation: application.calculationMode === "Manual",
     };

@@ -1,4 +1,5 @@
 import { inExcel, troubleOf, WorkbookTrouble } from "../session";
+import type { SheetMemory } from "./sheetCells";
 import { latestWork } from "./latestWork";
 import { readSelection, type Selection } from "./selection";
 
@@ -17,17 +18,22 @@ export interface SelectionWatch {
  * told of; a reading that is overtaken by a newer change is stopped. The answer ends the watch.
  */
 export function watchSelection({ onSelection, onTrouble, onProgress }: SelectionWatch): () => void {
+  const memory: SheetMemory = { known: undefined };
   const reading = latestWork(quiet, async (signal) => {
     try {
-      const selection = await readSelection({ signal, ...(onProgress && { onProgress }) });
+      const selection = await readSelection({ signal, ...(onProgress && { onProgress }) }, memory);
       if (!signal.aborted) onSelection(selection);
     } catch (reason) {
       const trouble = troubleOf(reason);
       if (!signal.aborted && trouble.reason !== "stopped") onTrouble?.(trouble);
     }
   });
-  const changed = async (): Promise<void> => reading.ask();
-  const subscribed = subscribe(changed).catch((reason: unknown) => {
+  const moved = async (): Promise<void> => reading.ask();
+  const changed = async (): Promise<void> => {
+    memory.known = undefined;
+    reading.ask();
+  };
+  const subscribed = subscribe(moved, changed).catch((reason: unknown) => {
     onTrouble?.(troubleOf(reason));
     return [];
   });
@@ -41,12 +47,12 @@ export function watchSelection({ onSelection, onTrouble, onProgress }: Selection
 
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
-async function subscribe(changed: () => Promise<void>): Promise<Handler[]> {
+async function subscribe(moved: () => Promise<void>, changed: () => Promise<void>): Promise<Handler[]> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const handlers: Handler[] = [
-      worksheets.onSelectionChanged.add(changed),
-      worksheets.onActivated.add(changed),
+      worksheets.onSelectionChanged.add(moved),
+      worksheets.onActivated.add(moved),
       worksheets.onChanged.add(changed),
     ];
     await context.sync();
