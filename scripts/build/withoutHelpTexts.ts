@@ -3,7 +3,7 @@ import ts from "typescript";
 /** What only people read on a card: functions.json, the pane and the handbook carry it, functions.js need not. */
 const documentation = new Set([
   ...["summary", "formula", "notes", "help", "english", "examples", "sources"],
-  ...["next", "printedDecimals", "steps", "da", "en"],
+  ...["title", "asked", "next", "printedDecimals", "steps", "da", "en"],
 ]);
 
 /**

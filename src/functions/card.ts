@@ -134,6 +134,10 @@ interface CardTexts<Id extends string = string, Next extends string = string> {
   readonly id: Id;
   /** What the user types: the id with Æ Ø Å. */
   readonly name: string;
+  /** What it gives or answers, in the user's words. */
+  readonly title: Bilingual;
+  /** Danish words that people search with, beyond those of the title and the summary. */
+  readonly asked?: readonly string[];
   readonly family: Family;
   readonly summary: Bilingual;
   /** The formula in words. */

@@ -21,6 +21,8 @@ export interface TableMembership {
 
 /** What a range holds, trimmed to what is used when whole columns or rows are meant. */
 export interface RangeReading {
+  /** As it was marked or typed. */
+  readonly asked: Place;
   /** Headings included, as marked, whole columns trimmed. */
   readonly place: Place;
   /** The rows of data: `place` without its heading row. */

@@ -19,6 +19,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     marginTop: tokens.spacingVerticalXXS,
   },
+  aside: {
+    marginInlineStart: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
   source: { display: "block", color: tokens.colorBrandForeground1, marginTop: tokens.spacingVerticalXXS },
   icon: {
     fontSize: "20px",
@@ -32,6 +38,8 @@ const useStyles = makeStyles({
 
 interface ChoiceButtonProps {
   readonly title: ReactNode;
+  /** The name it has in a formula, small beside the title. */
+  readonly aside?: string;
   readonly more?: ReactNode;
   /** What it would be made from. */
   readonly source?: string;
@@ -42,7 +50,16 @@ interface ChoiceButtonProps {
 }
 
 /** A choice that leads on: what it is, and one line about it. */
-export function ChoiceButton({ title, more, source, icon, appearance = "subtle", onClick, id }: ChoiceButtonProps) {
+export function ChoiceButton({
+  title,
+  aside,
+  more,
+  source,
+  icon,
+  appearance = "subtle",
+  onClick,
+  id,
+}: ChoiceButtonProps) {
   const styles = useStyles();
   return (
     <CompoundButton
@@ -67,6 +84,7 @@ export function ChoiceButton({ title, more, source, icon, appearance = "subtle",
       }
     >
       {title}
+      {aside !== undefined && <span className={styles.aside}>{aside}</span>}
     </CompoundButton>
   );
 }

@@ -36,6 +36,7 @@ export async function readRangeIn(
   const headings = data !== place ? headingRow(cells) : await headingsOf(context, place, table, usedArea);
   const { labels, from } = await readLabels(context, data, values, usedArea);
   return {
+    asked,
     place,
     data,
     trimmed: place.rows !== asked.rows || place.columns !== asked.columns,

@@ -8,6 +8,7 @@ import { BlockForm } from "./block/BlockForm";
 import { exampleEntries } from "./call/initialEntries";
 import type { Entry } from "../../../sheet/entry";
 import { FunctionForm } from "./call/FunctionForm";
+import { TableProvider } from "../../table";
 import { carriedEntries } from "./nextFunctions";
 import { Start } from "./Start";
 
@@ -22,8 +23,16 @@ type Step =
   | { readonly at: "block"; readonly block: Block }
   | { readonly at: "form" | "help"; readonly card: Card; readonly initial: readonly Entry[] | undefined };
 
-/** From what is marked in the sheet to formulas in it. */
-export default function CalculateTab({ asked, onAnswered }: CalculateTabProps) {
+/** From what is marked in the sheet to formulas in it. The reading of tables comes with it, not with the pane. */
+export default function CalculateTab(props: CalculateTabProps) {
+  return (
+    <TableProvider>
+      <Steps {...props} />
+    </TableProvider>
+  );
+}
+
+function Steps({ asked, onAnswered }: CalculateTabProps) {
   const [step, setStep] = useState<Step>(() => stepFor(asked));
   useEffect(() => {
     if (asked !== undefined) onAnswered();

@@ -19,14 +19,15 @@ import { catalogue } from "../../../functions/catalogue";
 import { tuluCalls } from "../../../formulas/calls";
 import { areaAddress } from "../../../sheet/place";
 import { ChoiceButton } from "../../parts/ChoiceButton";
+import { useTable, type MarkedTable } from "../../table";
 import { BlockIcon } from "./block/BlockIcon";
 import { Section } from "../../parts/Section";
 import { View } from "../../parts/View";
 import { useRemembered } from "../../remembered";
 import { useSelection } from "../../selection";
 import { useOwn, useTexts, useTongue } from "../../language/tongue";
-import { matches } from "../functions/matches";
-import { proposals, type Proposal } from "./proposals";
+import { matches, matchingBlocks } from "../functions/matches";
+import { TableLine } from "./TableLine";
 
 const useStyles = makeStyles({
   stack: {
@@ -59,16 +60,35 @@ export function Start({ onOpen, onBlock, onExplain, onExample }: StartProps) {
   const [{ lastFunctions: used, favourites }] = useRemembered();
   const [query, setQuery] = useState("");
   const arrows = useArrowNavigationGroup({ axis: "vertical" });
-  const offered = useMemo(() => (selection ? proposals(selection.areas) : []), [selection]);
+  const table = useTable();
+  const offered = useMemo(() => proposed(table), [table]);
   const searching = query.trim() !== "";
   const found = useMemo(() => matches(catalogue, query, language), [query, language]);
+  const foundBlocks = useMemo(() => matchingBlocks(blocks, query, language), [query, language]);
   const named = (ids: readonly string[]): readonly Card[] =>
     ids.flatMap((id) => catalogue.find((card) => card.id === id) ?? []);
   const [last] = named(used);
   const [simple] = catalogue;
   const explainable = selection?.formula !== undefined && tuluCalls(selection.formula).length > 0;
   const row = (card: Card, icon = <MathFormulaRegular />) => (
-    <ChoiceButton key={card.id} icon={icon} title={card.name} more={own(card.summary)} onClick={() => onOpen(card)} />
+    <ChoiceButton
+      key={card.id}
+      icon={icon}
+      title={own(card.title)}
+      aside={card.name}
+      more={own(card.summary)}
+      onClick={() => onOpen(card)}
+    />
+  );
+  const blockRow = (block: Block, appearance: "outline" | "subtle") => (
+    <ChoiceButton
+      key={block.id}
+      appearance={appearance}
+      icon={<BlockIcon icon={block.icon} />}
+      title={own(block.title)}
+      more={own(block.summary)}
+      onClick={() => onBlock(block)}
+    />
   );
   return (
     <View>
@@ -78,17 +98,21 @@ export function Start({ onOpen, onBlock, onExplain, onExample }: StartProps) {
         </Subtitle2>
         <SearchBox
           className={styles.search}
-          aria-label={texts.help.search}
-          placeholder={texts.help.search}
+          aria-label={texts.start.search}
+          placeholder={texts.start.search}
           value={query}
           onChange={(_, { value }) => setQuery(value)}
           dismiss={{ "aria-label": texts.help.clear }}
         />
         <div className={styles.stack} {...arrows}>
           {searching ? (
-            <Section title={texts.help.found(found.length)}>{found.map((card) => row(card))}</Section>
+            <Section title={texts.start.found(foundBlocks.length + found.length)}>
+              {foundBlocks.map((block) => blockRow(block, "subtle"))}
+              {found.map((card) => row(card))}
+            </Section>
           ) : (
             <>
+              <TableLine />
               {explainable && selection && (
                 <ChoiceButton
                   appearance="outline"
@@ -102,7 +126,7 @@ export function Start({ onOpen, onBlock, onExplain, onExample }: StartProps) {
                 <ChoiceButton
                   appearance="outline"
                   icon={<ArrowRepeatAllRegular />}
-                  title={texts.start.again(last.name)}
+                  title={texts.start.again(own(last.title))}
                   more={texts.start.againMore}
                   onClick={() => onOpen(last)}
                 />
@@ -110,22 +134,39 @@ export function Start({ onOpen, onBlock, onExplain, onExample }: StartProps) {
               {offered.length > 0 ? (
                 <Section title={texts.start.proposals}>
                   <div className={styles.list}>
-                    {offered.map((proposal) => (
-                      <ChoiceButton
-                        key={proposal.card.id}
-                        appearance="outline"
-                        icon={<MathFormulaRegular />}
-                        title={proposal.card.name}
-                        more={own(proposal.card.summary)}
-                        source={columnsUsed(proposal)}
-                        onClick={() => onOpen(proposal.card)}
-                      />
-                    ))}
+                    {offered.map(({ card, block, source }) =>
+                      card ? (
+                        <ChoiceButton
+                          key={card.id}
+                          appearance="outline"
+                          icon={<MathFormulaRegular />}
+                          title={own(card.title)}
+                          aside={card.name}
+                          more={own(card.summary)}
+                          source={source}
+                          onClick={() => onOpen(card)}
+                        />
+                      ) : (
+                        block && (
+                          <ChoiceButton
+                            key={block.id}
+                            appearance="outline"
+                            icon={<BlockIcon icon={block.icon} />}
+                            title={own(block.title)}
+                            more={own(block.summary)}
+                            source={source}
+                            onClick={() => onBlock(block)}
+                          />
+                        )
+                      ),
+                    )}
                   </div>
                 </Section>
               ) : (
                 <>
-                  <Body1 className={styles.quiet}>{texts.start.nothingMarked}</Body1>
+                  <Body1 className={styles.quiet}>
+                    {table?.reading.table ? texts.table.nothing : texts.start.nothingMarked}
+                  </Body1>
                   {simple && (
                     <Button className={styles.try} onClick={() => onExample(simple)}>
                       {texts.start.tryExample}
@@ -134,18 +175,7 @@ export function Start({ onOpen, onBlock, onExplain, onExample }: StartProps) {
                 </>
               )}
               <Section title={texts.blocks.heading}>
-                <div className={styles.list}>
-                  {blocks.map((block) => (
-                    <ChoiceButton
-                      key={block.id}
-                      appearance="outline"
-                      icon={<BlockIcon icon={block.icon} />}
-                      title={own(block.title)}
-                      more={own(block.summary)}
-                      onClick={() => onBlock(block)}
-                    />
-                  ))}
-                </div>
+                <div className={styles.list}>{blocks.map((block) => blockRow(block, "outline"))}</div>
               </Section>
               {favourites.length > 0 && (
                 <Section title={texts.help.favourites}>
@@ -161,6 +191,24 @@ export function Start({ onOpen, onBlock, onExplain, onExample }: StartProps) {
   );
 }
 
-/** "Antal · Befolkning": the headings that are used, or nothing where the columns have none. */
-const columnsUsed = ({ suggestion }: Proposal): string =>
-  suggestion.columns.flatMap((column) => column?.column.heading ?? []).join(" · ");
+interface Offer {
+  readonly card: Card | undefined;
+  readonly block: Block | undefined;
+  /** "Antal · Befolkning": the headings that are used, or nothing where the columns have none. */
+  readonly source: string;
+}
+
+const most = 4;
+
+/** What fits the marked table, the best first. */
+function proposed(table: MarkedTable | undefined): readonly Offer[] {
+  if (!table) return [];
+  const headings = new Map(table.reading.columns.map(({ at, heading }) => [at, heading]));
+  return table.proposals.slice(0, most).map(({ id, fields }) => ({
+    card: catalogue.find((card) => card.id === id),
+    block: blocks.find((block) => block.id === id),
+    source: [
+      ...new Set(Object.values(fields).flatMap(({ at }) => (at === undefined ? [] : (headings.get(at) ?? [])))),
+    ].join(" · "),
+  }));
+}

@@ -2,7 +2,7 @@ import { Body1, Button, MessageBar, MessageBarBody, ProgressBar } from "@fluentu
 import { useMemo, useState } from "react";
 import type { Block } from "../../../../blocks/block";
 import type { Card } from "../../../../functions/card";
-import { nothing, rangeEntry, type Entry } from "../../../../sheet/entry";
+import { nothing, type Entry } from "../../../../sheet/entry";
 import { fieldsOfBlock } from "../../../form/field";
 import { Form } from "../../../form/Form";
 import type { OfferedTarget } from "../../../form/offeredTarget";
@@ -12,10 +12,12 @@ import { useWriting } from "../../../form/useWriting";
 import { useOwn, useTexts, useTongue } from "../../../language/tongue";
 import { Section } from "../../../parts/Section";
 import { useSelection } from "../../../selection";
+import { useTable } from "../../../table";
+import { offeredToBlock } from "../offeredEntries";
+import { takenEntry } from "../takenEntry";
 import { nextFunctions } from "../nextFunctions";
 import { BlockPreview } from "./BlockPreview";
 import { BlockResult } from "./BlockResult";
-import { suggestedFields } from "./suggestedFields";
 import { useBlockPreview } from "./useBlockPreview";
 import { useBlockTargets } from "./useBlockTargets";
 
@@ -31,12 +33,13 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
   const own = useOwn();
   const { language } = useTongue();
   const selection = useSelection();
+  const table = useTable();
   const writing = useWriting();
   const keys = useMemo(() => Object.keys(block.fields), [block]);
   const suggested = useMemo(() => {
-    const offered = selection ? suggestedFields(block, selection) : {};
+    const offered = offeredToBlock(block, table);
     return keys.map((key) => offered[key]);
-  }, [block, keys, selection]);
+  }, [block, keys, table]);
   const held = useEntries(fieldsOfBlock(block, {}), () => suggested.map((entry) => entry ?? nothing));
   const named = useMemo((): Readonly<Record<string, Entry>> => {
     return Object.fromEntries(keys.map((key, place) => [key, held.entries[place] ?? nothing]));
@@ -49,7 +52,6 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
   const preview = useBlockPreview(plan, held.entries);
   const { offers, trouble } = useBlockTargets(plan, selection?.active, writing.round);
   const chosen = offers.find(({ kind }) => kind === targetKind) ?? offers[0];
-  const marked = selection?.areas[0];
 
   const insert = async () => {
     if (!chosen) return;
@@ -62,7 +64,7 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
       fields={fieldsOfBlock(block, named)}
       held={held}
       suggested={suggested}
-      taken={() => marked && rangeEntry(marked, selection.active.sheet)}
+      taken={(place) => takenEntry(selection, table, suggested[place], false)}
       writing={writing}
       chosen={chosen}
       verb={blocks.insert}

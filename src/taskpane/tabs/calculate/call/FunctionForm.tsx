@@ -3,7 +3,7 @@ import { BookQuestionMarkRegular } from "@fluentui/react-icons/svg/book-question
 import { useMemo, useState } from "react";
 import { canBeEachRow, type FormulaShape } from "../../../../blocks/call/callPlan";
 import type { Card } from "../../../../functions/card";
-import { rangeEntry, type Entry } from "../../../../sheet/entry";
+import type { Entry } from "../../../../sheet/entry";
 import { choicesOf } from "../../../form/choices";
 import { fieldsOfCard } from "../../../form/field";
 import { Form } from "../../../form/Form";
@@ -13,11 +13,13 @@ import { useWriting } from "../../../form/useWriting";
 import { useOwn, useTexts } from "../../../language/tongue";
 import { useRemembered } from "../../../remembered";
 import { useSelection } from "../../../selection";
-import { numberColumns, suggestedColumns } from "../columnRoles";
+import { useTable } from "../../../table";
 import { nextFunctions } from "../nextFunctions";
 import { CallAnswer } from "./CallAnswer";
 import { CallReckoning } from "./CallReckoning";
-import { initialEntries, suggestedEntries } from "./initialEntries";
+import { offeredToCard } from "../offeredEntries";
+import { takenEntry } from "../takenEntry";
+import { initialEntries } from "./initialEntries";
 import { useCall } from "./useCall";
 import { useCallTargets } from "./useCallTargets";
 
@@ -40,10 +42,11 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
   const { form } = useTexts();
   const own = useOwn();
   const selection = useSelection();
+  const table = useTable();
   const [memory, remember] = useRemembered();
   const writing = useWriting();
   const fields = useMemo(() => fieldsOfCard(card), [card]);
-  const held = useEntries(fields, () => initial ?? initialEntries(card, selection, memory));
+  const held = useEntries(fields, () => initial ?? initialEntries(card, table, memory));
   const [wanted, setWanted] = useState<FormulaShape>();
   const [targetKind, setTargetKind] = useState<OfferedTarget["kind"]>();
 
@@ -54,15 +57,10 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
   const shape: FormulaShape = eachRow ? (wanted ?? usual) : "oneFormula";
   const { offers, trouble } = useCallTargets(call, shape, selection?.active, writing.round);
   const chosen = offers.find(({ kind }) => kind === targetKind) ?? offers[0];
-  const suggested = useMemo(() => (selection ? suggestedEntries(card, selection) : []), [card, selection]);
+  const suggested = useMemo(() => offeredToCard(card, table), [card, table]);
 
-  const taken = (place: number): Entry | undefined => {
-    const marked = selection?.areas[0];
-    if (!marked) return undefined;
-    const fitting = suggestedColumns(card, numberColumns([marked])).columns[place]?.place;
-    const column = marked.columns.length > 1 && card.parameters[place]?.kind !== "table" ? fitting : undefined;
-    return rangeEntry(marked, selection.active.sheet, column);
-  };
+  const taken = (place: number): Entry | undefined =>
+    takenEntry(selection, table, suggested[place], card.parameters[place]?.kind === "table");
   const insert = async () => {
     if (!chosen) return;
     await writing.start(chosen.plan(), chosen.target);

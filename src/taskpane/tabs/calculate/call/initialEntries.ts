@@ -1,35 +1,19 @@
 import type { Card } from "../../../../functions/card";
-import type { Selection } from "../../../../workbook/read/selection";
+import { nothing, type Entry } from "../../../../sheet/entry";
 import type { Memory } from "../../../remembered";
-import { numberColumns, suggestedColumns } from "../columnRoles";
-import { nothing, rangeEntry, type Entry } from "../../../../sheet/entry";
+import type { MarkedTable } from "../../../table";
+import { offeredToCard } from "../offeredEntries";
 
-/** What the selection offers to each field; undefined where it offers nothing. */
-export function suggestedEntries(card: Card, selection: Selection): readonly (Entry | undefined)[] {
-  const home = selection.active.sheet;
-  const tables = card.parameters.filter(({ kind }) => kind === "table");
-  const [area] = selection.areas;
-  // A block is taken whole: its columns are not arguments of their own.
-  if (
-    card.parameters[0]?.kind === "table" &&
-    tables.length === 1 &&
-    area &&
-    area.columns.some(({ contents }) => contents.numbers > 0)
-  ) {
-    return card.parameters.map((_, place) => (place === 0 ? rangeEntry(area, home) : undefined));
-  }
-  const { columns } = suggestedColumns(card, numberColumns(selection.areas));
-  return columns.map((column) => column && rangeEntry(column.reading, home, column.place));
-}
-
-/** The fields as the form opens: the selection's columns, and the choices last made. */
-export function initialEntries(card: Card, selection: Selection | undefined, remembered: Memory): readonly Entry[] {
-  const suggested = selection ? suggestedEntries(card, selection) : [];
+/** The fields as the form opens: the marked table's columns, and the choices last made. */
+export function initialEntries(card: Card, table: MarkedTable | undefined, remembered: Memory): readonly Entry[] {
+  const offered = offeredToCard(card, table);
   const choices = remembered.choices[card.id] ?? {};
   return card.parameters.map((parameter, place): Entry => {
     const choice = parameter.kind === "choice" ? choices[parameter.name] : undefined;
-    if (choice !== undefined) return { kind: "value", text: String(choice), value: choice };
-    return suggested[place] ?? nothing;
+    if (choice !== undefined && offered[place] === undefined) {
+      return { kind: "value", text: String(choice), value: choice };
+    }
+    return offered[place] ?? nothing;
   });
 }
 
