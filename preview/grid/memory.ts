@@ -1,9 +1,9 @@
 import type { FunctionHost } from "../functions/functionHost";
-import { memoryCells } from "./memory/memoryCells";
-import { memoryLayout } from "./memory/memoryLayout";
-import { memoryNames } from "./memory/memoryNames";
-import { memorySheets } from "./memory/memorySheets";
-import { MemoryState } from "./memory/memoryState";
+import { memoryCells } from "./memory/cells";
+import { memoryLayout } from "./memory/layout";
+import { memoryNames } from "./memory/tables";
+import { memorySheets } from "./memory/sheets";
+import { MemoryState } from "./memory/book/memoryState";
 import type { GridPort } from "./port";
 
 export interface MemoryGridOptions {

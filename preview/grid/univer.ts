@@ -1,17 +1,17 @@
 import type { GridPort } from "./port";
-import { cellFormats } from "./univer/cellFormats";
-import { cellReading } from "./univer/cellReading";
+import { cellFormats } from "./univer/port/formats";
+import { cellReading } from "./univer/port/cells";
 import { cellWriting } from "./univer/cellWriting";
-import { gridEvents } from "./univer/gridEvents";
+import { gridEvents } from "./univer/port/events";
 import type { GridSession } from "./univer/gridSession";
-import { mergedCells } from "./univer/mergedCells";
-import { nameList } from "./univer/nameList";
-import { selectionState } from "./univer/selectionState";
-import { sheetLayout } from "./univer/sheetLayout";
-import { sheetList } from "./univer/sheetList";
-import { sheetProtection } from "./univer/sheetProtection";
-import { tableList } from "./univer/tableList";
-import { undoGroups } from "./univer/undoGroups";
+import { mergedCells } from "./univer/port/merges";
+import { nameList } from "./univer/port/names";
+import { selectionState } from "./univer/port/selection";
+import { sheetLayout } from "./univer/port/layout";
+import { sheetList } from "./univer/port/sheets";
+import { sheetProtection } from "./univer/port/protection";
+import { tableList } from "./univer/port/tables";
+import { undoGroups } from "./univer/port/undo";
 
 /** The grid that the object model sees, over a running Univer. `refused` is told when someone types in a protected sheet. */
 export function univerPort(session: GridSession, refused: () => void): GridPort {

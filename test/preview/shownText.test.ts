@@ -1,4 +1,4 @@
-import { shownText } from "../../preview/grid/memory/shownText";
+import { shownText } from "../../preview/grid/memory/shown/shownText";
 import type { GridValue } from "../../preview/grid/port";
 
 test.each<[GridValue, string, string]>([

@@ -1,13 +1,13 @@
 import { intersection, isOnSheet } from "../../cells/area";
 import type { Area, GridValue } from "../port";
-import { cellKey, columnOf, keysIn, rowOf } from "./cellKey";
+import { cellKey, columnOf, keysIn, rowOf } from "./book/cellKey";
 import { evaluated, shownResult } from "./evaluation";
 import type { EvaluationContext, Place } from "./evaluationContext";
 import { parsedFormula } from "./formulaParser";
 import type { FormulaNode } from "./formulaNode";
-import type { MemoryBook } from "./memoryBook";
-import { sheetSize } from "./memorySheet";
-import type { MemorySheet } from "./memorySheet";
+import type { MemoryBook } from "./book/memoryBook";
+import { sheetSize } from "./book/memorySheet";
+import type { MemorySheet } from "./book/memorySheet";
 import type { Operand } from "./operand";
 
 /** A formula that must wait, because what it reads lies too many formulas deep for the call stack. */

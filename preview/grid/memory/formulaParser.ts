@@ -4,7 +4,7 @@ import type { Token, TokenKind } from "../../cells/formula/tokens";
 import type { GridValue } from "../port";
 import { binaryOperators } from "./formulaNode";
 import type { BinaryOperator, FormulaNode } from "./formulaNode";
-import { sheetSize } from "./memorySheet";
+import { sheetSize } from "./book/memorySheet";
 
 class SyntaxProblem extends Error {}
 

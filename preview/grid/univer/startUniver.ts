@@ -25,12 +25,12 @@ import {
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
-import "./formulaHelp.css";
+import "./patches/formulaHelp.css";
 import { danishLocale } from "../../cells/danishLocale";
-import { calmMenu } from "./calmMenu";
-import { CalculationTrigger } from "./calculationTrigger";
-import { GroupedUndoRedo } from "./groupedUndoRedo";
-import { DanishLexer } from "./danishLexer";
+import { calmMenu } from "./patches/calmMenu";
+import { CalculationTrigger } from "./patches/calculationTrigger";
+import { GroupedUndoRedo } from "./patches/groupedUndoRedo";
+import { DanishLexer } from "./danish/danishLexer";
 
 /** A running grid: Univer's services, and the workbook it shows. */
 export interface UniverGrid {

@@ -1,0 +1,83 @@
+import type { GridPort } from "../port";
+import { MemorySheet, sheetSize } from "./book/memorySheet";
+import type { MemoryState } from "./book/memoryState";
+import { withSheetRenamed } from "./renamedReference";
+import { changeFormulas } from "./book/formulaChange";
+
+type SheetsPart = Pick<
+  GridPort,
+  | "sheets"
+  | "addSheet"
+  | "renameSheet"
+  | "deleteSheet"
+  | "activeSheet"
+  | "activateSheet"
+  | "size"
+  | "selection"
+  | "select"
+>;
+
+const topLeft = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** Sheets and what is selected on them. */
+export function memorySheets(state: MemoryState): SheetsPart {
+  const { book, history } = state;
+
+  const activate = (id: string): void => {
+    state.selection = { sheet: id, areas: [topLeft], active: { row: 0, column: 0 } };
+    state.tell("activated", id);
+    state.tell("selection", id);
+  };
+
+  return {
+    sheets: () => book.sheets.map(({ id, name, visible }) => ({ id, name, visible })),
+    addSheet(name) {
+      const sheet = new MemorySheet(`{sheet-${state.nextId++}}`, name);
+      const before = book.sheets;
+      const put = (sheets: readonly MemorySheet[]) => () => {
+        book.sheets = sheets;
+        state.touched(sheet, []);
+        state.tell("sheets", sheet.id);
+      };
+      history.perform({ apply: put([...before, sheet]), revert: put(before) });
+      return sheet.id;
+    },
+    renameSheet(id, name) {
+      const sheet = book.sheet(id);
+      const before = sheet.name;
+      const put = (from: string, to: string) => () => {
+        sheet.name = to;
+        changeFormulas(book, (formula) => withSheetRenamed(formula, from, to));
+        state.tell("sheets", id);
+      };
+      history.perform({ apply: put(before, name), revert: put(name, before) });
+    },
+    deleteSheet(id) {
+      const sheet = book.sheet(id);
+      const place = book.sheets.indexOf(sheet);
+      book.sheets = book.sheets.filter((other) => other !== sheet);
+      book.tables = book.tables.filter((table) => table.sheet !== id);
+      // As in Excel: a deleted sheet cannot come back, and takes the undo history with it.
+      history.clear();
+      state.touched(sheet, []);
+      if (state.selection.sheet === id) {
+        const next = book.sheets[Math.min(place, book.sheets.length - 1)];
+        if (next) activate(next.id);
+      }
+      state.tell("sheets", id);
+    },
+    activeSheet: () => state.selection.sheet,
+    activateSheet(id) {
+      book.sheet(id);
+      if (state.selection.sheet !== id) activate(id);
+    },
+    size: () => sheetSize,
+    selection: () => state.selection,
+    select(sheet, areas) {
+      const [first = topLeft] = areas;
+      if (state.selection.sheet !== sheet) activate(sheet);
+      state.selection = { sheet, areas: [...areas], active: { row: first.row, column: first.column } };
+      state.tell("selection", sheet, first);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { CellValueType, extractPureTextFromCell, type ICellData, type Nullable } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/preset-sheets-core";
+import { isError } from "../../../cells/danishErrors";
+import type { Area, GridPort, GridValue } from "../../port";
+import { areaOf, mapArea, type GridSession } from "../gridSession";
+
+type Reading = Pick<GridPort, "usedArea" | "values" | "formulas" | "texts" | "spill">;
+
+/** The value in a cell, without what display has made of it. */
+function valueOf(cell: Nullable<ICellData>): number | string | boolean | null {
+  if (!cell) return null;
+  const { v, t, p } = cell;
+  if (p) return extractPureTextFromCell(cell);
+  if (v === null || v === undefined) return null;
+  if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === "1" || v === "TRUE";
+  if (t === CellValueType.NUMBER && typeof v === "string" && v !== "") return Number(v);
+  return v;
+}
+
+/** A cell is in use if it holds a value or a formula; a style alone does not count. */
+const isUsed = (cell: Nullable<ICellData>): boolean =>
+  !!cell && ((cell.v !== undefined && cell.v !== null && cell.v !== "") || !!cell.f || !!cell.si || !!cell.p);
+
+export function cellReading(session: GridSession): Reading {
+  const formulaData = (): FormulaDataModel => session.grid.injector.get(FormulaDataModel);
+  const spilled = (sheet: string) => formulaData().getArrayFormulaCellData()[session.unit]?.[sheet];
+
+  const value = (
+    sheet: string,
+    row: number,
+    column: number,
+    own: Nullable<ICellData>,
+    other: Nullable<ICellData>,
+  ): GridValue => {
+    const found = valueOf(own) ?? valueOf(other);
+    if (!isError(found)) return found;
+    const message = session.messages.of(sheet, row, column, found);
+    return message === undefined ? { error: found } : { error: found, message };
+  };
+
+  return {
+    usedArea(sheet) {
+      let top = Infinity;
+      let left = Infinity;
+      let bottom = -1;
+      let right = -1;
+      const include = (row: number, column: number): void => {
+        if (row < top) top = row;
+        if (row > bottom) bottom = row;
+        if (column < left) left = column;
+        if (column > right) right = column;
+      };
+      session
+        .sheet(sheet)
+        .getCellMatrix()
+        .forValue((row, column, cell) => {
+          if (isUsed(cell)) include(row, column);
+        });
+      for (const [row, cells] of Object.entries(spilled(sheet) ?? {})) {
+        for (const column of Object.keys(cells ?? {})) include(Number(row), Number(column));
+      }
+      return bottom < 0 ? undefined : areaOf({ startRow: top, endRow: bottom, startColumn: left, endColumn: right });
+    },
+    values(sheet, area) {
+      const cells = session.sheet(sheet).getCellMatrix();
+      const results = spilled(sheet);
+      return mapArea(area, (row, column) =>
+        value(sheet, row, column, cells.getValue(row, column), results?.[row]?.[column]),
+      );
+    },
+    formulas(sheet, area) {
+      const cells = session.sheet(sheet).getCellMatrix();
+      return mapArea(area, (row, column) => {
+        const cell = cells.getValue(row, column);
+        if (cell?.f) return cell.f;
+        return cell?.si
+          ? (formulaData().getFormulaStringByCell(row, column, sheet, session.unit) ?? undefined)
+          : undefined;
+      });
+    },
+    texts(sheet, area) {
+      const worksheet = session.sheet(sheet);
+      return mapArea(area, (row, column) => extractPureTextFromCell(worksheet.getCell(row, column)));
+    },
+    spill(sheet, row, column): Area | undefined {
+      const range = formulaData().getArrayFormulaRange()[session.unit]?.[sheet]?.[row]?.[column];
+      if (!range) return undefined;
+      const area = areaOf(range);
+      const found = valueOf(session.sheet(sheet).getCellRaw(row, column));
+      return area.rows * area.columns > 1 && !isError(found) ? area : undefined;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import {
+  SetColWidthCommand,
+  SetFrozenCommand,
+  SetRowHiddenCommand,
+  SetSpecificRowsVisibleCommand,
+} from "@univerjs/preset-sheets-core";
+import type { Area, GridPort } from "../../port";
+import { fittingWidth } from "../fittingWidth";
+import { rangeOf, type GridSession } from "../gridSession";
+
+type Layout = Pick<
+  GridPort,
+  "columnWidth" | "setColumnWidth" | "autofitColumns" | "freezeRows" | "hiddenRows" | "setRowsHidden" | "isFiltered"
+>;
+
+/** Univer measures in pixels at 96 to the inch, Excel in points at 72. */
+export const pixelsPerPoint = 96 / 72;
+
+export function sheetLayout(session: GridSession, texts: GridPort["texts"], used: GridPort["usedArea"]): Layout {
+  const setWidth = (sheet: string, column: number, columns: number, pixels: number): void => {
+    const range = { ...rangeOf({ row: 0, column, rows: 1, columns }), endRow: session.sheet(sheet).getRowCount() - 1 };
+    session.run(SetColWidthCommand.id, sheet, { ranges: [range], value: Math.round(pixels) });
+  };
+
+  const autofit = (sheet: string, area: Area): void => {
+    const inUse = used(sheet);
+    if (!inUse) return;
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const shown = texts(sheet, { ...inUse, column, columns: 1 }).map(([text = ""]) => text);
+      const width = fittingWidth(shown, (down) => session.sheet(sheet).getComposedCellStyle(inUse.row + down, column));
+      if (width > 0) setWidth(sheet, column, 1, width);
+    }
+  };
+
+  return {
+    columnWidth: (sheet, column) => session.sheet(sheet).getColumnWidth(column) / pixelsPerPoint,
+    setColumnWidth: (sheet, area, points) => setWidth(sheet, area.column, area.columns, points * pixelsPerPoint),
+    autofitColumns: autofit,
+    freezeRows(sheet, rows) {
+      const { startColumn = -1, xSplit = 0 } = session.sheet(sheet).getFreeze() ?? {};
+      const startRow = rows > 0 ? rows : -1;
+      session.run(SetFrozenCommand.id, sheet, { startColumn, xSplit, startRow, ySplit: rows });
+    },
+    hiddenRows(sheet, area) {
+      const worksheet = session.sheet(sheet);
+      return Array.from({ length: area.rows }, (_, down) => !worksheet.getRowVisible(area.row + down));
+    },
+    setRowsHidden(sheet, area, hidden) {
+      const command = hidden ? SetRowHiddenCommand.id : SetSpecificRowsVisibleCommand.id;
+      session.run(command, sheet, { ranges: [{ ...rangeOf(area), rangeType: 1 }] });
+    },
+    isFiltered(sheet) {
+      const worksheet = session.sheet(sheet);
+      const inUse = used(sheet);
+      const last = inUse ? inUse.row + inUse.rows : 0;
+      for (let row = inUse?.row ?? 0; row < last; row++) if (worksheet.getRowFiltered(row)) return true;
+      return false;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { generateRandomId } from "@univerjs/core";
+import { IDefinedNamesService, InsertDefinedNameCommand, RemoveDefinedNameCommand } from "@univerjs/preset-sheets-core";
+import type { GridPort, NameState } from "../../port";
+import type { GridSession } from "../gridSession";
+
+type NameList = Pick<GridPort, "names" | "addName" | "deleteName">;
+
+/** Univer's word for a name that holds in the whole workbook. */
+const wholeWorkbook = "AllDefaultWorkbook";
+
+export function nameList(session: GridSession): NameList {
+  const known = () =>
+    Object.values(session.grid.injector.get(IDefinedNamesService).getDefinedNameMap(session.unit) ?? {});
+  const find = (name: string) => known().find((each) => each.name.toLowerCase() === name.toLowerCase());
+  const deleteName = (name: string): void => {
+    const found = find(name);
+    if (found)
+      session.grid.commands.syncExecuteCommand(RemoveDefinedNameCommand.id, { unitId: session.unit, ...found });
+  };
+  return {
+    names: (): NameState[] =>
+      known().map(({ name, formulaOrRefString }) => ({ name, formula: `=${formulaOrRefString.replace(/^=/, "")}` })),
+    addName(name, formula) {
+      deleteName(name);
+      session.grid.commands.syncExecuteCommand(InsertDefinedNameCommand.id, {
+        unitId: session.unit,
+        id: generateRandomId(),
+        name,
+        formulaOrRefString: formula.replace(/^=/, ""),
+        localSheetId: wholeWorkbook,
+      });
+    },
+    deleteName,
+  };
+}

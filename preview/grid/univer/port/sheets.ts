@@ -1,0 +1,42 @@
+import { generateRandomId } from "@univerjs/core";
+import {
+  InsertSheetCommand,
+  RemoveSheetCommand,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameCommand,
+} from "@univerjs/preset-sheets-core";
+import type { GridPort } from "../../port";
+import type { GridSession } from "../gridSession";
+
+type SheetList = Pick<
+  GridPort,
+  "sheets" | "addSheet" | "renameSheet" | "deleteSheet" | "activeSheet" | "activateSheet" | "size"
+>;
+
+/** Univer keeps only the cells that are used, so a roomy sheet costs nothing. */
+export const newSheetSize = { rowCount: 60_000, columnCount: 200 };
+
+export const sheetList = (session: GridSession): SheetList => ({
+  sheets: () =>
+    session.workbook
+      .getSheets()
+      .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName(), visible: !sheet.isSheetHidden() })),
+  addSheet(name) {
+    const id = generateRandomId();
+    const active = session.workbook.getActiveSheet().getSheetId();
+    session.run(InsertSheetCommand.id, id, { sheet: { id, name, ...newSheetSize } });
+    // Univer goes to a new sheet; Excel stays.
+    session.run(SetWorksheetActiveOperation.id, active);
+    return id;
+  },
+  renameSheet: (sheet, name) => session.run(SetWorksheetNameCommand.id, sheet, { name }),
+  deleteSheet: (sheet) => session.run(RemoveSheetCommand.id, sheet),
+  activeSheet: () => session.workbook.getActiveSheet().getSheetId(),
+  activateSheet(sheet) {
+    if (session.workbook.getActiveSheet().getSheetId() !== sheet) session.run(SetWorksheetActiveOperation.id, sheet);
+  },
+  size(sheet) {
+    const worksheet = session.sheet(sheet);
+    return { rows: worksheet.getRowCount(), columns: worksheet.getColumnCount() };
+  },
+});
