@@ -1,5 +1,5 @@
 import type { GridPort } from "./grid/port";
-import type { OfficeLanguage } from "./excel/culture";
+import type { OfficeLanguage } from "./excel/cultureInfo";
 import { Workbook } from "./excel/workbook";
 import { createWorkbookState } from "./excel/workbookState";
 import { ActionHandlerService } from "./office/actionHandlerService";

@@ -1,4 +1,4 @@
-import type { GridValue } from "../grid/port";
+import type { GridValue } from "./value";
 
 /** Headers as Excel makes them for a new table: texts, none empty, no two alike. */
 export function tableHeaders(row: readonly GridValue[], shown: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import type { GridPort } from "../grid/port";
 import { HostError } from "../office/hostError";
-import type { OfficeLanguage } from "./culture";
+import type { OfficeLanguage } from "./cultureInfo";
 
 /** What the objects of one workbook share: the grid, and what Excel keeps that no grid port knows of. */
 export interface WorkbookState {

@@ -4,7 +4,7 @@ import { createAssociation, type Association } from "../../preview/functions/cus
 import { createFunctionHost } from "../../preview/functions/functionHost";
 import type { EmptyCells } from "../../preview/functions/marshalling";
 import type { MemoryGrid } from "../../preview/grid/memory";
-import type { GridInput, GridValue } from "../../preview/grid/port";
+import type { GridInput, GridValue } from "../../preview/cells/value";
 import { cellReference } from "../../src/formulas/reference";
 import type { HostOptions, PreviewHost } from "../../preview/host";
 import { loadOffice } from "../office";

@@ -1,5 +1,7 @@
-import { intersection, isOnSheet } from "../../cells/area";
-import type { Area, GridValue } from "../port";
+import { isOnSheet } from "../../cells/area";
+import { sharedArea } from "../../../src/sheet/place";
+import type { Area } from "../../../src/sheet/place";
+import type { GridValue } from "../../cells/value";
 import { cellKey, columnOf, keysIn, rowOf } from "./book/cellKey";
 import { evaluated, shownResult } from "./evaluation";
 import type { EvaluationContext, Place } from "./evaluationContext";
@@ -141,8 +143,8 @@ export class Calculation {
     if (!isOnSheet(area, sheetSize)) return true;
     if (keysIn(sheet.cells, area).some((other) => other !== key)) return true;
     if (keysIn(sheet.spilledBy, area).some((other) => sheet.spilledBy.get(other) !== key)) return true;
-    const inTable = this.book.tables.some((table) => table.sheet === sheet.id && intersection(table.area, area));
-    return inTable || sheet.merges.some((merge) => intersection(merge, area));
+    const inTable = this.book.tables.some((table) => table.sheet === sheet.id && sharedArea(table.area, area));
+    return inTable || sheet.merges.some((merge) => sharedArea(merge, area));
   }
 
   #withdraw(sheet: MemorySheet, key: number): void {
@@ -200,9 +202,7 @@ export class Calculation {
       },
       table: (name) => book.tables.find((table) => table.name.toLowerCase() === name.toLowerCase()),
       tableAround: (id, row, column) =>
-        book.tables.find(
-          (table) => table.sheet === id && intersection(table.area, { row, column, rows: 1, columns: 1 }),
-        ),
+        book.tables.find((table) => table.sheet === id && sharedArea(table.area, { row, column, rows: 1, columns: 1 })),
       spill: (id, row, column) => {
         const other = book.sheet(id);
         this.#value(other, row, column);

@@ -1,32 +1,14 @@
-import { intersection } from "../../cells/area";
-import type { GridPort } from "../port";
-import { cellKey } from "./book/cellKey";
+import { sharedArea } from "../../../src/sheet/place";
+import type { LayoutPort } from "../port";
 import type { MemoryState } from "./book/memoryState";
 import { shownText } from "./shown/shownText";
-
-type LayoutPart = Pick<
-  GridPort,
-  | "columnWidth"
-  | "setColumnWidth"
-  | "autofitColumns"
-  | "freezeRows"
-  | "merges"
-  | "merge"
-  | "unmerge"
-  | "hiddenRows"
-  | "setRowsHidden"
-  | "isFiltered"
-  | "isProtected"
-  | "setProtected"
->;
 
 /** Points, as in a new workbook. */
 const usualWidth = 48;
 /** Points that a sign of Calibri 11 takes, about. */
 const signWidth = 5.25;
 
-/** Widths, merged cells, hidden rows and protection. */
-export function memoryLayout(state: MemoryState): LayoutPart {
+export function layoutPart(state: MemoryState): LayoutPort {
   const performWidths = (id: string, widths: ReadonlyMap<number, number>): void => {
     const { columnWidths } = state.book.sheet(id);
     const before = new Map([...widths.keys()].map((column) => [column, columnWidths.get(column) ?? usualWidth]));
@@ -46,16 +28,13 @@ export function memoryLayout(state: MemoryState): LayoutPart {
     autofitColumns(id, area) {
       const sheet = state.calculated(id);
       const used = state.book.usedArea(sheet);
-      const seen = used && intersection(area, used);
+      const seen = used && sharedArea(area, used);
       if (!seen) return;
       const widths = new Map<number, number>();
       for (const column of columnsOf(seen)) {
         let signs = 0;
         for (let row = seen.row; row < seen.row + seen.rows; row++) {
-          const key = cellKey(row, column);
-          const cell = sheet.cells.get(key);
-          const value = cell && cell.formula === undefined ? cell.value : (sheet.results.get(key) ?? null);
-          signs = Math.max(signs, shownText(value, sheet.formats.at(row, column)).length);
+          signs = Math.max(signs, shownText(sheet.valueAt(row, column), sheet.formats.at(row, column)).length);
         }
         if (signs > 0) widths.set(column, (signs + 1) * signWidth);
       }
@@ -63,20 +42,6 @@ export function memoryLayout(state: MemoryState): LayoutPart {
     },
     // Nothing in memory shows frozen rows; the object model remembers them.
     freezeRows: () => undefined,
-    merges: (id) => state.book.sheet(id).merges,
-    merge(id, area) {
-      const sheet = state.book.sheet(id);
-      const { merges } = sheet;
-      const after = [...merges.filter((merge) => !intersection(merge, area)), area];
-      state.history.perform({ apply: () => (sheet.merges = after), revert: () => (sheet.merges = merges) });
-      state.touched(sheet, []);
-    },
-    unmerge(id, area) {
-      const sheet = state.book.sheet(id);
-      const { merges } = sheet;
-      const after = merges.filter((merge) => !intersection(merge, area));
-      state.history.perform({ apply: () => (sheet.merges = after), revert: () => (sheet.merges = merges) });
-    },
     hiddenRows(id, area) {
       const { hiddenRows } = state.book.sheet(id);
       return Array.from({ length: area.rows }, (_, i) => hiddenRows.has(area.row + i));
@@ -93,13 +58,6 @@ export function memoryLayout(state: MemoryState): LayoutPart {
         }
       };
       state.history.perform({ apply: put(hidden), revert: put(!hidden) });
-    },
-    isFiltered: (id) => state.book.sheet(id).isFiltered,
-    isProtected: (id) => state.book.sheet(id).isProtected,
-    setProtected(id, on) {
-      state.book.sheet(id).isProtected = on;
-      // As in Excel: protecting a sheet empties the undo history.
-      state.history.clear();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { quotedSheet } from "../../cells/address";
+import { quotedSheet } from "../../../src/sheet/place";
 import { formulaTokens } from "../../cells/formula/tokens";
 import type { Token } from "../../cells/formula/tokens";
 

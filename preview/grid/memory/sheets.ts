@@ -1,33 +1,11 @@
-import type { GridPort } from "../port";
+import type { SheetPort } from "../port";
 import { MemorySheet, sheetSize } from "./book/memorySheet";
 import type { MemoryState } from "./book/memoryState";
 import { withSheetRenamed } from "./renamedReference";
 import { changeFormulas } from "./book/formulaChange";
 
-type SheetsPart = Pick<
-  GridPort,
-  | "sheets"
-  | "addSheet"
-  | "renameSheet"
-  | "deleteSheet"
-  | "activeSheet"
-  | "activateSheet"
-  | "size"
-  | "selection"
-  | "select"
->;
-
-const topLeft = { row: 0, column: 0, rows: 1, columns: 1 };
-
-/** Sheets and what is selected on them. */
-export function memorySheets(state: MemoryState): SheetsPart {
+export function sheetsPart(state: MemoryState): SheetPort {
   const { book, history } = state;
-
-  const activate = (id: string): void => {
-    state.selection = { sheet: id, areas: [topLeft], active: { row: 0, column: 0 } };
-    state.tell("activated", id);
-    state.tell("selection", id);
-  };
 
   return {
     sheets: () => book.sheets.map(({ id, name, visible }) => ({ id, name, visible })),
@@ -62,22 +40,15 @@ export function memorySheets(state: MemoryState): SheetsPart {
       state.touched(sheet, []);
       if (state.selection.sheet === id) {
         const next = book.sheets[Math.min(place, book.sheets.length - 1)];
-        if (next) activate(next.id);
+        if (next) state.activate(next.id);
       }
       state.tell("sheets", id);
     },
     activeSheet: () => state.selection.sheet,
     activateSheet(id) {
       book.sheet(id);
-      if (state.selection.sheet !== id) activate(id);
+      if (state.selection.sheet !== id) state.activate(id);
     },
     size: () => sheetSize,
-    selection: () => state.selection,
-    select(sheet, areas) {
-      const [first = topLeft] = areas;
-      if (state.selection.sheet !== sheet) activate(sheet);
-      state.selection = { sheet, areas: [...areas], active: { row: first.row, column: first.column } };
-      state.tell("selection", sheet, first);
-    },
   };
 }

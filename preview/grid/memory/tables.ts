@@ -1,19 +1,14 @@
-import type { Area, GridPort, NameState, TableState } from "../port";
+import { tableHeaders } from "../../cells/tableHeaders";
+import type { Area } from "../../../src/sheet/place";
+import type { CellPort, TablePort, TableState } from "../port";
 import { changeFormulas } from "./book/formulaChange";
 import type { MemoryState } from "./book/memoryState";
 import { withTableRenamed } from "./renamedReference";
-import { tableHeaders } from "../../cells/tableHeaders";
 
-type NamesPart = Pick<
-  GridPort,
-  "tables" | "addTable" | "renameTable" | "resizeTable" | "deleteTable" | "names" | "addName" | "deleteName"
->;
-
-/** Tables and defined names. */
-export function memoryNames(
+export function tablesPart(
   state: MemoryState,
-  cells: Pick<GridPort, "values" | "texts" | "formulas" | "write">,
-): NamesPart {
+  cells: Pick<CellPort, "values" | "texts" | "formulas" | "write">,
+): TablePort {
   const { book, history } = state;
 
   const performTables = (after: readonly TableState[], sheet: string): void => {
@@ -21,15 +16,6 @@ export function memoryNames(
     const put = (tables: readonly TableState[]) => () => {
       book.tables = tables;
       state.touched(book.sheet(sheet), []);
-    };
-    history.perform({ apply: put(after), revert: put(before) });
-  };
-  const performNames = (after: readonly NameState[]): void => {
-    const before = book.names;
-    const put = (names: readonly NameState[]) => () => {
-      book.names = names;
-      const [sheet] = book.sheets;
-      if (sheet) state.touched(sheet, []);
     };
     history.perform({ apply: put(after), revert: put(before) });
   };
@@ -88,13 +74,6 @@ export function memoryNames(
         book.tables.filter((table) => table.id !== id),
         sheet,
       );
-    },
-    names: () => book.names,
-    addName(name, formula) {
-      performNames([...book.names, { name, formula }]);
-    },
-    deleteName(name) {
-      performNames(book.names.filter((other) => other.name.toLowerCase() !== name.toLowerCase()));
     },
   };
 }

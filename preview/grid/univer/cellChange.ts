@@ -5,9 +5,12 @@ import {
   SetStyleCommand,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
-import type { Area } from "../port";
+import type { Area } from "../../../src/sheet/place";
 import type { GridSession } from "./gridSession";
 import { undoableMutation } from "./undoableMutation";
+
+/** A cell without contents; its style stays. */
+export const emptiedCell: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 /**
  * Changes cells in one mutation with its undo. Univer's own command would also measure every row's height, which costs

@@ -1,5 +1,5 @@
 import type { IRange, Workbook, Worksheet } from "@univerjs/core";
-import type { Area } from "../port";
+import type { Area } from "../../../src/sheet/place";
 import { ErrorMessages } from "./errorMessages";
 import type { UniverGrid } from "./startUniver";
 
@@ -46,9 +46,3 @@ export const areaOf = ({ startRow, endRow, startColumn, endColumn }: IRange): Ar
   rows: endRow - startRow + 1,
   columns: endColumn - startColumn + 1,
 });
-
-/** One entry a cell of the area, row by row. */
-export const mapArea = <T>(area: Area, give: (row: number, column: number) => T): T[][] =>
-  Array.from({ length: area.rows }, (_, down) =>
-    Array.from({ length: area.columns }, (_cell, right) => give(area.row + down, area.column + right)),
-  );

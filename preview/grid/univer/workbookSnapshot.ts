@@ -1,6 +1,6 @@
 import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import type { CellData, SheetData, WorkbookData } from "../../cells/workbookData";
-import { univerStyle } from "./port/formats";
+import { univerStyle } from "./univerStyle";
 import { fittingHeight } from "./fittingHeight";
 import { rangeOf } from "./gridSession";
 import { pixelsPerPoint } from "./port/layout";

@@ -1,4 +1,5 @@
-import type { Area, GridInput } from "../../port";
+import type { Area } from "../../../../src/sheet/place";
+import type { GridInput } from "../../../cells/value";
 import { cellKey, keysIn } from "./cellKey";
 import type { MemoryCell, MemorySheet } from "./memorySheet";
 

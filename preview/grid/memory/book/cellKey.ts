@@ -1,4 +1,4 @@
-import type { Area } from "../../port";
+import type { Area } from "../../../../src/sheet/place";
 
 /** A cell's place as one number, so that a Map can hold a sheet of mostly empty cells. Excel has 16,384 columns. */
 const width = 16_384;

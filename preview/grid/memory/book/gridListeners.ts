@@ -1,9 +1,4 @@
-import type { Area, GridEvent } from "../../port";
-
-export interface EventDetail {
-  readonly sheet: string;
-  readonly area?: Area;
-}
+import type { EventDetail, GridEvent } from "../../port";
 
 type Listener = (detail: EventDetail) => void;
 

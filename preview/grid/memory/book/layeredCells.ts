@@ -1,4 +1,4 @@
-import type { Area } from "../../port";
+import type { Area } from "../../../../src/sheet/place";
 import { cellKey, isInArea, keysIn } from "./cellKey";
 
 /** From this size on an area is kept as one layer: a whole column is formatted without a million entries. */

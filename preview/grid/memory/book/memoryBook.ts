@@ -1,5 +1,6 @@
 import type { FunctionHost } from "../../../functions/functionHost";
-import type { Area, NameState, TableState } from "../../port";
+import type { Area } from "../../../../src/sheet/place";
+import type { NameState, TableState } from "../../port";
 import { columnOf, rowOf } from "./cellKey";
 import type { MemorySheet } from "./memorySheet";
 

@@ -1,4 +1,7 @@
-import type { Area, CellStyle, GridValue } from "../../port";
+import type { Area } from "../../../../src/sheet/place";
+import type { CellStyle } from "../../../cells/cellStyle";
+import type { GridValue } from "../../../cells/value";
+import { cellKey } from "./cellKey";
 import { LayeredCells } from "./layeredCells";
 
 export interface MemoryCell {
@@ -33,4 +36,11 @@ export class MemorySheet {
     readonly id: string,
     public name: string,
   ) {}
+
+  /** What the cell shows: what was put in, or its formula's result. */
+  valueAt(row: number, column: number): GridValue {
+    const key = cellKey(row, column);
+    const cell = this.cells.get(key);
+    return cell && cell.formula === undefined ? cell.value : (this.results.get(key) ?? null);
+  }
 }

@@ -1,9 +1,11 @@
+import { cellArea } from "../../../cells/area";
 import type { FunctionHost } from "../../../functions/functionHost";
-import type { Area, GridEvent, Selection } from "../../port";
+import type { Area } from "../../../../src/sheet/place";
+import type { EventDetail, GridEvent, Selection } from "../../port";
 import { Calculation } from "../calculation";
-import type { EventDetail } from "./gridListeners";
 import { GridListeners } from "./gridListeners";
 import { History } from "./history";
+import type { LayeredCells } from "./layeredCells";
 import { MemoryBook } from "./memoryBook";
 import type { MemorySheet } from "./memorySheet";
 
@@ -16,9 +18,11 @@ export class MemoryState {
   mode: "automatic" | "manual" = "automatic";
   selection: Selection = {
     sheet: "",
-    areas: [{ row: 0, column: 0, rows: 1, columns: 1 }],
+    areas: [cellArea(0, 0)],
     active: { row: 0, column: 0 },
   };
+  /** Whether a user is typing in a cell. */
+  isEditing = false;
   nextId = 1;
   #isStale = false;
 
@@ -45,9 +49,22 @@ export class MemoryState {
     else this.calculation.some(sheet, keys);
   }
 
+  /** A change of formats or styles as a step that can be taken back. */
+  changeLayers<T>(layers: LayeredCells<T>, apply: () => void): void {
+    const { snapshot } = layers;
+    this.history.perform({ apply, revert: () => layers.restore(snapshot) });
+  }
+
   recalculate(): void {
     this.#isStale = true;
     this.refresh();
+  }
+
+  /** Another sheet comes into view, with its first cell selected. */
+  activate(sheet: string): void {
+    this.selection = { sheet, areas: [cellArea(0, 0)], active: { row: 0, column: 0 } };
+    this.tell("activated", sheet);
+    this.tell("selection", sheet);
   }
 
   tell(event: GridEvent, sheet: string, area?: Area): void {

@@ -1,7 +1,7 @@
 import { danishError } from "../../../cells/danishErrors";
 import { danishGeneral } from "../../../cells/danishGeneral";
-import { isGridError } from "../../../functions/marshalling";
-import type { GridValue } from "../../port";
+import { isGridError } from "../../../cells/value";
+import type { GridValue } from "../../../cells/value";
 import { rounded } from "../builtInFunctions";
 import { isDateFormat, shownDate } from "./shownDate";
 

@@ -1,10 +1,17 @@
 import { CellValueType, extractPureTextFromCell, type ICellData, type Nullable } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/preset-sheets-core";
+import {
+  ClearSelectionAllCommand,
+  ClearSelectionContentCommand,
+  ClearSelectionFormatCommand,
+  FormulaDataModel,
+} from "@univerjs/preset-sheets-core";
+import { mapArea } from "../../../cells/area";
+import { changeCells, emptiedCell } from "../cellChange";
 import { isError } from "../../../cells/danishErrors";
-import type { Area, GridPort, GridValue } from "../../port";
-import { areaOf, mapArea, type GridSession } from "../gridSession";
-
-type Reading = Pick<GridPort, "usedArea" | "values" | "formulas" | "texts" | "spill">;
+import type { Area } from "../../../../src/sheet/place";
+import type { GridInput, GridValue } from "../../../cells/value";
+import type { CellPort } from "../../port";
+import { areaOf, rangeOf, type GridSession } from "../gridSession";
 
 /** The value in a cell, without what display has made of it. */
 function valueOf(cell: Nullable<ICellData>): number | string | boolean | null {
@@ -17,11 +24,28 @@ function valueOf(cell: Nullable<ICellData>): number | string | boolean | null {
   return v;
 }
 
+/** What a cell becomes; its style stays. */
+function cellOf(input: GridInput): ICellData | undefined {
+  if (input === undefined) return undefined;
+  if (input === null || input === "") return { ...emptiedCell };
+  if (typeof input === "number") return { ...emptiedCell, v: input, t: CellValueType.NUMBER };
+  if (typeof input === "boolean") return { ...emptiedCell, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
+  return input.startsWith("=") && input.length > 1
+    ? { ...emptiedCell, f: input }
+    : { ...emptiedCell, v: input, t: CellValueType.STRING };
+}
+
+const clearings = {
+  contents: ClearSelectionContentCommand.id,
+  formats: ClearSelectionFormatCommand.id,
+  all: ClearSelectionAllCommand.id,
+} as const;
+
 /** A cell is in use if it holds a value or a formula; a style alone does not count. */
 const isUsed = (cell: Nullable<ICellData>): boolean =>
   !!cell && ((cell.v !== undefined && cell.v !== null && cell.v !== "") || !!cell.f || !!cell.si || !!cell.p);
 
-export function cellReading(session: GridSession): Reading {
+export function cellsPart(session: GridSession): CellPort {
   const formulaData = (): FormulaDataModel => session.grid.injector.get(FormulaDataModel);
   const spilled = (sheet: string) => formulaData().getArrayFormulaCellData()[session.unit]?.[sheet];
 
@@ -88,6 +112,12 @@ export function cellReading(session: GridSession): Reading {
       const area = areaOf(range);
       const found = valueOf(session.sheet(sheet).getCellRaw(row, column));
       return area.rows * area.columns > 1 && !isError(found) ? area : undefined;
+    },
+    write(sheet, area, inputs) {
+      changeCells(session, sheet, area, (down, right) => cellOf(inputs[down]?.[right]));
+    },
+    clear(sheet, area, what) {
+      session.run(clearings[what], sheet, { ranges: [rangeOf(area)] });
     },
   };
 }

@@ -10,11 +10,11 @@ import {
   SetWorksheetOrderMutation,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
-import type { Area, GridEvent, GridPort } from "../../port";
+import type { Area } from "../../../../src/sheet/place";
+import type { EventDetail, EventPort, GridEvent } from "../../port";
 import type { GridSession } from "../gridSession";
 
-type Detail = { readonly sheet: string; readonly area?: Area };
-type Listener = (detail: Detail) => void;
+type Listener = (detail: EventDetail) => void;
 
 const sheetMutations = new Set([
   InsertSheetMutation.id,
@@ -36,14 +36,14 @@ function changedArea({ cellValue }: ISetRangeValuesMutationParams): Area | undef
 }
 
 /** Univer's commands as the port's four events. A calculation's results are no change, as in Excel. */
-export function gridEvents(session: GridSession): Pick<GridPort, "on"> {
+export function eventsPart(session: GridSession): EventPort {
   const listeners: Record<GridEvent, Set<Listener>> = {
     selection: new Set(),
     changed: new Set(),
     activated: new Set(),
     sheets: new Set(),
   };
-  const tell = (event: GridEvent, detail: Detail): void => {
+  const tell = (event: GridEvent, detail: EventDetail): void => {
     for (const listener of listeners[event]) listener(detail);
   };
   const hear = (command: Readonly<ICommandInfo>, options?: IExecutionOptions): void => {

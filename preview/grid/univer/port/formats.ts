@@ -1,58 +1,13 @@
-import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
-import type { CellStyle, GridPort } from "../../port";
+import type { IStyleData } from "@univerjs/core";
+import { mapArea } from "../../../cells/area";
+import type { FormatPort } from "../../port";
 import { changeCells } from "../cellChange";
-import { mapArea, type GridSession } from "../gridSession";
-import { hexColor } from "../hexColor";
-
-type Formats = Pick<GridPort, "numberFormats" | "setNumberFormats" | "style" | "setStyle">;
+import type { GridSession } from "../gridSession";
+import { cellStyle, univerStyle } from "../univerStyle";
 
 const general = "General";
-const horizontals = {
-  General: HorizontalAlign.UNSPECIFIED,
-  Left: HorizontalAlign.LEFT,
-  Center: HorizontalAlign.CENTER,
-  Right: HorizontalAlign.RIGHT,
-};
-const verticals = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM };
-const line = { s: BorderStyleTypes.THIN, cl: { rgb: "#808080" } };
 
-const nameOf = <K extends string>(names: Readonly<Record<K, number>>, value: unknown, otherwise: K): K =>
-  (Object.keys(names) as K[]).find((name) => names[name] === value) ?? otherwise;
-
-/** A cell's style in Univer's words; what is not said stays as it is. */
-export function univerStyle(style: CellStyle): IStyleData {
-  const { bold, italic, underline, size, color, fill, wrap, horizontal, vertical, bottomBorder } = style;
-  return {
-    ...(bold === undefined ? {} : { bl: Number(bold) }),
-    ...(italic === undefined ? {} : { it: Number(italic) }),
-    ...(underline === undefined ? {} : { ul: { s: Number(underline) } }),
-    ...(size === undefined ? {} : { fs: size }),
-    ...(color === undefined ? {} : { cl: { rgb: color } }),
-    ...(fill === undefined ? {} : { bg: fill === null ? null : { rgb: fill } }),
-    ...(wrap === undefined ? {} : { tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
-    ...(horizontal === undefined ? {} : { ht: horizontals[horizontal] }),
-    ...(vertical === undefined ? {} : { vt: verticals[vertical] }),
-    ...(bottomBorder === undefined ? {} : { bd: { b: bottomBorder ? line : null } }),
-  };
-}
-
-function cellStyle(style: IStyleData): CellStyle {
-  const fill = style.bg?.rgb;
-  return {
-    bold: style.bl === 1,
-    italic: style.it === 1,
-    underline: style.ul?.s === 1,
-    size: style.fs ?? 11,
-    color: hexColor(style.cl?.rgb) ?? "#000000",
-    fill: fill ? (hexColor(fill) ?? null) : null,
-    wrap: style.tb === WrapStrategy.WRAP,
-    horizontal: nameOf(horizontals, style.ht, "General"),
-    vertical: nameOf(verticals, style.vt, "Bottom"),
-    bottomBorder: !!style.bd?.b,
-  };
-}
-
-export function cellFormats(session: GridSession): Formats {
+export function formatsPart(session: GridSession): FormatPort {
   const styleAt = (sheet: string, row: number, column: number): IStyleData =>
     session.sheet(sheet).getComposedCellStyle(row, column);
   return {

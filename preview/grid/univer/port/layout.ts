@@ -4,19 +4,18 @@ import {
   SetRowHiddenCommand,
   SetSpecificRowsVisibleCommand,
 } from "@univerjs/preset-sheets-core";
-import type { Area, GridPort } from "../../port";
+import type { Area } from "../../../../src/sheet/place";
+import type { CellPort, LayoutPort } from "../../port";
 import { fittingWidth } from "../fittingWidth";
 import { rangeOf, type GridSession } from "../gridSession";
-
-type Layout = Pick<
-  GridPort,
-  "columnWidth" | "setColumnWidth" | "autofitColumns" | "freezeRows" | "hiddenRows" | "setRowsHidden" | "isFiltered"
->;
 
 /** Univer measures in pixels at 96 to the inch, Excel in points at 72. */
 export const pixelsPerPoint = 96 / 72;
 
-export function sheetLayout(session: GridSession, texts: GridPort["texts"], used: GridPort["usedArea"]): Layout {
+export function layoutPart(
+  session: GridSession,
+  { texts, usedArea: used }: Pick<CellPort, "texts" | "usedArea">,
+): LayoutPort {
   const setWidth = (sheet: string, column: number, columns: number, pixels: number): void => {
     const range = { ...rangeOf({ row: 0, column, rows: 1, columns }), endRow: session.sheet(sheet).getRowCount() - 1 };
     session.run(SetColWidthCommand.id, sheet, { ranges: [range], value: Math.round(pixels) });
@@ -48,13 +47,6 @@ export function sheetLayout(session: GridSession, texts: GridPort["texts"], used
     setRowsHidden(sheet, area, hidden) {
       const command = hidden ? SetRowHiddenCommand.id : SetSpecificRowsVisibleCommand.id;
       session.run(command, sheet, { ranges: [{ ...rangeOf(area), rangeType: 1 }] });
-    },
-    isFiltered(sheet) {
-      const worksheet = session.sheet(sheet);
-      const inUse = used(sheet);
-      const last = inUse ? inUse.row + inUse.rows : 0;
-      for (let row = inUse?.row ?? 0; row < last; row++) if (worksheet.getRowFiltered(row)) return true;
-      return false;
     },
   };
 }

@@ -1,20 +1,12 @@
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univerjs/preset-sheets-core";
-import type { Area, GridPort } from "../../port";
-import { changeCells } from "../cellChange";
-import { emptiedCell } from "../cellWriting";
+import { sharedArea, type Area } from "../../../../src/sheet/place";
+import type { MergePort } from "../../port";
+import { changeCells, emptiedCell } from "../cellChange";
 import { areaOf, rangeOf, type GridSession } from "../gridSession";
 import { undoableMutation } from "../undoableMutation";
 
-type Merging = Pick<GridPort, "merges" | "merge" | "unmerge">;
-
-const overlap = (one: Area, other: Area): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
-
 /** Univer's own command asks before it merges filled cells; Excel's object model keeps the first and empties the rest. */
-export function mergedCells(session: GridSession): Merging {
+export function mergesPart(session: GridSession): MergePort {
   const mutation = (id: string, sheet: string, areas: readonly Area[]) => ({
     id,
     params: { unitId: session.unit, subUnitId: sheet, ranges: areas.map(rangeOf) },
@@ -31,7 +23,7 @@ export function mergedCells(session: GridSession): Merging {
       );
     },
     unmerge(sheet, area) {
-      const touched = merges(sheet).filter((merged) => overlap(merged, area));
+      const touched = merges(sheet).filter((merged) => sharedArea(merged, area));
       if (touched.length === 0) return;
       undoableMutation(
         session,

@@ -1,14 +1,12 @@
 import { generateRandomId } from "@univerjs/core";
 import { IDefinedNamesService, InsertDefinedNameCommand, RemoveDefinedNameCommand } from "@univerjs/preset-sheets-core";
-import type { GridPort, NameState } from "../../port";
+import type { NamePort, NameState } from "../../port";
 import type { GridSession } from "../gridSession";
-
-type NameList = Pick<GridPort, "names" | "addName" | "deleteName">;
 
 /** Univer's word for a name that holds in the whole workbook. */
 const wholeWorkbook = "AllDefaultWorkbook";
 
-export function nameList(session: GridSession): NameList {
+export function namesPart(session: GridSession): NamePort {
   const known = () =>
     Object.values(session.grid.injector.get(IDefinedNamesService).getDefinedNameMap(session.unit) ?? {});
   const find = (name: string) => known().find((each) => each.name.toLowerCase() === name.toLowerCase());

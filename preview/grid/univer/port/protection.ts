@@ -1,16 +1,14 @@
 import { CustomCommandExecutionError, type ICommandInfo } from "@univerjs/core";
 import { SetCellEditVisibleOperation, type IEditorBridgeServiceVisibleParam } from "@univerjs/preset-sheets-core";
-import type { GridPort } from "../../port";
+import type { ProtectionPort } from "../../port";
 import type { GridSession } from "../gridSession";
-
-type Protection = Pick<GridPort, "isProtected" | "setProtected">;
 
 /** What a user can start that changes cells; the port's own writes do not pass here. */
 const edits =
   /^sheet\.command\.(set-range-values|clear-selection|delete-range|insert-range|move-range|auto-fill|paste|set-style|remove-row|remove-col|insert-row|insert-col)/;
 
 /** A flag of ours that also keeps people from typing; Univer's own protection asks a server. */
-export function sheetProtection(session: GridSession, refused: () => void): Protection {
+export function protectionPart(session: GridSession, refused: () => void): ProtectionPort {
   session.grid.commands.beforeCommandExecuted((command: Readonly<ICommandInfo>) => {
     if (session.protectedSheets.size === 0) return;
     const opens =

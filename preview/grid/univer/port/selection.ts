@@ -4,12 +4,13 @@ import {
   SetSelectionsOperation,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
-import type { GridPort } from "../../port";
+import type { SelectionPort, SheetPort } from "../../port";
 import { areaOf, rangeOf, type GridSession } from "../gridSession";
 
-type Selecting = Pick<GridPort, "selection" | "select" | "isEditing">;
-
-export const selectionState = (session: GridSession, activate: GridPort["activateSheet"]): Selecting => ({
+export const selectionPart = (
+  session: GridSession,
+  { activateSheet: activate }: Pick<SheetPort, "activateSheet">,
+): SelectionPort => ({
   selection() {
     const sheet = session.workbook.getActiveSheet().getSheetId();
     const selections = session.grid.injector.get(SheetsSelectionsService).getCurrentSelections();

@@ -5,18 +5,13 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetNameCommand,
 } from "@univerjs/preset-sheets-core";
-import type { GridPort } from "../../port";
+import type { SheetPort } from "../../port";
 import type { GridSession } from "../gridSession";
-
-type SheetList = Pick<
-  GridPort,
-  "sheets" | "addSheet" | "renameSheet" | "deleteSheet" | "activeSheet" | "activateSheet" | "size"
->;
 
 /** Univer keeps only the cells that are used, so a roomy sheet costs nothing. */
 export const newSheetSize = { rowCount: 60_000, columnCount: 200 };
 
-export const sheetList = (session: GridSession): SheetList => ({
+export const sheetsPart = (session: GridSession): SheetPort => ({
   sheets: () =>
     session.workbook
       .getSheets()

@@ -5,14 +5,12 @@ import {
   SetSheetTableMutation,
   SheetTableService,
 } from "@univerjs/preset-sheets-table";
-import type { GridPort, TableState } from "../../port";
+import type { CellPort, TablePort, TableState } from "../../port";
 import { areaOf, rangeOf, type GridSession } from "../gridSession";
 import { undoableMutation } from "../undoableMutation";
 
-type TableList = Pick<GridPort, "tables" | "addTable" | "renameTable" | "resizeTable" | "deleteTable">;
-
 /** Univer's commands refuse a table that is named as a sheet, which Excel allows; so these are its mutations. */
-export function tableList(session: GridSession, texts: GridPort["texts"]): TableList {
+export function tablesPart(session: GridSession, { texts }: Pick<CellPort, "texts">): TablePort {
   const tables = (): TableState[] =>
     session.grid.injector
       .get(SheetTableService)

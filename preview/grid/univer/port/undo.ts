@@ -1,10 +1,8 @@
 import { IUndoRedoService, IUniverInstanceService, RedoCommand, UndoCommand, type IDisposable } from "@univerjs/core";
-import type { GridPort } from "../../port";
+import type { UndoPort } from "../../port";
 import type { GridSession } from "../gridSession";
 
-type Undoing = Pick<GridPort, "openUndoGroup" | "closeUndoGroup" | "undo" | "redo">;
-
-export function undoGroups(session: GridSession): Undoing {
+export function undoPart(session: GridSession): UndoPort {
   let group: IDisposable | undefined;
   const step = async (command: string): Promise<void> => {
     const { injector, commands } = session.grid;

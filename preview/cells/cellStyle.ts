@@ -1,0 +1,17 @@
+/** How a cell looks; what is not said is as in a new workbook. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** Points. */
+  readonly size?: number;
+  /** "#RRGGBB". */
+  readonly color?: string;
+  /** "#RRGGBB"; null is no fill. */
+  readonly fill?: string | null;
+  readonly wrap?: boolean;
+  readonly horizontal?: "General" | "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  /** A thin line under the cell. */
+  readonly bottomBorder?: boolean;
+}
