@@ -65,6 +65,8 @@ export interface LayoutPort {
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, area: Area, points: number): void;
   autofitColumns(sheet: string, area: Area): void;
+  /** How many rows from the top stay in view. */
+  frozenRows(sheet: string): number;
   freezeRows(sheet: string, rows: number): void;
   hiddenRows(sheet: string, area: Area): readonly boolean[];
   setRowsHidden(sheet: string, area: Area, hidden: boolean): void;

@@ -40,8 +40,12 @@ export function layoutPart(state: MemoryState): LayoutPort {
       }
       performWidths(id, widths);
     },
-    // Nothing in memory shows frozen rows; the object model remembers them.
-    freezeRows: () => undefined,
+    frozenRows: (id) => state.book.sheet(id).frozenRows,
+    freezeRows(id, rows) {
+      const sheet = state.book.sheet(id);
+      const before = sheet.frozenRows;
+      state.history.perform({ apply: () => (sheet.frozenRows = rows), revert: () => (sheet.frozenRows = before) });
+    },
     hiddenRows(id, area) {
       const { hiddenRows } = state.book.sheet(id);
       return Array.from({ length: area.rows }, (_, i) => hiddenRows.has(area.row + i));

@@ -29,6 +29,7 @@ export class MemorySheet {
   readonly columnWidths = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   merges: readonly Area[] = [];
+  frozenRows = 0;
   isFiltered = false;
   isProtected = false;
 

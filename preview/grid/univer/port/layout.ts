@@ -35,6 +35,7 @@ export function layoutPart(
     columnWidth: (sheet, column) => session.sheet(sheet).getColumnWidth(column) / pixelsPerPoint,
     setColumnWidth: (sheet, area, points) => setWidth(sheet, area.column, area.columns, points * pixelsPerPoint),
     autofitColumns: autofit,
+    frozenRows: (sheet) => session.sheet(sheet).getFreeze()?.ySplit ?? 0,
     freezeRows(sheet, rows) {
       const { startColumn = -1, xSplit = 0 } = session.sheet(sheet).getFreeze() ?? {};
       const startRow = rows > 0 ? rows : -1;
