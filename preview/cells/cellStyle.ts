@@ -15,3 +15,17 @@ export interface CellStyle {
   /** A thin line under the cell. */
   readonly bottomBorder?: boolean;
 }
+
+/** How every cell of a new workbook looks. */
+export const usualStyle: Required<CellStyle> = {
+  bold: false,
+  italic: false,
+  underline: false,
+  size: 11,
+  color: "#000000",
+  fill: null,
+  wrap: false,
+  horizontal: "General",
+  vertical: "Bottom",
+  bottomBorder: false,
+};

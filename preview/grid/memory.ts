@@ -35,10 +35,11 @@ export interface MemoryGrid extends GridPort {
 /** The GridPort of tests: cells, formulas and undo without a page. */
 export function createMemoryGrid({ functions, sheets = ["Ark1"] }: MemoryGridOptions = {}): MemoryGrid {
   const state = new MemoryState(functions);
-  const cells = cellsPart(state);
+  const merges = mergesPart(state);
+  const cells = cellsPart(state, merges);
   const sheetList = sheetsPart(state);
   const [first = ""] = sheets.map((name) => sheetList.addSheet(name));
-  state.selection = { ...state.selection, sheet: first };
+  state.activeSheet = first;
   state.history.clear();
 
   return {
@@ -46,7 +47,7 @@ export function createMemoryGrid({ functions, sheets = ["Ark1"] }: MemoryGridOpt
     ...cells,
     ...formatsPart(state),
     ...layoutPart(state),
-    ...mergesPart(state),
+    ...merges,
     ...filtersPart(state),
     ...protectionPart(state),
     ...tablesPart(state, cells),

@@ -57,7 +57,7 @@ export interface CellPort {
 export interface FormatPort {
   numberFormats(sheet: string, area: Area): string[][];
   setNumberFormats(sheet: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): void;
-  style(sheet: string, row: number, column: number): CellStyle;
+  style(sheet: string, row: number, column: number): Required<CellStyle>;
   setStyle(sheet: string, area: Area, style: CellStyle): void;
 }
 

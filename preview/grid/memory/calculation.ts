@@ -198,7 +198,8 @@ export class Calculation {
       sheetId: (name) => book.sheets.find((other) => other.name.toLowerCase() === name.toLowerCase())?.id,
       named: (name) => {
         const state = book.names.find((other) => other.name.toLowerCase() === name.toLowerCase());
-        return state && this.#parse(state.formula);
+        const isTable = book.tables.some((table) => table.name.toLowerCase() === name.toLowerCase());
+        return isTable ? this.#parse(`=${name}[#Data]`) : state && this.#parse(state.formula);
       },
       table: (name) => book.tables.find((table) => table.name.toLowerCase() === name.toLowerCase()),
       tableAround: (id, row, column) =>

@@ -1,18 +1,19 @@
 import { mapArea } from "../../cells/area";
 import type { GridInput } from "../../cells/value";
-import { sharedArea, type Area } from "../../../src/sheet/place";
-import type { CellPort } from "../port";
+import type { Area } from "../../../src/sheet/place";
+import type { CellPort, MergePort } from "../port";
 import { applyCells, emptiedCells, writtenCells, type CellChange } from "./book/cellChange";
+import { followingColumns } from "./book/columnNames";
 import { cellKey } from "./book/cellKey";
 import type { MemoryState } from "./book/memoryState";
 import { shownText } from "./shown/shownText";
 
 /** What is put in and what is shown. */
-export function cellsPart(state: MemoryState): CellPort {
+export function cellsPart(state: MemoryState, { unmerge }: Pick<MergePort, "unmerge">): CellPort {
   const performChange = (id: string, area: Area, change: CellChange): void => {
     const sheet = state.book.sheet(id);
     const put = (which: "before" | "after") => () => {
-      applyCells(sheet, change, which);
+      followingColumns(state.book, id, () => applyCells(sheet, change, which));
       state.touched(sheet, [...change.keys()]);
       state.tell("changed", id, area);
     };
@@ -38,14 +39,13 @@ export function cellsPart(state: MemoryState): CellPort {
     },
     clear(id, area, what) {
       const sheet = state.book.sheet(id);
-      if (what !== "formats") performChange(id, area, emptiedCells(sheet, area));
-      if (what === "contents") return;
-      state.changeLayers(sheet.formats, () => sheet.formats.change(area, () => "General"));
-      state.changeLayers(sheet.styles, () => sheet.styles.change(area, () => ({})));
-      const { merges } = sheet;
-      const kept = merges.filter((merge) => !sharedArea(merge, area));
-      if (kept.length === merges.length) return;
-      state.history.perform({ apply: () => (sheet.merges = kept), revert: () => (sheet.merges = merges) });
+      state.history.together(() => {
+        if (what !== "formats") performChange(id, area, emptiedCells(sheet, area));
+        if (what === "contents") return;
+        state.changeLayers(sheet.formats, () => sheet.formats.change(area, () => "General"));
+        state.changeLayers(sheet.styles, () => sheet.styles.change(area, () => ({})));
+        unmerge(id, area);
+      });
     },
     spill: (id, row, column) => state.calculated(id).spills.get(cellKey(row, column)),
   };

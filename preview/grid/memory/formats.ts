@@ -1,5 +1,5 @@
 import { mapArea } from "../../cells/area";
-import type { CellStyle } from "../../cells/cellStyle";
+import { usualStyle, type CellStyle } from "../../cells/cellStyle";
 import type { FormatPort } from "../port";
 import type { MemoryState } from "./book/memoryState";
 
@@ -20,7 +20,7 @@ export const formatsPart = (state: MemoryState): FormatPort => ({
         );
     });
   },
-  style: (id, row, column) => state.book.sheet(id).styles.at(row, column),
+  style: (id, row, column) => ({ ...usualStyle, ...state.book.sheet(id).styles.at(row, column) }),
   setStyle(id, area, style: CellStyle) {
     const { styles } = state.book.sheet(id);
     state.changeLayers(styles, () => styles.change(area, (before) => ({ ...before, ...style })));

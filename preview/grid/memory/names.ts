@@ -13,13 +13,14 @@ export function namesPart(state: MemoryState): NamePort {
     };
     history.perform({ apply: put(after), revert: put(before) });
   };
+  const others = (name: string): readonly NameState[] =>
+    book.names.filter((other) => other.name.toLowerCase() !== name.toLowerCase());
+
   return {
     names: () => book.names,
-    addName(name, formula) {
-      performNames([...book.names, { name, formula }]);
-    },
+    addName: (name, formula) => performNames([...others(name), { name, formula }]),
     deleteName(name) {
-      performNames(book.names.filter((other) => other.name.toLowerCase() !== name.toLowerCase()));
+      if (others(name).length < book.names.length) performNames(others(name));
     },
   };
 }

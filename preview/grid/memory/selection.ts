@@ -5,10 +5,9 @@ import type { MemoryState } from "./book/memoryState";
 export const selectionPart = (state: MemoryState): SelectionPort => ({
   selection: () => state.selection,
   select(sheet, areas) {
-    const [first = cellArea(0, 0)] = areas;
-    if (state.selection.sheet !== sheet) state.activate(sheet);
-    state.selection = { sheet, areas: [...areas], active: { row: first.row, column: first.column } };
-    state.tell("selection", sheet, first);
+    if (state.activeSheet !== sheet) state.activate(sheet);
+    state.select(areas);
+    state.tell("selection", sheet, areas[0] ?? cellArea(0, 0));
   },
   isEditing: () => state.isEditing,
 });

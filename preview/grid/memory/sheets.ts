@@ -38,16 +38,16 @@ export function sheetsPart(state: MemoryState): SheetPort {
       // As in Excel: a deleted sheet cannot come back, and takes the undo history with it.
       history.clear();
       state.touched(sheet, []);
-      if (state.selection.sheet === id) {
+      if (state.activeSheet === id) {
         const next = book.sheets[Math.min(place, book.sheets.length - 1)];
         if (next) state.activate(next.id);
       }
       state.tell("sheets", id);
     },
-    activeSheet: () => state.selection.sheet,
+    activeSheet: () => state.activeSheet,
     activateSheet(id) {
       book.sheet(id);
-      if (state.selection.sheet !== id) state.activate(id);
+      if (state.activeSheet !== id) state.activate(id);
     },
     size: () => sheetSize,
   };

@@ -22,13 +22,17 @@ export function tablesPart(
   const changed = (id: string, change: Partial<TableState>): TableState[] =>
     book.tables.map((table) => (table.id === id ? { ...table, ...change } : table));
 
+  const writeHeaders = (sheet: string, header: Area, firstNew?: number): void => {
+    const [row = []] = cells.values(sheet, header);
+    const [shown = []] = cells.texts(sheet, header);
+    cells.write(sheet, header, [tableHeaders(row, shown, firstNew)]);
+  };
+
   /** Writes the header row as texts; without one, the cells first move a row down, as in Excel. */
   const withHeaders = (sheet: string, area: Area, hasHeaders: boolean): Area => {
     const header = { ...area, rows: 1 };
     if (hasHeaders) {
-      const [row = []] = cells.values(sheet, header);
-      const [shown = []] = cells.texts(sheet, header);
-      cells.write(sheet, header, [tableHeaders(row, shown)]);
+      writeHeaders(sheet, header);
       return area;
     }
     const formulas = cells.formulas(sheet, area);
@@ -46,10 +50,12 @@ export function tablesPart(
   return {
     tables: () => book.tables,
     addTable(sheet, area, name, hasHeaders) {
-      const whole = withHeaders(sheet, area, hasHeaders);
-      const table = { id: `{table-${state.nextId++}}`, name, sheet, area: whole, showHeaders: true };
-      performTables([...book.tables, table], sheet);
-      return table;
+      return history.together(() => {
+        const whole = withHeaders(sheet, area, hasHeaders);
+        const table = { id: `{table-${state.nextId++}}`, name, sheet, area: whole, showHeaders: true };
+        performTables([...book.tables, table], sheet);
+        return table;
+      });
     },
     renameTable(id, name) {
       const { name: before, sheet } = book.table(id);
@@ -61,12 +67,11 @@ export function tablesPart(
       history.perform({ apply: put(before, name), revert: put(name, before) });
     },
     resizeTable(id, area) {
-      const { sheet } = book.table(id);
-      performTables(changed(id, { area }), sheet);
-      const header = { ...area, rows: 1 };
-      const [row = []] = cells.values(sheet, header);
-      const [shown = []] = cells.texts(sheet, header);
-      cells.write(sheet, header, [tableHeaders(row, shown)]);
+      const { sheet, area: before } = book.table(id);
+      history.together(() => {
+        performTables(changed(id, { area }), sheet);
+        writeHeaders(sheet, { ...area, rows: 1 }, before.columns);
+      });
     },
     deleteTable(id) {
       const { sheet } = book.table(id);

@@ -31,7 +31,7 @@ export function univerStyle(style: CellStyle): IStyleData {
   };
 }
 
-export function cellStyle(style: IStyleData): CellStyle {
+export function cellStyle(style: IStyleData): Required<CellStyle> {
   const fill = style.bg?.rgb;
   return {
     bold: style.bl === 1,

@@ -122,8 +122,8 @@ export const cells: readonly ContractCase[] = [
         [1869, 13201],
         [5, 0],
       ]);
-      put("C1", [["=TULU.ANDEL(A1,B1,3)"]]);
-      put("D1", [["=TULU.ANDEL(A1:A2,B1:B2,3)"]]);
+      put("C1", [["=TULU.ANDEL(A1,B1,1)"]]);
+      put("D1", [["=TULU.ANDEL(A1:A2,B1:B2,1)"]]);
       return values("C1:D2");
     },
     gives: [

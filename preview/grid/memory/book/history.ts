@@ -28,6 +28,16 @@ export class History {
     this.#open = undefined;
   }
 
+  /** Several steps as one. */
+  together<T>(steps: () => T): T {
+    this.open();
+    try {
+      return steps();
+    } finally {
+      this.close();
+    }
+  }
+
   undo(): void {
     const group = this.#done.pop();
     if (!group) return;

@@ -16,11 +16,9 @@ export class MemoryState {
   readonly listeners = new GridListeners();
   readonly calculation: Calculation;
   mode: "automatic" | "manual" = "automatic";
-  selection: Selection = {
-    sheet: "",
-    areas: [cellArea(0, 0)],
-    active: { row: 0, column: 0 },
-  };
+  /** The sheet in view. */
+  activeSheet = "";
+  readonly #selected = new Map<string, Omit<Selection, "sheet">>();
   /** Whether a user is typing in a cell. */
   isEditing = false;
   nextId = 1;
@@ -60,9 +58,20 @@ export class MemoryState {
     this.refresh();
   }
 
-  /** Another sheet comes into view, with its first cell selected. */
+  get selection(): Selection {
+    const atFirst = { areas: [cellArea(0, 0)], active: { row: 0, column: 0 } };
+    return { sheet: this.activeSheet, ...(this.#selected.get(this.activeSheet) ?? atFirst) };
+  }
+
+  /** Selects on the sheet in view; the first cell is the active one. */
+  select(areas: readonly Area[]): void {
+    const { row, column } = areas[0] ?? cellArea(0, 0);
+    this.#selected.set(this.activeSheet, { areas: [...areas], active: { row, column } });
+  }
+
+  /** Another sheet comes into view, with what was selected on it. */
   activate(sheet: string): void {
-    this.selection = { sheet, areas: [cellArea(0, 0)], active: { row: 0, column: 0 } };
+    this.activeSheet = sheet;
     this.tell("activated", sheet);
     this.tell("selection", sheet);
   }
