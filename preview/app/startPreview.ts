@@ -47,7 +47,7 @@ async function start(session: GridSession, port: GridPort): Promise<PreviewDoor>
   functions = await loadFunctions(settings.emptyCells);
   openWorkbook(session, port, newcomerWorkbook());
   showInDanish(session.grid);
-  editInDanish(session.grid);
+  editInDanish(session);
   pasteInDanish(session.grid);
   keepTypingBesideHelp();
   letOnlyCurrentSuggestionsTakeKeys(session.grid);

@@ -16,17 +16,19 @@ import { undoPart } from "./univer/port/undo";
 
 /** The grid that the object model sees, over a running Univer. `refused` is told when someone types in a protected sheet. */
 export function univerPort(session: GridSession, refused: () => void): GridPort {
-  const sheets = sheetsPart(session);
-  const cells = cellsPart(session);
+  const merges = mergesPart(session);
+  const cells = cellsPart(session, merges);
+  const tables = tablesPart(session, cells);
+  const sheets = sheetsPart(session, tables);
   return {
     ...sheets,
     ...cells,
     ...formatsPart(session),
     ...layoutPart(session, cells),
-    ...mergesPart(session),
+    ...merges,
     ...filtersPart(session, cells),
     ...protectionPart(session, refused),
-    ...tablesPart(session, cells),
+    ...tables,
     ...namesPart(session),
     ...selectionPart(session, sheets),
     ...recalculationPart(session),

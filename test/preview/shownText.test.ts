@@ -1,4 +1,4 @@
-import { shownText } from "../../preview/grid/memory/shown/shownText";
+import { shownText } from "../../preview/cells/shownText";
 import type { GridValue } from "../../preview/cells/value";
 
 test.each<[GridValue, string, string]>([

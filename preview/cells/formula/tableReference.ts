@@ -53,6 +53,15 @@ export const withoutOwnTable = (formula: string, own: string): string =>
 /** [@Antal], [@[Antal før]]: a name of several words needs brackets of its own. */
 const inOwnRow = (column: string): string => (/^[\p{L}\p{N}_]+$/u.test(column) ? `[@${column}]` : `[@[${column}]]`);
 
+/** The formula after a table got another name. */
+export function withTableRenamed(formula: string, from: string, to: string): string {
+  const tokens = formula.startsWith("=") ? formulaTokens(formula.slice(1)) : undefined;
+  if (!tokens) return formula;
+  const isMeant = ({ kind, text }: Token, next: string | undefined): boolean =>
+    kind === "word" && same(text, from) && next !== "(" && next !== "!";
+  return `=${tokens.map((token, i) => (isMeant(token, tokens[i + 1]?.text) ? to : token.text)).join("")}`;
+}
+
 /** The formula after a column of a table got another heading; `isInside` where the formula stands in the table. */
 export function withColumnRenamed(
   formula: string,

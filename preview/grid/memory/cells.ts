@@ -6,7 +6,7 @@ import { applyCells, emptiedCells, writtenCells, type CellChange } from "./book/
 import { followingColumns } from "./book/columnNames";
 import { cellKey } from "./book/cellKey";
 import type { MemoryState } from "./book/memoryState";
-import { shownText } from "./shown/shownText";
+import { shownText } from "../../cells/shownText";
 
 /** What is put in and what is shown. */
 export function cellsPart(state: MemoryState, { unmerge }: Pick<MergePort, "unmerge">): CellPort {

@@ -1,7 +1,7 @@
 import { sharedArea } from "../../../src/sheet/place";
 import type { LayoutPort } from "../port";
 import type { MemoryState } from "./book/memoryState";
-import { shownText } from "./shown/shownText";
+import { shownText } from "../../cells/shownText";
 
 /** Points, as in a new workbook. */
 const usualWidth = 48;

@@ -1,9 +1,9 @@
+import { withTableRenamed } from "../../cells/formula/tableReference";
 import { tableHeaders } from "../../cells/tableHeaders";
 import type { Area } from "../../../src/sheet/place";
 import type { CellPort, TablePort, TableState } from "../port";
 import { changeFormulas } from "./book/formulaChange";
 import type { MemoryState } from "./book/memoryState";
-import { withTableRenamed } from "./renamedReference";
 
 export function tablesPart(
   state: MemoryState,

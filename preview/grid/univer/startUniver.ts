@@ -16,6 +16,8 @@ import { FUniver } from "@univerjs/core/facade";
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  IFunctionService,
+  ISuperTableService,
   LexerTreeBuilder,
   TriggerCalculationController,
   UniverSheetsCorePreset,
@@ -27,6 +29,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import "./patches/formulaHelp.css";
 import { danishLocale } from "../../cells/danishLocale";
+import { CaselessTables } from "./patches/caselessTables";
 import { calmMenu } from "./patches/calmMenu";
 import { CalculationTrigger } from "./patches/calculationTrigger";
 import { GroupedUndoRedo } from "./patches/groupedUndoRedo";
@@ -44,7 +47,7 @@ export interface UniverGrid {
   open(data: Partial<IWorkbookData>): void;
 }
 
-/** Puts our lexer and our calculation trigger in the place of Univer's, once its plugins have registered theirs. */
+/** Puts our lexer, our table names and our calculation trigger in the place of Univer's, once its plugins have registered theirs. */
 class Replacements extends Plugin {
   static override pluginName = "TULU_REPLACEMENTS";
   static override type = UniverInstanceType.UNIVER_SHEET;
@@ -59,12 +62,14 @@ class Replacements extends Plugin {
   override onStarting(): void {
     const injector = this._injector;
     injector.replace([LexerTreeBuilder, { useClass: DanishLexer }]);
+    injector.replace([ISuperTableService, { useClass: CaselessTables }]);
     // The rest of Univer knows only the trigger's progress$ and clearProgress, which ours has.
     const trigger = (): TriggerCalculationController =>
       new CalculationTrigger(
         injector.get(ICommandService),
         injector.get(IActiveDirtyManagerService),
         injector.get(FormulaDataModel),
+        injector.get(IFunctionService),
       ) as unknown as TriggerCalculationController;
     injector.replace([TriggerCalculationController, { useFactory: trigger }]);
   }

@@ -134,8 +134,9 @@ export const spills: readonly ContractCase[] = [
   },
   {
     name: "a spill that another spill reaches into stops it",
-    async does({ put, values }) {
+    async does({ port, put, values }) {
       put("A2", [["={1,2,3}"]]);
+      await port.settled();
       put("B1", [["={7;8}"]]);
       return values("A1:C2");
     },

@@ -6,7 +6,7 @@ import { englishError } from "../../../cells/danishErrors";
 import { danishFormula, englishFormula } from "../../../cells/danishFormula";
 import { danishTyped } from "../../../cells/danishGeneral";
 import { danishInput } from "../../../cells/danishInput";
-import type { UniverGrid } from "../startUniver";
+import type { GridSession } from "../gridSession";
 
 /** Before Univer's own handlers, which stand at 0, and after them but before the one that ends the chain at -1. */
 const before = 1000;
@@ -43,10 +43,10 @@ function closed(cell: Nullable<ICellData>, styles: Styles): Nullable<ICellData> 
 const withFormat = (style: Nullable<IStyleData>, pattern: string): IStyleData => ({ ...style, n: { pattern } });
 
 /** Lets people read and type Danish in the cell editor and the formula bar. */
-export function editInDanish(grid: UniverGrid): void {
-  const interceptors = grid.injector.get(SheetInterceptorService);
+export function editInDanish(session: GridSession): void {
+  const interceptors = session.grid.injector.get(SheetInterceptorService);
   const { writeCellInterceptor } = interceptors;
-  const markOpening = formulasInDanishWhileOpening(grid, interceptors);
+  const markOpening = formulasInDanishWhileOpening(session, interceptors);
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     id: "tulu-danish-opening",
     priority: before,
@@ -64,7 +64,9 @@ export function editInDanish(grid: UniverGrid): void {
     id: "tulu-danish-closed",
     priority: before,
     handler(cell, place, next) {
-      const typed = closed(cell, place.workbook.getStyles());
+      const value = closed(cell, place.workbook.getStyles());
+      const { subUnitId, row, col } = place;
+      const typed = value?.f ? { ...value, f: session.tables.stored(value.f, subUnitId, row, col) } : value;
       // Univer's number formats would make a number of it again.
       return typed?.t === CellValueType.BOOLEAN ? typed : next(typed);
     },
@@ -75,19 +77,26 @@ export function editInDanish(grid: UniverGrid): void {
  * Univer's own handler looks a formula up while a cell is opened and ends the chain with it, so the two places where it
  * looks answer in Danish just then. Gives the function that says: now, until the running code is done.
  */
-function formulasInDanishWhileOpening({ injector }: UniverGrid, interceptors: SheetInterceptorService): () => void {
+function formulasInDanishWhileOpening(
+  { grid, tables }: GridSession,
+  interceptors: SheetInterceptorService,
+): () => void {
   let opening = false;
-  const model = injector.get(FormulaDataModel);
+  const model = grid.injector.get(FormulaDataModel);
   const english = model.getFormulaStringByCell.bind(model);
   model.getFormulaStringByCell = (...place) => {
     const formula = english(...place);
-    return opening && formula ? danishFormula(formula) : formula;
+    const [row, column, sheet] = place;
+    return opening && formula ? danishFormula(tables.shown(formula, sheet, row, column)) : formula;
   };
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: "tulu-danish-formula",
     priority: 0,
     effect: InterceptorEffectEnum.Value,
-    handler: (cell, _place, next) => next(opening && cell?.f ? { ...cell, f: danishFormula(cell.f) } : cell),
+    handler(cell, { subUnitId, row, col }, next) {
+      if (!opening || !cell?.f) return next(cell);
+      return next({ ...cell, f: danishFormula(tables.shown(cell.f, subUnitId, row, col)) });
+    },
   });
   return () => {
     opening = true;

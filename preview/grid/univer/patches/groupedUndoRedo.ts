@@ -10,23 +10,29 @@ import {
 } from "@univerjs/core";
 
 /**
- * Univer's undo, but a group is taken back from its last step to its first. Univer's own batching goes from the first to
- * the last, which spoils a cell that is changed twice.
+ * Univer's undo, but a group is taken back from its last step to its first: Univer's own batching goes from the first to
+ * the last, which spoils a cell that is changed twice. Groups within a group belong to the outermost.
  */
 export class GroupedUndoRedo extends LocalUndoRedoService {
-  private group: IUndoRedoItem[] | undefined;
+  private group: IUndoRedoItem[] = [];
+  private depth = 0;
 
   override pushUndoRedo(item: IUndoRedoItem): void {
-    if (this.group) this.group.push(item);
+    if (this.depth > 0) this.group.push(item);
     else super.pushUndoRedo(item);
   }
 
+  override clearUndoRedo(unitID: string): void {
+    this.group = [];
+    super.clearUndoRedo(unitID);
+  }
+
   override __tempBatchingUndoRedo(unitID: string): IDisposable {
-    if (this.group) throw new Error("An undo group is open already.");
-    const items: IUndoRedoItem[] = [];
-    this.group = items;
+    this.depth++;
     return toDisposable(() => {
-      this.group = undefined;
+      if (--this.depth > 0) return;
+      const items = this.group;
+      this.group = [];
       if (items.length === 0) return;
       super.pushUndoRedo({
         unitID,

@@ -1,17 +1,12 @@
 import { CellValueType, extractPureTextFromCell, type ICellData, type Nullable } from "@univerjs/core";
-import {
-  ClearSelectionAllCommand,
-  ClearSelectionContentCommand,
-  ClearSelectionFormatCommand,
-  FormulaDataModel,
-} from "@univerjs/preset-sheets-core";
+import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import { mapArea } from "../../../cells/area";
 import { changeCells, emptiedCell } from "../cellChange";
 import { isError } from "../../../cells/danishErrors";
-import type { Area } from "../../../../src/sheet/place";
+import { sharedArea, type Area } from "../../../../src/sheet/place";
 import type { GridInput, GridValue } from "../../../cells/value";
-import type { CellPort } from "../../port";
-import { areaOf, rangeOf, type GridSession } from "../gridSession";
+import type { CellPort, MergePort } from "../../port";
+import { areaOf, type GridSession } from "../gridSession";
 
 /** The value in a cell, without what display has made of it. */
 function valueOf(cell: Nullable<ICellData>): number | string | boolean | null {
@@ -35,17 +30,11 @@ function cellOf(input: GridInput): ICellData | undefined {
     : { ...emptiedCell, v: input, t: CellValueType.STRING };
 }
 
-const clearings = {
-  contents: ClearSelectionContentCommand.id,
-  formats: ClearSelectionFormatCommand.id,
-  all: ClearSelectionAllCommand.id,
-} as const;
-
 /** A cell is in use if it holds a value or a formula; a style alone does not count. */
 const isUsed = (cell: Nullable<ICellData>): boolean =>
   !!cell && ((cell.v !== undefined && cell.v !== null && cell.v !== "") || !!cell.f || !!cell.si || !!cell.p);
 
-export function cellsPart(session: GridSession): CellPort {
+export function cellsPart(session: GridSession, { unmerge }: Pick<MergePort, "unmerge">): CellPort {
   const formulaData = (): FormulaDataModel => session.grid.injector.get(FormulaDataModel);
   const spilled = (sheet: string) => formulaData().getArrayFormulaCellData()[session.unit]?.[sheet];
 
@@ -96,10 +85,8 @@ export function cellsPart(session: GridSession): CellPort {
       const cells = session.sheet(sheet).getCellMatrix();
       return mapArea(area, (row, column) => {
         const cell = cells.getValue(row, column);
-        if (cell?.f) return cell.f;
-        return cell?.si
-          ? (formulaData().getFormulaStringByCell(row, column, sheet, session.unit) ?? undefined)
-          : undefined;
+        const formula = cell?.f || (cell?.si && formulaData().getFormulaStringByCell(row, column, sheet, session.unit));
+        return formula ? session.tables.shown(formula, sheet, row, column) : undefined;
       });
     },
     texts(sheet, area) {
@@ -114,10 +101,26 @@ export function cellsPart(session: GridSession): CellPort {
       return area.rows * area.columns > 1 && !isError(found) ? area : undefined;
     },
     write(sheet, area, inputs) {
-      changeCells(session, sheet, area, (down, right) => cellOf(inputs[down]?.[right]));
+      const stored = (input: GridInput, row: number, column: number): GridInput =>
+        typeof input === "string" ? session.tables.stored(input, sheet, row, column) : input;
+      changeCells(session, sheet, area, (down, right) =>
+        cellOf(stored(inputs[down]?.[right], area.row + down, area.column + right)),
+      );
     },
+    // Univer's own commands would also take merged cells apart where the selection is.
     clear(sheet, area, what) {
-      session.run(clearings[what], sheet, { ranges: [rangeOf(area)] });
+      const cells = session.sheet(sheet).getCellMatrix();
+      const held = sharedArea(area, areaOf(cells.getRange()));
+      session.together(() => {
+        if (held && what !== "formats") {
+          const isFilled = (down: number, right: number) =>
+            isUsed(cells.getValue(held.row + down, held.column + right));
+          changeCells(session, sheet, held, (down, right) => (isFilled(down, right) ? { ...emptiedCell } : undefined));
+        }
+        if (what === "contents") return;
+        if (held) changeCells(session, sheet, held, () => ({ s: null }), "style");
+        unmerge(sheet, area);
+      });
     },
   };
 }

@@ -13,6 +13,7 @@ import {
 import type { Area } from "../../../../src/sheet/place";
 import type { EventDetail, EventPort, GridEvent } from "../../port";
 import type { GridSession } from "../gridSession";
+import { followingNames } from "../tableNames";
 
 type Listener = (detail: EventDetail) => void;
 
@@ -35,6 +36,15 @@ function changedArea({ cellValue }: ISetRangeValuesMutationParams): Area | undef
   return { row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 };
 }
 
+/** A change of looks is no change, and formulas that follow a new name have changed in their text only. */
+const isOfContents = ({ cellValue, trigger }: ISetRangeValuesMutationParams): boolean =>
+  trigger !== followingNames &&
+  Object.values(cellValue ?? {}).some((cells) =>
+    Object.values(cells ?? {}).some(
+      (cell) => !cell || Object.keys(cell).some((key) => key !== "s" && key !== "f" && key !== "si"),
+    ),
+  );
+
 /** Univer's commands as the port's four events. A calculation's results are no change, as in Excel. */
 export function eventsPart(session: GridSession): EventPort {
   const listeners: Record<GridEvent, Set<Listener>> = {
@@ -56,7 +66,8 @@ export function eventsPart(session: GridSession): EventPort {
     else if (sheetMutations.has(command.id)) tell("sheets", { sheet });
     else if (command.id === SetRangeValuesMutation.id && !options?.onlyLocal) {
       if (listeners.changed.size === 0) return;
-      const area = changedArea(command.params as ISetRangeValuesMutationParams);
+      const change = command.params as ISetRangeValuesMutationParams;
+      const area = isOfContents(change) ? changedArea(change) : undefined;
       if (area) tell("changed", { sheet, area });
     }
   };

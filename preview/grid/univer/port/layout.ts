@@ -1,17 +1,25 @@
+import { RANGE_TYPE, type IRange } from "@univerjs/core";
 import {
   SetColWidthCommand,
   SetFrozenCommand,
-  SetRowHiddenCommand,
-  SetSpecificRowsVisibleCommand,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../../../src/sheet/place";
 import type { CellPort, LayoutPort } from "../../port";
 import { fittingWidth } from "../fittingWidth";
 import { rangeOf, type GridSession } from "../gridSession";
+import { undoableMutation } from "../undoableMutation";
 
 /** Univer measures in pixels at 96 to the inch, Excel in points at 72. */
 export const pixelsPerPoint = 96 / 72;
 
+const wholeRow = (row: number): IRange => ({
+  ...rangeOf({ row, column: 0, rows: 1, columns: 1 }),
+  rangeType: RANGE_TYPE.ROW,
+});
+
+/** Univer's commands for hiding rows would move the selection, too. */
 export function layoutPart(
   session: GridSession,
   { texts, usedArea: used }: Pick<CellPort, "texts" | "usedArea">,
@@ -46,8 +54,15 @@ export function layoutPart(
       return Array.from({ length: area.rows }, (_, down) => !worksheet.getRowVisible(area.row + down));
     },
     setRowsHidden(sheet, area, hidden) {
-      const command = hidden ? SetRowHiddenCommand.id : SetSpecificRowsVisibleCommand.id;
-      session.run(command, sheet, { ranges: [{ ...rangeOf(area), rangeType: 1 }] });
+      const worksheet = session.sheet(sheet);
+      const rows = Array.from({ length: area.rows }, (_, down) => area.row + down);
+      const changed = rows.filter((row) => worksheet.getRowVisible(row) === hidden);
+      if (changed.length === 0) return;
+      const params = { unitId: session.unit, subUnitId: sheet, ranges: changed.map(wholeRow) };
+      const [redo, undo] = hidden
+        ? [SetRowHiddenMutation, SetRowVisibleMutation]
+        : [SetRowVisibleMutation, SetRowHiddenMutation];
+      undoableMutation(session, { id: redo.id, params }, { id: undo.id, params });
     },
   };
 }

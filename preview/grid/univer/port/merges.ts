@@ -12,24 +12,28 @@ export function mergesPart(session: GridSession): MergePort {
     params: { unitId: session.unit, subUnitId: sheet, ranges: areas.map(rangeOf) },
   });
   const merges = (sheet: string): Area[] => session.sheet(sheet).getMergeData().map(areaOf);
+  const apart = (sheet: string, area: Area): void => {
+    const touched = merges(sheet).filter((merged) => sharedArea(merged, area));
+    if (touched.length === 0) return;
+    undoableMutation(
+      session,
+      mutation(RemoveWorksheetMergeMutation.id, sheet, touched),
+      mutation(AddWorksheetMergeMutation.id, sheet, touched),
+    );
+  };
   return {
     merges,
     merge(sheet, area) {
-      changeCells(session, sheet, area, (down, right) => (down + right === 0 ? undefined : { ...emptiedCell }));
-      undoableMutation(
-        session,
-        mutation(AddWorksheetMergeMutation.id, sheet, [area]),
-        mutation(RemoveWorksheetMergeMutation.id, sheet, [area]),
-      );
+      session.together(() => {
+        changeCells(session, sheet, area, (down, right) => (down + right === 0 ? undefined : { ...emptiedCell }));
+        apart(sheet, area);
+        undoableMutation(
+          session,
+          mutation(AddWorksheetMergeMutation.id, sheet, [area]),
+          mutation(RemoveWorksheetMergeMutation.id, sheet, [area]),
+        );
+      });
     },
-    unmerge(sheet, area) {
-      const touched = merges(sheet).filter((merged) => sharedArea(merged, area));
-      if (touched.length === 0) return;
-      undoableMutation(
-        session,
-        mutation(RemoveWorksheetMergeMutation.id, sheet, touched),
-        mutation(AddWorksheetMergeMutation.id, sheet, touched),
-      );
-    },
+    unmerge: apart,
   };
 }

@@ -24,6 +24,8 @@ export function protectionPart(session: GridSession, refused: () => void): Prote
     setProtected(sheet, on) {
       if (on) session.protectedSheets.add(sheet);
       else session.protectedSheets.delete(sheet);
+      // As in Excel: protecting a sheet empties the undo history.
+      session.undoing.clearUndoRedo(session.unit);
     },
   };
 }

@@ -1,27 +1,18 @@
 import { generateRandomId } from "@univerjs/core";
-import {
-  AddSheetTableMutation,
-  DeleteSheetTableMutation,
-  SetSheetTableMutation,
-  SheetTableService,
-} from "@univerjs/preset-sheets-table";
+import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation } from "@univerjs/preset-sheets-table";
+import type { Area } from "../../../../src/sheet/place";
+import { tableHeaders } from "../../../cells/tableHeaders";
+import { isGridError } from "../../../cells/value";
 import type { CellPort, TablePort, TableState } from "../../port";
-import { areaOf, rangeOf, type GridSession } from "../gridSession";
+import { rangeOf, type GridSession } from "../gridSession";
 import { undoableMutation } from "../undoableMutation";
 
 /** Univer's commands refuse a table that is named as a sheet, which Excel allows; so these are its mutations. */
-export function tablesPart(session: GridSession, { texts }: Pick<CellPort, "texts">): TablePort {
-  const tables = (): TableState[] =>
-    session.grid.injector
-      .get(SheetTableService)
-      .getTableList(session.unit)
-      .map((table) => ({
-        id: table.id,
-        name: table.name,
-        sheet: table.subUnitId,
-        area: areaOf(table.range),
-        showHeaders: table.showHeader,
-      }));
+export function tablesPart(
+  session: GridSession,
+  { texts, values, formulas, write }: Pick<CellPort, "texts" | "values" | "formulas" | "write">,
+): TablePort {
+  const tables = (): readonly TableState[] => session.tables.all();
   const tableOf = (id: string): TableState => {
     const table = tables().find((each) => each.id === id);
     if (!table) throw new Error(`No table ${id}`);
@@ -46,12 +37,36 @@ export function tablesPart(session: GridSession, { texts }: Pick<CellPort, "text
   });
   const resized = (area: TableState["area"]) => ({ updateRange: { newRange: rangeOf(area) } });
 
+  const writeHeaders = (sheet: string, area: Area, firstNew?: number): void => {
+    const header = { ...area, rows: 1 };
+    const [row = []] = values(sheet, header);
+    const [shown = []] = texts(sheet, header);
+    const headers = tableHeaders(row, shown, firstNew);
+    // What stays as it is is not written, so that nobody is told of a change.
+    write(sheet, header, [headers.map((text, column) => (text === row[column] ? undefined : text))]);
+  };
+
+  /** Without headings the cells first move a row down, as in Excel. */
+  const movedDown = (sheet: string, area: Area): Area => {
+    const own = formulas(sheet, area);
+    const content = values(sheet, area).map((row, down) =>
+      row.map((value, right) => own[down]?.[right] ?? (isGridError(value) ? value.error : value)),
+    );
+    write(sheet, { ...area, row: area.row + 1 }, content);
+    write(sheet, { ...area, rows: 1 }, [Array.from({ length: area.columns }, () => null)]);
+    return { ...area, rows: area.rows + 1 };
+  };
+
   return {
     tables,
     addTable(sheet, area, name, hasHeaders) {
-      const table = { id: generateRandomId(), name, sheet, area, showHeaders: hasHeaders };
-      undoableMutation(session, added(table), deleted(table));
-      return tableOf(table.id);
+      return session.together(() => {
+        const whole = hasHeaders ? area : movedDown(sheet, area);
+        writeHeaders(sheet, whole);
+        const table = { id: generateRandomId(), name, sheet, area: whole, showHeaders: true };
+        undoableMutation(session, added(table), deleted(table));
+        return tableOf(table.id);
+      });
     },
     renameTable(id, name) {
       const table = tableOf(id);
@@ -59,7 +74,10 @@ export function tablesPart(session: GridSession, { texts }: Pick<CellPort, "text
     },
     resizeTable(id, area) {
       const table = tableOf(id);
-      undoableMutation(session, configured(table, resized(area)), configured(table, resized(table.area)));
+      session.together(() => {
+        undoableMutation(session, configured(table, resized(area)), configured(table, resized(table.area)));
+        if (table.showHeaders) writeHeaders(table.sheet, area, table.area.columns);
+      });
     },
     deleteTable(id) {
       const table = tableOf(id);

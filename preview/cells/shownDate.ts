@@ -49,6 +49,8 @@ export function shownDate(serial: number, format: string): string {
 function shownPiece(piece: string, parts: Readonly<Record<string, string>>, minutes: string): string {
   if (piece.startsWith('"')) return piece.slice(1, -1);
   if (piece.startsWith("\\")) return piece.slice(1);
+  // In a format code it stands for the country's own sign between day, month and year.
+  if (piece === "/") return "-";
   const [hours, isTime] = piece.split(":");
   return isTime ? `${parts[(hours ?? "").toLowerCase()] ?? ""}:${minutes}` : (parts[piece.toLowerCase()] ?? piece);
 }

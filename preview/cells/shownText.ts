@@ -1,8 +1,6 @@
-import { danishError } from "../../../cells/danishErrors";
-import { danishGeneral } from "../../../cells/danishGeneral";
-import { isGridError } from "../../../cells/value";
-import type { GridValue } from "../../../cells/value";
-import { rounded } from "../builtInFunctions";
+import { danishError } from "./danishErrors";
+import { danishGeneral } from "./danishGeneral";
+import { isGridError, type GridValue } from "./value";
 import { isDateFormat, shownDate } from "./shownDate";
 
 /** A cell as a Danish Excel shows it, for the number formats that workbooks here use. */
@@ -14,7 +12,15 @@ export function shownText(value: GridValue, format: string): string {
   return shownNumber(value, format);
 }
 
-function shownNumber(value: number, format: string): string {
+const literal = /"([^"]*)"|\\(.)/g;
+
+/** Codes for what is not written here: colours, conditions, powers, fractions, widths. */
+const beyond = /[[\]_*?]|E[+-]|#\s*\/|AM\/PM/i;
+
+/** Whether a number in this format is shown as Excel shows it. */
+export const canShow = (format: string): boolean => !beyond.test(format.replace(literal, ""));
+
+export function shownNumber(value: number, format: string): string {
   const [positive = "General", negative, zero] = format.split(";");
   if (value === 0 && zero !== undefined) return formatted(0, zero);
   if (value < 0 && negative !== undefined) return formatted(-value, negative);
@@ -22,8 +28,6 @@ function shownNumber(value: number, format: string): string {
     ? `-${formatted(-value, positive)}`
     : formatted(Math.abs(value), positive);
 }
-
-const literal = /"([^"]*)"|\\(.)/g;
 
 /** −0.001 with two decimals shows as 0,00, without a sign. */
 const isZeroShown = (value: number, format: string): boolean =>
@@ -48,11 +52,15 @@ function digits(size: number, pattern: string): string {
   const thousands = whole.endsWith(",") ? 1000 ** (/,+$/.exec(whole)?.[0].length ?? 0) : 1;
   const places = fraction.replace(/[^#0?]/g, "").length;
   const least = fraction.replace(/[^0]/g, "").length;
-  const [units = "0", decimals = ""] = rounded(size / thousands, places)
-    .toFixed(places)
-    .split(".");
+  const [units = "0", decimals = ""] = fixed(size / thousands, places).split(".");
   const filled = units.padStart(whole.replace(/[^0]/g, "").length, "0");
   const grouped = /#,#|0,0|#,0/.test(whole) ? filled.replace(/\B(?=(\d{3})+$)/g, ".") : filled;
   const kept = decimals.slice(0, least) + decimals.slice(least).replace(/0+$/, "");
   return kept === "" ? grouped : `${grouped},${kept}`;
+}
+
+/** A size with this many decimals; half goes up at the fifteen digits that one sees, as Excel rounds. */
+function fixed(size: number, places: number): string {
+  const shifted = Number(`${Number(size.toPrecision(15))}e${places}`);
+  return Number.isFinite(shifted) ? Number(`${Math.round(shifted)}e-${places}`).toFixed(places) : size.toFixed(places);
 }
