@@ -118,7 +118,11 @@ export class CalculationTrigger {
     if (changesWhatFormulasMean.has(command.id)) {
       // The engine keeps what it has read a formula to mean, by the formula's text; every text contains "".
       this.functions.deleteFormulaAstCacheKey("");
-      this.add({ ...noDirt(), forceCalculation: this.mode === "automatic" });
+      this.add({
+        ...noDirt(),
+        forceCalculation: this.mode === "automatic",
+        clearDependencyTreeCache: this.everySheet(),
+      });
     }
     const conversion = this.dirtyManager.get(command.id);
     if (!conversion) return;
@@ -131,6 +135,13 @@ export class CalculationTrigger {
       });
     }
     this.add({ ...noDirt(), ...conversion.getDirtyData(command) });
+  }
+
+  private everySheet(): Dirt["clearDependencyTreeCache"] {
+    const units = Object.entries(this.formulas.getFormulaData());
+    return Object.fromEntries(
+      units.map(([unit, sheets]) => [unit, Object.fromEntries(Object.keys(sheets ?? {}).map((sheet) => [sheet, "1"]))]),
+    );
   }
 
   private add(dirt: Dirt): void {

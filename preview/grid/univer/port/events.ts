@@ -40,9 +40,7 @@ function changedArea({ cellValue }: ISetRangeValuesMutationParams): Area | undef
 const isOfContents = ({ cellValue, trigger }: ISetRangeValuesMutationParams): boolean =>
   trigger !== followingNames &&
   Object.values(cellValue ?? {}).some((cells) =>
-    Object.values(cells ?? {}).some(
-      (cell) => !cell || Object.keys(cell).some((key) => key !== "s" && key !== "f" && key !== "si"),
-    ),
+    Object.values(cells ?? {}).some((cell) => !cell || Object.keys(cell).some((key) => key === "v" || key === "p")),
   );
 
 /** Univer's commands as the port's four events. A calculation's results are no change, as in Excel. */
