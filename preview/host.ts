@@ -1,11 +1,12 @@
 import type { GridPort } from "./grid/port";
-import type { OfficeLanguage } from "./excel/culture";
+import type { OfficeLanguage } from "./excel/cultureInfo";
 import { Workbook } from "./excel/workbook";
 import { createWorkbookState } from "./excel/workbookState";
 import { ActionHandlerService } from "./office/actionHandlerService";
 import { editingRefusal, editingEnded } from "./office/cellEditing";
 import { executeBatch } from "./office/executor";
 import { forwardGridEvents } from "./office/gridEvents";
+import { groupedUndoRefusal, type RefusedInGroup } from "./office/groupedUndoRefusal";
 import { References } from "./office/references";
 import { UndoGroups } from "./office/undoGroups";
 import { requestFlag } from "./office/wire";
@@ -21,6 +22,8 @@ export interface PreviewHost {
   theme: OfficeTheme;
   /** The ExcelApi requirement set that office.js is told of; read when a pane loads. */
   excelApi: string;
+  /** Makes grouped undo fail as it does in some Excels, for tests of what an add-in does then. */
+  refusedInGroup: RefusedInGroup;
   /** Carries out one batch; batches run one at a time, in the order they came. Never rejects. */
   execute(request: Request): Promise<Response>;
   /** From now on events go to this bridge; gives the function that stops it. */
@@ -34,6 +37,7 @@ export interface HostOptions {
   readonly language?: OfficeLanguage;
   readonly theme?: OfficeTheme;
   readonly excelApi?: string;
+  readonly refusedInGroup?: RefusedInGroup;
 }
 
 export function createHost(port: GridPort, options: HostOptions = {}): PreviewHost {
@@ -58,7 +62,12 @@ export function createHost(port: GridPort, options: HostOptions = {}): PreviewHo
     running = writes;
     try {
       return await undoGroups.around(group, writes, () =>
-        executeBatch(request.message.body, { roots, references, settled: () => port.settled() }),
+        executeBatch(request.message.body, {
+          roots,
+          references,
+          settled: () => port.settled(),
+          ...(group === undefined ? {} : { allow: groupedUndoRefusal(host.refusedInGroup) }),
+        }),
       );
     } finally {
       running = false;
@@ -69,6 +78,7 @@ export function createHost(port: GridPort, options: HostOptions = {}): PreviewHo
     language: options.language ?? "da-DK",
     theme: options.theme ?? "light",
     excelApi: options.excelApi ?? "1.20",
+    refusedInGroup: options.refusedInGroup ?? "nothing",
     port,
     async execute(request) {
       const delays = ((request.flags ?? 0) & requestFlag.delayForCellEdit) !== 0;

@@ -1,5 +1,5 @@
 import type { Workbook } from "exceljs";
-import type { GridValue } from "../preview/grid/port";
+import type { GridValue } from "../preview/cells/value";
 import { calculatedBlocks, type CalculatedBlock } from "./witness/calculatedBlocks";
 import { recalculated } from "./witness/recalculated";
 import { witnessedBlocks } from "./witness/witnessedBlocks";

@@ -1,10 +1,13 @@
 import type { FunctionHost } from "../functions/functionHost";
+import type { WorkbookData } from "../cells/workbookData";
 import type { GridPort } from "../grid/port";
 
 /** What end-to-end tests may touch besides the page itself. */
 export interface PreviewDoor {
   readonly port: GridPort;
   readonly functions: FunctionHost;
+  /** Shows another workbook in the grid; the pane stays with the one before. */
+  openInGrid(workbook: WorkbookData): Promise<void>;
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import type { EmptyCells } from "../functions/marshalling";
 import type { OfficeTheme } from "../host";
-import type { OfficeLanguage } from "../excel/culture";
+import type { OfficeLanguage } from "../excel/cultureInfo";
 import { element } from "./element";
 
 /** What the gear holds; kept in the browser between visits. */

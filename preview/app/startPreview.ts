@@ -1,15 +1,16 @@
 import { univerPort } from "../grid/univer";
-import { nameControls } from "../grid/univer/controlNames";
-import { letOnlyCurrentSuggestionsTakeKeys } from "../grid/univer/currentSuggestions";
-import { showInDanish } from "../grid/univer/danishDisplay";
-import { editInDanish } from "../grid/univer/danishEditing";
-import { pasteInDanish } from "../grid/univer/danishPasting";
-import { keepTypingBesideHelp } from "../grid/univer/formulaHelpFocus";
+import { nameControls } from "../grid/univer/danish/controlNames";
+import { letOnlyCurrentSuggestionsTakeKeys } from "../grid/univer/patches/currentSuggestions";
+import { showInDanish } from "../grid/univer/danish/danishDisplay";
+import { editInDanish } from "../grid/univer/danish/danishEditing";
+import { pasteInDanish } from "../grid/univer/danish/danishPasting";
+import { keepTypingBesideHelp } from "../grid/univer/patches/formulaHelpFocus";
 import { GridSession } from "../grid/univer/gridSession";
 import { openWorkbook } from "../grid/univer/openWorkbook";
-import { letCellsBeClickedAfterSemicolon } from "../grid/univer/referenceAfterSemicolon";
+import { letCellsBeClickedAfterSemicolon } from "../grid/univer/patches/referenceAfterSemicolon";
 import { startUniver } from "../grid/univer/startUniver";
 import { addFunctions } from "../grid/univer/tuluFunctions";
+import type { WorkbookData } from "../cells/workbookData";
 import type { GridPort } from "../grid/port";
 import type { FunctionHost } from "../functions/functionHost";
 import { loadFunctions } from "../functions/loadFunctions";
@@ -46,7 +47,7 @@ async function start(session: GridSession, port: GridPort): Promise<PreviewDoor>
   functions = await loadFunctions(settings.emptyCells);
   openWorkbook(session, port, newcomerWorkbook());
   showInDanish(session.grid);
-  editInDanish(session.grid);
+  editInDanish(session);
   pasteInDanish(session.grid);
   keepTypingBesideHelp();
   letOnlyCurrentSuggestionsTakeKeys(session.grid);
@@ -55,20 +56,23 @@ async function start(session: GridSession, port: GridPort): Promise<PreviewDoor>
   startPane(port, settings);
   await port.settled();
   showErrorTexts(session.grid.api, port);
+  const openInGrid = async (workbook: WorkbookData): Promise<void> => {
+    openWorkbook(session, port, workbook);
+    await port.recalculate();
+  };
   startFiles(
     async (workbook) => {
-      openWorkbook(session, port, workbook);
-      await port.recalculate();
+      await openInGrid(workbook);
       startPane(port, settings);
     },
     async () => {
       await port.settled();
-      return workbookFromGrid(port, (sheet) => session.sheet(sheet).getFreeze()?.ySplit ?? 0);
+      return workbookFromGrid(port, (sheet) => port.frozenRows(sheet));
     },
   );
   nameControls(element("grid", HTMLElement));
   element("loading", HTMLDivElement).hidden = true;
-  return { port, functions };
+  return { port, functions, openInGrid };
 }
 
 /** Calculates anew when empty cells are handed over in another way. */

@@ -1,37 +1,21 @@
-import type { Area } from "../grid/port";
-import { lastColumn, lastRow } from "./area";
-import type { SheetSize } from "./area";
+import { columnLetters, columnNumber, quotedSheet, spotAddress, type Area } from "../../src/sheet/place";
+import { lastColumn, lastRow, type SheetSize } from "./area";
 
-/** 0 → "A", 26 → "AA". */
-export function columnName(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnName(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
-}
-
-/** "A" → 0. */
-export const columnIndex = (name: string): number =>
-  [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-const plainName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const rowAndColumn = /^([Rr]\d*[Cc]?\d*|[Cc]\d*)$/;
 
 /** "Ark1" is one: Excel has a column ARK. So are R1C1 and its like. */
 export function looksLikeCell(name: string): boolean {
   const [, column, row] = /^([A-Za-z]{1,3})(\d{1,7})$/.exec(name) ?? [];
-  return rowAndColumn.test(name) || (column !== undefined && columnIndex(column) < 16_384 && Number(row) <= 1_048_576);
+  return rowAndColumn.test(name) || (column !== undefined && columnNumber(column) < 16_384 && Number(row) <= 1_048_576);
 }
-
-/** A sheet's name as formulas and addresses write it: quoted where Excel would. */
-export const quotedSheet = (name: string): string =>
-  plainName.test(name) && !looksLikeCell(name) ? name : `'${name.replaceAll("'", "''")}'`;
 
 /** "B2:C14"; whole columns and rows as "B:C" and "2:14". */
 export function localAddress(area: Area, size: SheetSize): string {
-  const [left, right] = [columnName(area.column), columnName(lastColumn(area))];
+  const [left, right] = [columnLetters(area.column), columnLetters(lastColumn(area))];
   if (area.rows === size.rows && area.columns < size.columns) return `${left}:${right}`;
   if (area.columns === size.columns) return `${area.row + 1}:${lastRow(area) + 1}`;
-  const first = `${left}${area.row + 1}`;
-  return area.rows === 1 && area.columns === 1 ? first : `${first}:${right}${lastRow(area) + 1}`;
+  const first = spotAddress(area.row, area.column);
+  return area.rows === 1 && area.columns === 1 ? first : `${first}:${spotAddress(lastRow(area), lastColumn(area))}`;
 }
 
 export interface ParsedAddress {
@@ -59,7 +43,7 @@ export function parsedAddress(address: string, size: SheetSize): ParsedAddress |
   const pair = rest.includes(":");
   if (!pair && !(fromColumn && fromRow)) return undefined;
   if (pair && (!!fromColumn !== !!toColumn || !!fromRow !== !!toRow)) return undefined;
-  const columns = fromColumn ? [columnIndex(fromColumn), columnIndex(toColumn ?? fromColumn)] : [0, size.columns - 1];
+  const columns = fromColumn ? [columnNumber(fromColumn), columnNumber(toColumn ?? fromColumn)] : [0, size.columns - 1];
   const rows = fromRow ? [Number(fromRow) - 1, Number(toRow ?? fromRow) - 1] : [0, size.rows - 1];
   const [row, column] = [Math.min(...rows), Math.min(...columns)];
   const area = { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
@@ -69,7 +53,7 @@ export function parsedAddress(address: string, size: SheetSize): ParsedAddress |
 
 /** "Opfølgning!$B$2:$C$14", as a name keeps it. */
 export function absoluteAddress(sheet: string, area: Area): string {
-  const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
+  const corner = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
   const first = corner(area.row, area.column);
   const one = area.rows === 1 && area.columns === 1;
   return `${quotedSheet(sheet)}!${one ? first : `${first}:${corner(lastRow(area), lastColumn(area))}`}`;

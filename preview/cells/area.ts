@@ -1,6 +1,6 @@
-import type { Area } from "../grid/port";
+import type { Area } from "../../src/sheet/place";
 
-/** Arithmetic of rectangles of cells. */
+/** Arithmetic of rectangles of cells, on sheets of any size. */
 
 export interface SheetSize {
   readonly rows: number;
@@ -24,14 +24,6 @@ export const isOnSheet = (area: Area, size: SheetSize): boolean =>
   area.row + area.rows <= size.rows &&
   area.column + area.columns <= size.columns;
 
-export function intersection(a: Area, b: Area): Area | undefined {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(lastRow(a), lastRow(b)) - row + 1;
-  const columns = Math.min(lastColumn(a), lastColumn(b)) - column + 1;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
-}
-
 export function boundingArea(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
@@ -43,7 +35,8 @@ export function boundingArea(a: Area, b: Area): Area {
   };
 }
 
-export const containsArea = (outer: Area, inner: Area): boolean => {
-  const shared = intersection(outer, inner);
-  return shared !== undefined && sameArea(shared, inner);
-};
+/** One entry a cell of the area, row by row. */
+export const mapArea = <T>(area: Area, give: (row: number, column: number) => T): T[][] =>
+  Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (_cell, right) => give(area.row + down, area.column + right)),
+  );

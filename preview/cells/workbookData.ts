@@ -1,4 +1,5 @@
-import type { Area, CellStyle } from "../grid/port";
+import type { Area } from "../../src/sheet/place";
+import type { CellStyle } from "./cellStyle";
 
 /** One cell: a value or an English formula ("=…"), how it is shown and, where it is known, its result. */
 export interface CellData {

@@ -1,6 +1,6 @@
 import { ApiObject } from "../office/apiObject";
 import { HostError } from "../office/hostError";
-import { cultures } from "./culture";
+import { cultures } from "./cultureInfo";
 import { CultureInfo } from "./cultureInfo";
 import type { WorkbookState } from "./workbookState";
 

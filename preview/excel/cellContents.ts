@@ -1,5 +1,6 @@
-import { isGridError } from "../functions/marshalling";
-import type { Area, GridInput, GridValue } from "../grid/port";
+import { isGridError } from "../cells/value";
+import type { Area } from "../../src/sheet/place";
+import type { GridInput, GridValue } from "../cells/value";
 import { HostError } from "../office/hostError";
 import { cellCount } from "../cells/area";
 import { isWellFormed } from "../cells/formula/wellFormed";

@@ -1,4 +1,6 @@
-import type { Area, GridInput, GridPort } from "../grid/port";
+import type { Area } from "../../src/sheet/place";
+import type { GridInput } from "../cells/value";
+import type { GridPort } from "../grid/port";
 import { HostError } from "../office/hostError";
 import { asExcelValue } from "./cellContents";
 import { shiftedFormula } from "../cells/formula/shiftedFormula";

@@ -1,6 +1,34 @@
 import { ApiObject } from "../office/apiObject";
-import type { OfficeLanguage } from "./culture";
-import { NumberFormatInfo } from "./numberFormatInfo";
+
+export type OfficeLanguage = "da-DK" | "en-US";
+
+/** What Excel says about the user's way of writing numbers. */
+export interface Culture {
+  readonly decimal: string;
+  readonly thousands: string;
+}
+
+export const cultures: Readonly<Record<OfficeLanguage, Culture>> = {
+  "da-DK": { decimal: ",", thousands: "." },
+  "en-US": { decimal: ".", thousands: "," },
+};
+
+export class NumberFormatInfo extends ApiObject {
+  readonly typeName = "NumberFormatInfo";
+  override readonly scalars = ["numberDecimalSeparator", "numberGroupSeparator"];
+
+  constructor(private readonly language: OfficeLanguage) {
+    super();
+  }
+
+  get numberDecimalSeparator(): string {
+    return cultures[this.language].decimal;
+  }
+
+  get numberGroupSeparator(): string {
+    return cultures[this.language].thousands;
+  }
+}
 
 export class CultureInfo extends ApiObject {
   readonly typeName = "CultureInfo";

@@ -1,4 +1,4 @@
-import type { Area } from "../grid/port";
+import type { Area } from "../../src/sheet/place";
 import { HostError } from "../office/hostError";
 import { splitSheet } from "../cells/address";
 import { cellArea, cellCount, sameArea } from "../cells/area";
@@ -11,7 +11,7 @@ import { RangeStyle } from "./rangeStyle";
 import { edgeCell, filledArea, isDirection, surroundingRegion } from "./rangeSurroundings";
 import { RangeView } from "./rangeView";
 import { spilledAreas } from "./spilledAreas";
-import { TableScopedCollection } from "./tableScopedCollection";
+import { TableScopedCollection } from "./tableCollection";
 import { Worksheet } from "./worksheet";
 import { assertWritable } from "./workbookState";
 

@@ -1,7 +1,6 @@
-import { ApiObject } from "../office/apiObject";
+import { ApiObject, ApiCollection } from "../office/apiObject";
 import { HostError } from "../office/hostError";
 import type { Range } from "./range";
-import { RangeCollection } from "./rangeCollection";
 import type { Worksheet } from "./worksheet";
 
 /** One or more ranges on one sheet. */
@@ -66,5 +65,23 @@ export class RangeAreas extends ApiObject {
 
   clear(applyTo = "All"): void {
     for (const range of this.ranges) range.clear(applyTo);
+  }
+}
+
+export class RangeCollection extends ApiCollection<Range> {
+  readonly typeName = "RangeCollection";
+
+  constructor(readonly items: readonly Range[]) {
+    super();
+  }
+
+  getCount(): number {
+    return this.items.length;
+  }
+
+  getItemAt(index: number): Range {
+    const range = this.items[index];
+    if (!range) throw new HostError("InvalidArgument");
+    return range;
   }
 }

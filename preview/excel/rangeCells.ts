@@ -1,5 +1,5 @@
 import { danishFormula, englishFormula } from "../cells/danishFormula";
-import type { Area } from "../grid/port";
+import type { Area } from "../../src/sheet/place";
 import { HostError } from "../office/hostError";
 import { assertReadable, readFormulas, readValues, readValueTypes, shaped, writeInputs } from "./cellContents";
 import { danishFormat, englishFormat } from "./numberFormatLocal";

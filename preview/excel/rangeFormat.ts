@@ -1,12 +1,25 @@
-import type { CellStyle } from "../grid/port";
+import type { CellStyle } from "../cells/cellStyle";
 import { ApiObject } from "../office/apiObject";
 import { HostError } from "../office/hostError";
-import { FormatProtection } from "./formatProtection";
-import { RangeBorderCollection } from "./rangeBorderCollection";
+import { RangeBorderCollection } from "./rangeBorder";
 import { RangeFill } from "./rangeFill";
 import { RangeFont } from "./rangeFont";
 import type { RangeStyle } from "./rangeStyle";
 import { assertWritable } from "./workbookState";
+
+/** Every cell is locked, as in a new workbook: on a protected sheet nothing can be written. */
+export class FormatProtection extends ApiObject {
+  readonly typeName = "FormatProtection";
+  override readonly scalars = ["locked", "formulaHidden"];
+
+  get locked(): boolean {
+    return true;
+  }
+
+  get formulaHidden(): boolean {
+    return false;
+  }
+}
 
 const horizontals = ["General", "Left", "Center", "Right"] as const;
 const verticals = ["Top", "Center", "Bottom"] as const;

@@ -1,18 +1,11 @@
-import type { Area } from "../grid/port";
+import type { Area } from "../../src/sheet/place";
 import { ApiObject } from "../office/apiObject";
 import { HostError } from "../office/hostError";
-import {
-  boundingArea,
-  cellArea,
-  cellCount,
-  intersection,
-  isOnSheet,
-  lastColumn,
-  lastRow,
-  wholeSheet,
-} from "../cells/area";
+import { boundingArea, cellArea, cellCount, isOnSheet, lastColumn, lastRow, wholeSheet } from "../cells/area";
+import { sharedArea } from "../../src/sheet/place";
 import type { SheetSize } from "../cells/area";
-import { localAddress, quotedSheet } from "../cells/address";
+import { localAddress } from "../cells/address";
+import { quotedSheet } from "../../src/sheet/place";
 import type { WorkbookState } from "./workbookState";
 
 /** Where a range is, and the ranges that lie around it: nothing here reads a cell. `R` is the finished Range. */
@@ -146,7 +139,7 @@ export abstract class RangeGeometry<R extends RangeGeometry<R>> extends ApiObjec
 
   getIntersectionOrNullObject(another: unknown): R | null {
     const other = this.other(another);
-    const shared = other.sheet === this.sheet ? intersection(this.area, other.area) : undefined;
+    const shared = other.sheet === this.sheet ? sharedArea(this.area, other.area) : undefined;
     return shared ? this.onArea(shared) : null;
   }
 

@@ -1,5 +1,7 @@
-import type { Area, CellStyle } from "../grid/port";
-import { cellArea, cellCount, intersection } from "../cells/area";
+import type { Area } from "../../src/sheet/place";
+import type { CellStyle } from "../cells/cellStyle";
+import { cellArea, cellCount } from "../cells/area";
+import { sharedArea } from "../../src/sheet/place";
 import { assertWritable } from "./workbookState";
 import type { WorkbookState } from "./workbookState";
 
@@ -17,7 +19,7 @@ export class RangeStyle {
   common<T>(of: (style: CellStyle) => T): T | null {
     const { port } = this.state;
     const used = cellCount(this.area) > everyCell ? port.usedArea(this.sheet) : this.area;
-    const seen = (used && intersection(this.area, used)) ?? cellArea(this.area.row, this.area.column);
+    const seen = (used && sharedArea(this.area, used)) ?? cellArea(this.area.row, this.area.column);
     const first = of(port.style(this.sheet, seen.row, seen.column));
     for (let row = seen.row; row < seen.row + seen.rows; row++) {
       for (let column = seen.column; column < seen.column + seen.columns; column++) {

@@ -1,5 +1,7 @@
-import type { Area, GridPort } from "../grid/port";
-import { boundingArea, cellArea, intersection, isOnSheet, lastColumn, lastRow } from "../cells/area";
+import type { Area } from "../../src/sheet/place";
+import type { GridPort } from "../grid/port";
+import { boundingArea, cellArea, isOnSheet, lastColumn, lastRow } from "../cells/area";
+import { sharedArea } from "../../src/sheet/place";
 
 /** Areas that depend on which cells are filled. */
 
@@ -17,7 +19,7 @@ export const isDirection = (text: string): text is Direction => text in steps;
 /** The smallest area around the filled cells of an area; undefined where all are empty. */
 export function filledArea(port: GridPort, sheet: string, area: Area): Area | undefined {
   const used = port.usedArea(sheet);
-  const seen = used && intersection(area, used);
+  const seen = used && sharedArea(area, used);
   if (!seen) return undefined;
   let found: Area | undefined;
   const formulas = port.formulas(sheet, seen);
@@ -44,7 +46,7 @@ export function surroundingRegion(port: GridPort, sheet: string, start: Area): A
       columns: lastColumn(region) + 2 - column,
     };
     const size = port.size(sheet);
-    const onSheet = intersection(around, { row: 0, column: 0, ...size }) ?? region;
+    const onSheet = sharedArea(around, { row: 0, column: 0, ...size }) ?? region;
     const filled = filledArea(port, sheet, onSheet);
     const grown = filled ? boundingArea(region, filled) : region;
     if (grown.rows === region.rows && grown.columns === region.columns) return region;
@@ -67,7 +69,7 @@ export function edgeCell(port: GridPort, sheet: string, from: Area, direction: D
     return cell;
   }
   const ahead = (to: Area): boolean =>
-    used !== undefined && intersection(boundingArea(to, edgeOf(to)), used) !== undefined;
+    used !== undefined && sharedArea(boundingArea(to, edgeOf(to)), used) !== undefined;
   const edgeOf = (to: Area): Area =>
     cellArea(
       down === 0 ? to.row : down > 0 ? size.rows - 1 : 0,

@@ -1,6 +1,6 @@
 import { ApiCollection, ApiObject } from "../office/apiObject";
 import { HostError } from "../office/hostError";
-import { columnName } from "../cells/address";
+import { columnLetters } from "../../src/sheet/place";
 import type { Range } from "./range";
 
 const rowsOf = <T>(range: Range, all: T[][] | null): T[][] => {
@@ -59,7 +59,10 @@ export class RangeView extends ApiObject {
   get cellAddresses(): string[][] {
     const { area } = this.range;
     const all = Array.from({ length: area.rows }, (_, row) =>
-      Array.from({ length: area.columns }, (_, column) => `${columnName(area.column + column)}${area.row + row + 1}`),
+      Array.from(
+        { length: area.columns },
+        (_, column) => `${columnLetters(area.column + column)}${area.row + row + 1}`,
+      ),
     );
     return rowsOf(this.range, all);
   }

@@ -1,4 +1,4 @@
-import { ApiObject } from "../office/apiObject";
+import { ApiObject, ApiCollection } from "../office/apiObject";
 import { HostError } from "../office/hostError";
 import type { WorkbookState } from "./workbookState";
 
@@ -28,5 +28,37 @@ export class Setting extends ApiObject {
 
   delete(): void {
     this.state.settings.delete(this.key);
+  }
+}
+
+/** What an add-in keeps in the workbook. Lives as long as the host. */
+export class SettingCollection extends ApiCollection<Setting> {
+  readonly typeName = "SettingCollection";
+
+  constructor(private readonly state: WorkbookState) {
+    super();
+  }
+
+  get items(): Setting[] {
+    return [...this.state.settings.keys()].map((key) => new Setting(this.state, key));
+  }
+
+  getCount(): number {
+    return this.state.settings.size;
+  }
+
+  add(key: string, value: unknown): Setting {
+    this.state.settings.set(key, value);
+    return new Setting(this.state, key);
+  }
+
+  getItemOrNullObject(key: string): Setting | null {
+    return this.state.settings.has(key) ? new Setting(this.state, key) : null;
+  }
+
+  getItem(key: string): Setting {
+    const setting = this.getItemOrNullObject(key);
+    if (!setting) throw new HostError("ItemNotFound");
+    return setting;
   }
 }

@@ -1,5 +1,7 @@
-import type { Area, GridPort } from "../grid/port";
-import { intersection, lastColumn, lastRow } from "../cells/area";
+import type { Area } from "../../src/sheet/place";
+import type { GridPort } from "../grid/port";
+import { lastColumn, lastRow } from "../cells/area";
+import { sharedArea } from "../../src/sheet/place";
 
 export interface Spill {
   /** Over the whole spill, its formula's cell included. */
@@ -12,13 +14,13 @@ export interface Spill {
 export function spilledAreas(port: GridPort, sheet: string, area: Area): Spill[] {
   const used = port.usedArea(sheet);
   const before =
-    used && intersection(used, { row: 0, column: 0, rows: lastRow(area) + 1, columns: lastColumn(area) + 1 });
+    used && sharedArea(used, { row: 0, column: 0, rows: lastRow(area) + 1, columns: lastColumn(area) + 1 });
   if (!before) return [];
   const spills: Spill[] = [];
   port.formulas(sheet, before).forEach((row, i) =>
     row.forEach((formula, j) => {
       const spill = formula === undefined ? undefined : port.spill(sheet, before.row + i, before.column + j);
-      const shared = spill && intersection(spill, area);
+      const shared = spill && sharedArea(spill, area);
       if (shared) spills.push({ area: spill, shared });
     }),
   );

@@ -1,10 +1,11 @@
-import type { Area, TableState } from "../grid/port";
+import type { Area } from "../../src/sheet/place";
+import type { TableState } from "../grid/port";
 import { ApiObject } from "../office/apiObject";
 import { HostError } from "../office/hostError";
 import { AutoFilter } from "./autoFilter";
 import { Range } from "./range";
-import { TableColumnCollection } from "./tableColumnCollection";
-import { TableRowCollection } from "./tableRowCollection";
+import { TableColumnCollection } from "./tableColumn";
+import { TableRowCollection } from "./tableRow";
 import { assertWritable } from "./workbookState";
 import type { WorkbookState } from "./workbookState";
 import { Worksheet } from "./worksheet";

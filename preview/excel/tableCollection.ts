@@ -1,11 +1,10 @@
+import { sharedArea } from "../../src/sheet/place";
 import type { TableState } from "../grid/port";
 import { ApiCollection } from "../office/apiObject";
 import { HostError } from "../office/hostError";
-import { intersection } from "../cells/area";
 import { Range } from "./range";
 import { Table } from "./table";
-import { assertWritable } from "./workbookState";
-import type { WorkbookState } from "./workbookState";
+import { assertWritable, type WorkbookState } from "./workbookState";
 import { WorksheetCollection } from "./worksheetCollection";
 
 /** The tables of a sheet, or of the workbook. */
@@ -40,7 +39,7 @@ export class TableCollection extends ApiCollection<Table> {
     const range = this.#range(address);
     assertWritable(this.state, range.sheet);
     const onSheet = this.state.port.tables().filter(({ sheet }) => sheet === range.sheet);
-    if (onSheet.some(({ area }) => intersection(area, range.area))) throw new HostError("InvalidArgument");
+    if (onSheet.some(({ area }) => sharedArea(area, range.area))) throw new HostError("InvalidArgument");
     const { id } = this.state.port.addTable(range.sheet, range.area, this.#freeName(), hasHeaders);
     return new Table(this.state, id);
   }
@@ -82,6 +81,46 @@ export class TableCollection extends ApiCollection<Table> {
   getItemAt(index: number): Table {
     const table = this.items[index];
     if (!table) throw new HostError("InvalidArgument");
+    return table;
+  }
+}
+
+/** The tables that a range touches. */
+export class TableScopedCollection extends ApiCollection<Table> {
+  readonly typeName = "TableScopedCollection";
+
+  constructor(
+    private readonly state: WorkbookState,
+    private readonly includes: (table: TableState) => boolean,
+  ) {
+    super();
+  }
+
+  get items(): Table[] {
+    return this.state.port
+      .tables()
+      .filter(this.includes)
+      .map(({ id }) => new Table(this.state, id));
+  }
+
+  getCount(): number {
+    return this.items.length;
+  }
+
+  getFirst(): Table {
+    const [first] = this.items;
+    if (!first) throw new HostError("ItemNotFound");
+    return first;
+  }
+
+  getItemOrNullObject(key: string): Table | null {
+    const lower = key.toLowerCase();
+    return this.items.find(({ id, name }) => id === key || name.toLowerCase() === lower) ?? null;
+  }
+
+  getItem(key: string): Table {
+    const table = this.getItemOrNullObject(key);
+    if (!table) throw new HostError("ItemNotFound");
     return table;
   }
 }

@@ -1,4 +1,5 @@
-import { ApiObject } from "../office/apiObject";
+import { ApiObject, ApiCollection } from "../office/apiObject";
+import { HostError } from "../office/hostError";
 import type { Range } from "./range";
 import type { Table } from "./table";
 
@@ -23,5 +24,44 @@ export class TableRow extends ApiObject {
 
   getRange(): Range {
     return this.table.getDataBodyRange().getRow(this.index);
+  }
+}
+
+export class TableRowCollection extends ApiCollection<TableRow> {
+  readonly typeName = "TableRowCollection";
+  override readonly scalars = ["count"];
+
+  constructor(private readonly table: Table) {
+    super();
+  }
+
+  get items(): TableRow[] {
+    return Array.from({ length: this.count }, (_, index) => new TableRow(this.table, index));
+  }
+
+  get count(): number {
+    return this.table.getDataBodyRange().rowCount;
+  }
+
+  getCount(): number {
+    return this.count;
+  }
+
+  /** Rows at the lower end; the cells below must be free. */
+  add(index: number | undefined, values: unknown): TableRow {
+    if (index !== undefined && index !== -1) {
+      throw new HostError("ApiNotFound", "TableRowCollection.add in the middle of a table is not implemented.");
+    }
+    const count = Array.isArray(values) && values.length > 0 && Array.isArray(values[0]) ? values.length : 1;
+    const below = this.table.getRange().getRowsBelow(count);
+    if (below.getUsedRangeOrNullObject()) throw new HostError("InvalidOperation");
+    this.table.resize(this.table.getRange().getResizedRange(count, 0));
+    if (values !== undefined) below.values = values;
+    return new TableRow(this.table, this.count - 1);
+  }
+
+  getItemAt(index: number): TableRow {
+    if (index < 0 || index >= this.count) throw new HostError("InvalidArgument");
+    return new TableRow(this.table, index);
   }
 }

@@ -1,6 +1,6 @@
 import type { GridPort } from "../grid/port";
 import { HostError } from "../office/hostError";
-import type { OfficeLanguage } from "./culture";
+import type { OfficeLanguage } from "./cultureInfo";
 
 /** What the objects of one workbook share: the grid, and what Excel keeps that no grid port knows of. */
 export interface WorkbookState {
@@ -8,7 +8,6 @@ export interface WorkbookState {
   readonly language: () => OfficeLanguage;
   readonly settings: Map<string, unknown>;
   readonly tableStyles: Map<string, string>;
-  readonly frozenRows: Map<string, number>;
   readonly nameComments: Map<string, string>;
 }
 
@@ -17,7 +16,6 @@ export const createWorkbookState = (port: GridPort, language: () => OfficeLangua
   language,
   settings: new Map(),
   tableStyles: new Map(),
-  frozenRows: new Map(),
   nameComments: new Map(),
 });
 

@@ -1,11 +1,12 @@
-import type { Area, SheetState } from "../grid/port";
+import type { Area } from "../../src/sheet/place";
+import type { SheetState } from "../grid/port";
 import { ApiObject } from "../office/apiObject";
 import { HostError } from "../office/hostError";
 import { parsedAddress } from "../cells/address";
 import { filledArea } from "./rangeSurroundings";
 import { cellArea, wholeSheet } from "../cells/area";
 import { AutoFilter } from "./autoFilter";
-import { NamedItemCollection } from "./namedItemCollection";
+import { NamedItemCollection } from "./namedItem";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { TableCollection } from "./tableCollection";

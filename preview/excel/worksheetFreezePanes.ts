@@ -13,7 +13,6 @@ export class WorksheetFreezePanes extends ApiObject {
   freezeRows(count = 1): void {
     const { state, id } = this.worksheet;
     state.port.freezeRows(id, count);
-    state.frozenRows.set(id, count);
   }
 
   unfreeze(): void {
@@ -21,7 +20,7 @@ export class WorksheetFreezePanes extends ApiObject {
   }
 
   getLocationOrNullObject(): Range | null {
-    const rows = this.worksheet.state.frozenRows.get(this.worksheet.id) ?? 0;
+    const rows = this.worksheet.state.port.frozenRows(this.worksheet.id);
     return rows > 0 ? this.worksheet.getRange(`1:${rows}`) : null;
   }
 }

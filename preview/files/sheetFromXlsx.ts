@@ -1,5 +1,5 @@
 import type { Worksheet } from "exceljs";
-import type { Area } from "../grid/port";
+import type { Area } from "../../src/sheet/place";
 import { parsedAddress } from "../cells/address";
 import type { CellData, SheetData } from "../cells/workbookData";
 import { cellFromXlsx } from "./cellFromXlsx";

@@ -1,5 +1,6 @@
 import type { TableProperties, Workbook, Worksheet } from "exceljs";
-import { columnName, localAddress } from "../cells/address";
+import { localAddress } from "../cells/address";
+import { columnLetters } from "../../src/sheet/place";
 import type { SheetData } from "../cells/workbookData";
 import { cellToXlsx } from "./cellToXlsx";
 import { charactersOf, largestSheet } from "./xlsxUnits";
@@ -15,7 +16,7 @@ function tableProperties({ rows }: SheetData, { name, area }: TableData): TableP
   return {
     name,
     displayName: name,
-    ref: `${columnName(area.column)}${area.row + 1}`,
+    ref: `${columnLetters(area.column)}${area.row + 1}`,
     headerRow: true,
     style: { theme: "TableStyleMedium2", showRowStripes: true },
     columns: headings.map((heading) => ({ name: heading, filterButton: true })),

@@ -1,4 +1,6 @@
-import type { Area, GridPort, GridValue } from "../grid/port";
+import type { Area } from "../../src/sheet/place";
+import type { GridValue } from "../cells/value";
+import type { GridPort } from "../grid/port";
 import type { CellData, SheetData, WorkbookData } from "../cells/workbookData";
 
 /** Columns beyond the used ones whose width is kept too. */

@@ -1,5 +1,5 @@
 import type { Alignment, Borders, Fill, Font, Style } from "exceljs";
-import type { CellStyle } from "../grid/port";
+import type { CellStyle } from "../cells/cellStyle";
 
 const argb = (color: string): string => `FF${color.slice(1)}`;
 const hex = (color: { argb?: string } | undefined): string | undefined =>

@@ -1,5 +1,6 @@
 import type { FunctionMapping } from "./customFunctions";
-import { marshalledArgument, marshalledResult, shownError, isGridError } from "./marshalling";
+import { isGridError } from "../cells/value";
+import { marshalledArgument, marshalledResult, shownError } from "./marshalling";
 import type { EmptyCells, FunctionArgument, FunctionResult } from "./marshalling";
 import type { FunctionEntry, FunctionMetadata } from "./metadata";
 

@@ -1,4 +1,4 @@
-import type { GridError, GridValue } from "../grid/port";
+import { isGridError, type GridError, type GridValue } from "../cells/value";
 import { CustomFunctionError } from "./customFunctions";
 import type { ParameterMetadata } from "./metadata";
 
@@ -10,9 +10,6 @@ export type FunctionResult = GridValue | GridValue[][];
 
 /** How an empty cell reaches a function: 0 in Excel on Windows, null in Excel on the web. */
 export type EmptyCells = "zero" | "null";
-
-export const isGridError = (value: unknown): value is GridError =>
-  typeof value === "object" && value !== null && "error" in value;
 
 export const isBlock = (value: FunctionArgument): value is GridBlock => Array.isArray(value);
 

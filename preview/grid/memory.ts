@@ -1,9 +1,18 @@
 import type { FunctionHost } from "../functions/functionHost";
-import { memoryCells } from "./memory/memoryCells";
-import { memoryLayout } from "./memory/memoryLayout";
-import { memoryNames } from "./memory/memoryNames";
-import { memorySheets } from "./memory/memorySheets";
-import { MemoryState } from "./memory/memoryState";
+import { MemoryState } from "./memory/book/memoryState";
+import { cellsPart } from "./memory/cells";
+import { eventsPart } from "./memory/events";
+import { filtersPart } from "./memory/filters";
+import { formatsPart } from "./memory/formats";
+import { layoutPart } from "./memory/layout";
+import { mergesPart } from "./memory/merges";
+import { namesPart } from "./memory/names";
+import { protectionPart } from "./memory/protection";
+import { recalculationPart } from "./memory/recalculation";
+import { selectionPart } from "./memory/selection";
+import { sheetsPart } from "./memory/sheets";
+import { tablesPart } from "./memory/tables";
+import { undoPart } from "./memory/undo";
 import type { GridPort } from "./port";
 
 export interface MemoryGridOptions {
@@ -26,20 +35,32 @@ export interface MemoryGrid extends GridPort {
 /** The GridPort of tests: cells, formulas and undo without a page. */
 export function createMemoryGrid({ functions, sheets = ["Ark1"] }: MemoryGridOptions = {}): MemoryGrid {
   const state = new MemoryState(functions);
-  const cells = memoryCells(state);
-  const sheetsPart = memorySheets(state);
-  const ids = sheets.map((name) => sheetsPart.addSheet(name));
-  state.selection = { ...state.selection, sheet: ids[0] ?? "" };
+  const merges = mergesPart(state);
+  const cells = cellsPart(state, merges);
+  const sheetList = sheetsPart(state);
+  const [first = ""] = sheets.map((name) => sheetList.addSheet(name));
+  state.activeSheet = first;
   state.history.clear();
 
   return {
+    ...sheetList,
     ...cells,
-    ...sheetsPart,
-    ...memoryLayout(state),
-    ...memoryNames(state, cells),
-    editing: false,
-    isEditing() {
-      return this.editing;
+    ...formatsPart(state),
+    ...layoutPart(state),
+    ...merges,
+    ...filtersPart(state),
+    ...protectionPart(state),
+    ...tablesPart(state, cells),
+    ...namesPart(state),
+    ...selectionPart(state),
+    ...recalculationPart(state),
+    ...undoPart(state),
+    ...eventsPart(state),
+    get editing() {
+      return state.isEditing;
+    },
+    set editing(on) {
+      state.isEditing = on;
     },
     filter(id, hidden) {
       const sheet = state.book.sheet(id);
@@ -47,29 +68,8 @@ export function createMemoryGrid({ functions, sheets = ["Ark1"] }: MemoryGridOpt
       for (const row of hidden) sheet.hiddenRows.add(row);
       sheet.isFiltered = hidden.length > 0;
     },
-    calculationMode: () => state.mode,
-    setCalculationMode(mode) {
-      state.refresh();
-      state.mode = mode;
-      if (mode === "automatic") state.recalculate();
-    },
-    async settled() {
-      state.refresh();
-    },
-    async recalculate() {
-      state.recalculate();
-    },
-    openUndoGroup: () => state.history.open(),
-    closeUndoGroup: () => state.history.close(),
-    async undo() {
-      state.history.undo();
-    },
-    async redo() {
-      state.history.redo();
-    },
     get undoSteps() {
       return state.history.length;
     },
-    on: (event, listener) => state.listeners.on(event, listener),
   };
 }

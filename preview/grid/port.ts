@@ -1,48 +1,91 @@
+import type { Area } from "../../src/sheet/place";
+import type { CellStyle } from "../cells/cellStyle";
+import type { GridInput, GridValue } from "../cells/value";
+
 /**
- * What the object model needs of a grid, and all that it knows of one. Two adapters: univer.ts (the page) and memory.ts
- * (Node). Rows and columns count from 0. Formulas are English, with "=" in front, comma and point.
+ * What the object model needs of a grid, and all that it knows of one, in parts. Two adapters have a file for each part
+ * under the same name: memory/ (Node) and univer/port/ (the page); test/grid/contract.ts holds both to the same answers.
+ * Rows and columns count from 0. Formulas are English, with "=" in front, comma and point. Lengths are points.
  */
-
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** An error value in a cell; message is what a hovering user reads, where a function gave one. */
-export interface GridError {
-  readonly error: string;
-  readonly message?: string;
-}
-
-/** A cell's value; null is an empty cell. Dates are serial numbers. */
-export type GridValue = number | string | boolean | null | GridError;
-
-/** What is put into a cell: a value, a formula ("=…"), null to empty it, undefined to leave it as it is. */
-export type GridInput = number | string | boolean | null | undefined;
-
-export interface CellStyle {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  /** Points. */
-  readonly size?: number;
-  /** "#RRGGBB". */
-  readonly color?: string;
-  /** "#RRGGBB"; null is no fill. */
-  readonly fill?: string | null;
-  readonly wrap?: boolean;
-  readonly horizontal?: "General" | "Left" | "Center" | "Right";
-  readonly vertical?: "Top" | "Center" | "Bottom";
-  /** A thin line under the cell. */
-  readonly bottomBorder?: boolean;
-}
+export interface GridPort
+  extends
+    SheetPort,
+    CellPort,
+    FormatPort,
+    LayoutPort,
+    MergePort,
+    FilterPort,
+    ProtectionPort,
+    TablePort,
+    NamePort,
+    SelectionPort,
+    RecalculationPort,
+    UndoPort,
+    EventPort {}
 
 export interface SheetState {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
+}
+
+export interface SheetPort {
+  sheets(): readonly SheetState[];
+  /** The new sheet comes last and is not activated. */
+  addSheet(name: string): string;
+  renameSheet(sheet: string, name: string): void;
+  deleteSheet(sheet: string): void;
+  activeSheet(): string;
+  activateSheet(sheet: string): void;
+  size(sheet: string): { readonly rows: number; readonly columns: number };
+}
+
+export interface CellPort {
+  /** The smallest area around every cell with a value or a formula, spilled cells too; undefined on an empty sheet. */
+  usedArea(sheet: string): Area | undefined;
+  values(sheet: string, area: Area): GridValue[][];
+  /** undefined where the cell has no formula of its own (also in spilled cells below the first). */
+  formulas(sheet: string, area: Area): (string | undefined)[][];
+  /** What the user sees, in Danish. */
+  texts(sheet: string, area: Area): string[][];
+  write(sheet: string, area: Area, inputs: readonly (readonly GridInput[])[]): void;
+  clear(sheet: string, area: Area, what: "contents" | "formats" | "all"): void;
+  /** The area that the formula in this cell spills over, itself included; undefined if it does not spill. */
+  spill(sheet: string, row: number, column: number): Area | undefined;
+}
+
+export interface FormatPort {
+  numberFormats(sheet: string, area: Area): string[][];
+  setNumberFormats(sheet: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): void;
+  style(sheet: string, row: number, column: number): Required<CellStyle>;
+  setStyle(sheet: string, area: Area, style: CellStyle): void;
+}
+
+export interface LayoutPort {
+  columnWidth(sheet: string, column: number): number;
+  setColumnWidth(sheet: string, area: Area, points: number): void;
+  autofitColumns(sheet: string, area: Area): void;
+  /** How many rows from the top stay in view. */
+  frozenRows(sheet: string): number;
+  freezeRows(sheet: string, rows: number): void;
+  hiddenRows(sheet: string, area: Area): readonly boolean[];
+  setRowsHidden(sheet: string, area: Area, hidden: boolean): void;
+}
+
+export interface MergePort {
+  merges(sheet: string): readonly Area[];
+  merge(sheet: string, area: Area): void;
+  unmerge(sheet: string, area: Area): void;
+}
+
+export interface FilterPort {
+  /** Whether some row is hidden by a filter. */
+  isFiltered(sheet: string): boolean;
+}
+
+export interface ProtectionPort {
+  isProtected(sheet: string): boolean;
+  setProtected(sheet: string, on: boolean): void;
 }
 
 export interface TableState {
@@ -54,10 +97,24 @@ export interface TableState {
   readonly showHeaders: boolean;
 }
 
+export interface TablePort {
+  tables(): readonly TableState[];
+  addTable(sheet: string, area: Area, name: string, hasHeaders: boolean): TableState;
+  renameTable(id: string, name: string): void;
+  resizeTable(id: string, area: Area): void;
+  deleteTable(id: string): void;
+}
+
 export interface NameState {
   readonly name: string;
   /** "=Opfølgning!$B$2:$B$14" */
   readonly formula: string;
+}
+
+export interface NamePort {
+  names(): readonly NameState[];
+  addName(name: string, formula: string): void;
+  deleteName(name: string): void;
 }
 
 export interface Selection {
@@ -66,73 +123,36 @@ export interface Selection {
   readonly active: { readonly row: number; readonly column: number };
 }
 
-export type GridEvent = "selection" | "changed" | "activated" | "sheets";
-
-export interface GridPort {
-  sheets(): readonly SheetState[];
-  addSheet(name: string): string;
-  renameSheet(sheet: string, name: string): void;
-  deleteSheet(sheet: string): void;
-  activeSheet(): string;
-  activateSheet(sheet: string): void;
-  size(sheet: string): { readonly rows: number; readonly columns: number };
-  /** The smallest area around every cell with a value or a formula, spilled cells too; undefined on an empty sheet. */
-  usedArea(sheet: string): Area | undefined;
-
-  values(sheet: string, area: Area): GridValue[][];
-  /** undefined where the cell has no formula of its own (also in spilled cells below the first). */
-  formulas(sheet: string, area: Area): (string | undefined)[][];
-  /** What the user sees, in Danish. */
-  texts(sheet: string, area: Area): string[][];
-  write(sheet: string, area: Area, inputs: readonly (readonly GridInput[])[]): void;
-  numberFormats(sheet: string, area: Area): string[][];
-  setNumberFormats(sheet: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): void;
-  style(sheet: string, row: number, column: number): CellStyle;
-  setStyle(sheet: string, area: Area, style: CellStyle): void;
-  clear(sheet: string, area: Area, what: "contents" | "formats" | "all"): void;
-  /** Points. */
-  columnWidth(sheet: string, column: number): number;
-  setColumnWidth(sheet: string, area: Area, points: number): void;
-  autofitColumns(sheet: string, area: Area): void;
-  freezeRows(sheet: string, rows: number): void;
-
-  /** The area that the formula in this cell spills over, itself included; undefined if it does not spill. */
-  spill(sheet: string, row: number, column: number): Area | undefined;
-  merges(sheet: string): readonly Area[];
-  merge(sheet: string, area: Area): void;
-  unmerge(sheet: string, area: Area): void;
-  hiddenRows(sheet: string, area: Area): readonly boolean[];
-  setRowsHidden(sheet: string, area: Area, hidden: boolean): void;
-  /** Whether some row is hidden by a filter. */
-  isFiltered(sheet: string): boolean;
-  isProtected(sheet: string): boolean;
-  setProtected(sheet: string, on: boolean): void;
-
-  tables(): readonly TableState[];
-  addTable(sheet: string, area: Area, name: string, hasHeaders: boolean): TableState;
-  renameTable(id: string, name: string): void;
-  resizeTable(id: string, area: Area): void;
-  deleteTable(id: string): void;
-  names(): readonly NameState[];
-  addName(name: string, formula: string): void;
-  deleteName(name: string): void;
-
+export interface SelectionPort {
   selection(): Selection;
   select(sheet: string, areas: readonly Area[]): void;
   /** True while the user is typing in a cell. */
   isEditing(): boolean;
+}
 
+export interface RecalculationPort {
   calculationMode(): "automatic" | "manual";
   setCalculationMode(mode: "automatic" | "manual"): void;
   /** Resolves when every pending calculation has ended and its results can be read. */
   settled(): Promise<void>;
   recalculate(): Promise<void>;
+}
 
+export interface UndoPort {
   /** Everything written between the two is undone by one Ctrl+Z. */
   openUndoGroup(): void;
   closeUndoGroup(): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
+}
 
-  on(event: GridEvent, listener: (detail: { readonly sheet: string; readonly area?: Area }) => void): () => void;
+export type GridEvent = "selection" | "changed" | "activated" | "sheets";
+
+export interface EventDetail {
+  readonly sheet: string;
+  readonly area?: Area;
+}
+
+export interface EventPort {
+  on(event: GridEvent, listener: (detail: EventDetail) => void): () => void;
 }

@@ -1,39 +1,38 @@
 import type { GridPort } from "./port";
-import { cellFormats } from "./univer/cellFormats";
-import { cellReading } from "./univer/cellReading";
-import { cellWriting } from "./univer/cellWriting";
-import { gridEvents } from "./univer/gridEvents";
 import type { GridSession } from "./univer/gridSession";
-import { mergedCells } from "./univer/mergedCells";
-import { nameList } from "./univer/nameList";
-import { selectionState } from "./univer/selectionState";
-import { sheetLayout } from "./univer/sheetLayout";
-import { sheetList } from "./univer/sheetList";
-import { sheetProtection } from "./univer/sheetProtection";
-import { tableList } from "./univer/tableList";
-import { undoGroups } from "./univer/undoGroups";
+import { cellsPart } from "./univer/port/cells";
+import { eventsPart } from "./univer/port/events";
+import { filtersPart } from "./univer/port/filters";
+import { formatsPart } from "./univer/port/formats";
+import { layoutPart } from "./univer/port/layout";
+import { mergesPart } from "./univer/port/merges";
+import { namesPart } from "./univer/port/names";
+import { protectionPart } from "./univer/port/protection";
+import { recalculationPart } from "./univer/port/recalculation";
+import { selectionPart } from "./univer/port/selection";
+import { sheetsPart } from "./univer/port/sheets";
+import { tablesPart } from "./univer/port/tables";
+import { undoPart } from "./univer/port/undo";
 
 /** The grid that the object model sees, over a running Univer. `refused` is told when someone types in a protected sheet. */
 export function univerPort(session: GridSession, refused: () => void): GridPort {
-  const { grid } = session;
-  const sheets = sheetList(session);
-  const reading = cellReading(session);
+  const merges = mergesPart(session);
+  const cells = cellsPart(session, merges);
+  const tables = tablesPart(session, cells);
+  const sheets = sheetsPart(session, tables);
   return {
     ...sheets,
-    ...reading,
-    ...cellWriting(session),
-    ...cellFormats(session),
-    ...mergedCells(session),
-    ...sheetLayout(session, reading.texts, reading.usedArea),
-    ...sheetProtection(session, refused),
-    ...tableList(session, reading.texts),
-    ...nameList(session),
-    ...selectionState(session, sheets.activateSheet),
-    ...undoGroups(session),
-    ...gridEvents(session),
-    calculationMode: () => grid.trigger.mode,
-    setCalculationMode: (mode) => grid.trigger.setMode(mode),
-    settled: () => grid.trigger.settled(),
-    recalculate: () => grid.trigger.recalculate(),
+    ...cells,
+    ...formatsPart(session),
+    ...layoutPart(session, cells),
+    ...merges,
+    ...filtersPart(session, cells),
+    ...protectionPart(session, refused),
+    ...tables,
+    ...namesPart(session),
+    ...selectionPart(session, sheets),
+    ...recalculationPart(session),
+    ...undoPart(session),
+    ...eventsPart(session),
   };
 }

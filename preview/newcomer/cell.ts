@@ -1,4 +1,4 @@
-import type { CellStyle } from "../grid/port";
+import type { CellStyle } from "../cells/cellStyle";
 import type { CellData } from "../cells/workbookData";
 
 /** The few kinds of cell that the newcomer's sheets are made of. */

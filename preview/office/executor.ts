@@ -17,6 +17,8 @@ export interface ExecutorOptions {
   readonly references: References;
   /** Resolves when every pending calculation has ended. */
   settled(): Promise<void>;
+  /** Throws where Excel would refuse an action for reasons of its own. */
+  allow?(object: ApiObject, action: Action): void;
 }
 
 /** Carries out a batch's actions strictly in order and stops at the first error; what was done before it stays done. */
@@ -49,6 +51,7 @@ async function carriedOut(action: Action, paths: ObjectPaths, options: ExecutorO
   if (path.ObjectPathType === pathType.method && readsResults.test(path.Name)) await options.settled();
   const object = paths.find(action.ObjectPathId);
   if (object === null) return null;
+  options.allow?.(object, action);
   switch (action.ActionType) {
     case actionType.instantiate:
       return identity(object, options.references);

@@ -13,6 +13,7 @@ const texts = {
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
   RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
+  UndoNotSupported: "The operation can't be undone as part of a group.",
   UnsupportedOperation: "The operation being attempted is not supported.",
 } as const;
 

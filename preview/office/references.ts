@@ -41,8 +41,4 @@ export class References {
     if (!object) throw new HostError("InvalidReference", `The reference ${id} is not kept any more.`);
     return object;
   }
-
-  get size(): number {
-    return this.#objects.size;
-  }
 }

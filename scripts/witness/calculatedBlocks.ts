@@ -2,7 +2,7 @@ import { catalogue } from "../../src/functions/catalogue";
 import { createAssociation } from "../../preview/functions/customFunctions";
 import { createFunctionHost } from "../../preview/functions/functionHost";
 import { createMemoryGrid, type MemoryGrid } from "../../preview/grid/memory";
-import type { GridValue } from "../../preview/grid/port";
+import type { GridValue } from "../../preview/cells/value";
 import { layoutOf } from "../../src/blocks/layout";
 import { functionMetadata } from "../generated/functionMetadata";
 import { nativeFormula, ourFunctionIn } from "./nativeFormula";

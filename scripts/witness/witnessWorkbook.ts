@@ -1,6 +1,6 @@
 import { Workbook } from "exceljs";
 import type { Cell, CellFormulaValue } from "exceljs";
-import type { GridValue } from "../../preview/grid/port";
+import type { GridValue } from "../../preview/cells/value";
 import type { CalculatedBlock } from "./calculatedBlocks";
 import { dataSheet, type DataCell } from "./witnessedBlocks";
 

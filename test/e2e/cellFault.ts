@@ -1,6 +1,6 @@
 import { Refusal } from "../../src/functions/refusal";
 import type { Outcome } from "../../src/functions/card";
-import type { GridValue } from "../../preview/grid/port";
+import type { GridValue } from "../../preview/cells/value";
 
 /** Excel shows the reason of these two only. */
 const withReason: readonly string[] = ["#VALUE!", "#N/A"];

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
 import JSZip from "jszip";
-import type { GridValue } from "../../preview/grid/port";
+import type { GridValue } from "../../preview/cells/value";
 import { closeBrowser, Preview, results } from "./preview";
 
 /* The workbook as a file: saved through the browser's download, opened again through the page's button. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from "playwright-core";
-import type { GridValue } from "../../preview/grid/port";
+import type { GridValue } from "../../preview/cells/value";
 import { axeFaults } from "./axeFaults";
 import { timeLeft } from "./patience";
 import { sheetAndCells } from "./sheetAndCells";

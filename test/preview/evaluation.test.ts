@@ -2,7 +2,7 @@ import type { FunctionMapping } from "../../preview/functions/customFunctions";
 import { createFunctionHost } from "../../preview/functions/functionHost";
 import { createMemoryGrid } from "../../preview/grid/memory";
 import type { MemoryGrid } from "../../preview/grid/memory";
-import type { GridInput, GridValue } from "../../preview/grid/port";
+import type { GridInput, GridValue } from "../../preview/cells/value";
 import { parsedAddress } from "../../preview/cells/address";
 
 const parameter = { name: "værdi", type: "any", dimensionality: "matrix", optional: true };

@@ -1,6 +1,6 @@
 import { createFunctionHost } from "../../preview/functions/functionHost";
 import type { EmptyCells } from "../../preview/functions/marshalling";
-import { runFunctionsScript } from "../../preview/functions/functionsScript";
+import { runFunctionsScript } from "./functionsScript";
 import { loadOffice } from "../office";
 
 /** What functions.js does when it loads: "modtaget" notes how its arguments arrived. */

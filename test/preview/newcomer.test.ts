@@ -3,7 +3,7 @@ import { functionMetadata } from "../../scripts/generated/functionMetadata";
 import { createAssociation } from "../../preview/functions/customFunctions";
 import { createFunctionHost } from "../../preview/functions/functionHost";
 import { createMemoryGrid, type MemoryGrid } from "../../preview/grid/memory";
-import type { GridValue } from "../../preview/grid/port";
+import type { GridValue } from "../../preview/cells/value";
 import { newcomerWorkbook } from "../../preview/newcomer/newcomerWorkbook";
 import { sourceDocuments } from "../../preview/newcomer/sources";
 

@@ -82,12 +82,27 @@ test("several areas selected: the range is refused, the areas are given", async 
   );
   await office.Excel.run(async (context) => {
     const areas = context.workbook.getSelectedRanges();
-    areas.load("address,areaCount,cellCount");
+    areas.load("address,addressLocal,areaCount,cellCount");
     areas.areas.load("items/address");
     await context.sync();
     expect(areas.address).toBe("'Ark1'!A1:A2,'Ark1'!A6:A7");
+    expect(areas.addressLocal).toBe("'Ark1'!A1:A2;'Ark1'!A6:A7");
     expect([areas.areaCount, areas.cellCount]).toEqual([2, 4]);
     expect(areas.areas.items.map(({ address }) => address)).toEqual(["'Ark1'!A1:A2", "'Ark1'!A6:A7"]);
+  });
+});
+
+test("an English Excel parts the areas with a comma", async () => {
+  office = await loadOffice({ language: "en-US" });
+  const area = { column: 0, rows: 1, columns: 1 };
+  office.grid.select(office.grid.activeSheet(), [
+    { ...area, row: 0 },
+    { ...area, row: 5 },
+  ]);
+  await office.Excel.run(async (context) => {
+    const areas = context.workbook.getSelectedRanges().load("addressLocal");
+    await context.sync();
+    expect(areas.addressLocal).toBe("'Ark1'!A1,'Ark1'!A6");
   });
 });
 

@@ -1,5 +1,5 @@
-import { shownText } from "../../preview/grid/memory/shownText";
-import type { GridValue } from "../../preview/grid/port";
+import { shownText } from "../../preview/cells/shownText";
+import type { GridValue } from "../../preview/cells/value";
 
 test.each<[GridValue, string, string]>([
   [1234567.891, "General", "1234567,891"],

@@ -96,3 +96,51 @@ test("reading leaves nothing to undo, protecting a sheet empties the history", a
     expect(grid.undoSteps).toBe(0);
   });
 });
+
+const boldHeading = async (context: Excel.RequestContext): Promise<void> => {
+  const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+  range.values = [["Kommune"]];
+  range.format.font.bold = true;
+  await context.sync();
+};
+
+const formulas =
+  (rows: number, columns: number) =>
+  async (context: Excel.RequestContext): Promise<void> => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRangeByIndexes(0, 0, rows, columns);
+    range.formulas = Array.from({ length: rows }, () => Array.from({ length: columns }, () => "=1+1"));
+    await context.sync();
+  };
+
+test.each([
+  ["formats", boldHeading, formulas(40, 40)],
+  ["manyFormulas", formulas(40, 40), boldHeading],
+] as const)(
+  "the host can be told to refuse %s in a group, as some Excels do",
+  async (refusedInGroup, refused, taken) => {
+    const { Excel, grid } = await loadOffice({ refusedInGroup });
+    await expect(Excel.run({ mergeUndoGroup: true }, refused)).rejects.toMatchObject({ code: "UndoNotSupported" });
+    await Excel.run(refused);
+    const steps = grid.undoSteps;
+    await Excel.run({ mergeUndoGroup: true }, taken);
+    expect(grid.undoSteps).toBe(steps + 1);
+  },
+);
+
+test("a run that is not grouped meanwhile neither closes the group's step nor makes one of its own", async () => {
+  const { Excel, grid } = await loadOffice();
+  const write = (address: string) => async (context: Excel.RequestContext) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange(address).values = [[1]];
+    await context.sync();
+  };
+  await Excel.run({ mergeUndoGroup: true }, async (context) => {
+    await write("A1")(context);
+    await Excel.run(write("B1"));
+    await Excel.run({ mergeUndoGroup: true }, write("C1"));
+    await write("A2")(context);
+    expect(grid.undoSteps).toBe(0);
+  });
+  await until(() => grid.undoSteps === 1);
+  await grid.undo();
+  expect(grid.usedArea(grid.activeSheet())).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import type { GridInput } from "../../preview/grid/port";
+import type { GridInput } from "../../preview/cells/value";
 import { openWorkbook, type WorkbookInNode } from "../workbook/workbookInNode";
 
 const months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "jan igen"];

@@ -1,7 +1,7 @@
 import { catalogue } from "../../src/functions/catalogue";
 import { numberColumns, suggestedColumns } from "../../src/taskpane/tabs/calculate/columnRoles";
 import { proposals } from "../../src/taskpane/tabs/calculate/proposals";
-import type { GridInput } from "../../preview/grid/port";
+import type { GridInput } from "../../preview/cells/value";
 import { readSelection, type Selection } from "../../src/workbook/read/selection";
 import { openWorkbook } from "../workbook/workbookInNode";
 

@@ -1,13 +1,10 @@
-import { functionMetadata } from "../../scripts/generated/functionMetadata";
-import { catalogue } from "../../src/functions/catalogue";
-import { createAssociation, type Association } from "../../preview/functions/customFunctions";
-import { createFunctionHost } from "../../preview/functions/functionHost";
 import type { EmptyCells } from "../../preview/functions/marshalling";
 import type { MemoryGrid } from "../../preview/grid/memory";
-import type { GridInput, GridValue } from "../../preview/grid/port";
+import type { GridInput, GridValue } from "../../preview/cells/value";
 import { cellReference } from "../../src/formulas/reference";
 import type { HostOptions, PreviewHost } from "../../preview/host";
 import { loadOffice } from "../office";
+import { ourFunctions } from "../preview/ourFunctions";
 
 /** An Excel of Microsoft's own making over a grid in memory, with our functions in it, and the grid by addresses. */
 export interface WorkbookInNode {
@@ -58,26 +55,4 @@ export async function openWorkbook(
       grid.select(sheet(name), addresses.map(area));
     },
   };
-}
-
-/** The functions as functions.js registers them; once for a test file. */
-function ourFunctions(emptyCells: EmptyCells) {
-  registered ??= registration();
-  Object.assign(globalThis, { CustomFunctions: registered.customFunctions });
-  return createFunctionHost({
-    metadata: functionMetadata(catalogue, "da"),
-    mappings: registered.mappings,
-    emptyCells,
-  });
-}
-
-let registered: Association | undefined;
-
-function registration(): Association {
-  const association = createAssociation();
-  Object.assign(globalThis, { CustomFunctions: association.customFunctions });
-  jest.isolateModules(() => {
-    jest.requireActual("../../src/functions/functions");
-  });
-  return association;
 }

@@ -1,4 +1,4 @@
-import { columnIndex, columnName } from "../address";
+import { columnLetters, columnNumber } from "../../../src/sheet/place";
 import { formulaTokens } from "./tokens";
 
 const cell = /^(\$?)([A-Za-z]{1,3})(\$?)(\d+)$/;
@@ -6,8 +6,8 @@ const column = /^(\$?)([A-Za-z]{1,3})$/;
 
 function shifted(word: string, rows: number, columns: number, besideColon: boolean): string {
   const moved = (name: string, fixed: string): string => {
-    const to = columnIndex(name) + (fixed ? 0 : columns);
-    return to < 0 ? "#REF!" : fixed + columnName(to);
+    const to = columnNumber(name) + (fixed ? 0 : columns);
+    return to < 0 ? "#REF!" : fixed + columnLetters(to);
   };
   const match = cell.exec(word);
   if (match) {

@@ -1,5 +1,5 @@
-import { isGridError } from "../../functions/marshalling";
-import type { GridError, GridValue } from "../port";
+import { isGridError } from "../../cells/value";
+import type { GridError, GridValue } from "../../cells/value";
 import { asBoolean, asNumber, combined, isSingle, single } from "./operand";
 import type { Operand } from "./operand";
 import { finite } from "./operators";

@@ -1,13 +1,15 @@
-import { intersection, isOnSheet } from "../../cells/area";
-import type { Area, GridValue } from "../port";
-import { cellKey, columnOf, keysIn, rowOf } from "./cellKey";
+import { isOnSheet } from "../../cells/area";
+import { sharedArea } from "../../../src/sheet/place";
+import type { Area } from "../../../src/sheet/place";
+import type { GridValue } from "../../cells/value";
+import { cellKey, columnOf, keysIn, rowOf } from "./book/cellKey";
 import { evaluated, shownResult } from "./evaluation";
 import type { EvaluationContext, Place } from "./evaluationContext";
 import { parsedFormula } from "./formulaParser";
 import type { FormulaNode } from "./formulaNode";
-import type { MemoryBook } from "./memoryBook";
-import { sheetSize } from "./memorySheet";
-import type { MemorySheet } from "./memorySheet";
+import type { MemoryBook } from "./book/memoryBook";
+import { sheetSize } from "./book/memorySheet";
+import type { MemorySheet } from "./book/memorySheet";
 import type { Operand } from "./operand";
 
 /** A formula that must wait, because what it reads lies too many formulas deep for the call stack. */
@@ -141,8 +143,8 @@ export class Calculation {
     if (!isOnSheet(area, sheetSize)) return true;
     if (keysIn(sheet.cells, area).some((other) => other !== key)) return true;
     if (keysIn(sheet.spilledBy, area).some((other) => sheet.spilledBy.get(other) !== key)) return true;
-    const inTable = this.book.tables.some((table) => table.sheet === sheet.id && intersection(table.area, area));
-    return inTable || sheet.merges.some((merge) => intersection(merge, area));
+    const inTable = this.book.tables.some((table) => table.sheet === sheet.id && sharedArea(table.area, area));
+    return inTable || sheet.merges.some((merge) => sharedArea(merge, area));
   }
 
   #withdraw(sheet: MemorySheet, key: number): void {
@@ -196,13 +198,12 @@ export class Calculation {
       sheetId: (name) => book.sheets.find((other) => other.name.toLowerCase() === name.toLowerCase())?.id,
       named: (name) => {
         const state = book.names.find((other) => other.name.toLowerCase() === name.toLowerCase());
-        return state && this.#parse(state.formula);
+        const isTable = book.tables.some((table) => table.name.toLowerCase() === name.toLowerCase());
+        return isTable ? this.#parse(`=${name}[#Data]`) : state && this.#parse(state.formula);
       },
       table: (name) => book.tables.find((table) => table.name.toLowerCase() === name.toLowerCase()),
       tableAround: (id, row, column) =>
-        book.tables.find(
-          (table) => table.sheet === id && intersection(table.area, { row, column, rows: 1, columns: 1 }),
-        ),
+        book.tables.find((table) => table.sheet === id && sharedArea(table.area, { row, column, rows: 1, columns: 1 })),
       spill: (id, row, column) => {
         const other = book.sheet(id);
         this.#value(other, row, column);

@@ -1,6 +1,7 @@
-import { isGridError } from "../../functions/marshalling";
+import { isGridError } from "../../cells/value";
 import type { FunctionArgument } from "../../functions/marshalling";
-import type { Area, GridError, GridValue } from "../port";
+import type { Area } from "../../../src/sheet/place";
+import type { GridError, GridValue } from "../../cells/value";
 import { builtInFunctions, choosingFunctions } from "./builtInFunctions";
 import type { EvaluationContext, Place } from "./evaluationContext";
 import type { FormulaNode } from "./formulaNode";

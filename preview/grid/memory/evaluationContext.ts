@@ -1,5 +1,7 @@
 import type { FunctionHost } from "../../functions/functionHost";
-import type { Area, GridValue, TableState } from "../port";
+import type { Area } from "../../../src/sheet/place";
+import type { GridValue } from "../../cells/value";
+import type { TableState } from "../port";
 import type { FormulaNode } from "./formulaNode";
 
 /** A rectangle on a sheet, by the sheet's id. */

@@ -1,4 +1,5 @@
-import type { Area, GridValue } from "../port";
+import type { Area } from "../../../src/sheet/place";
+import type { GridValue } from "../../cells/value";
 
 /** A formula's structure. Places are absolute: a copied formula is another formula. */
 export type FormulaNode =

@@ -1,10 +1,10 @@
 import { parsedAddress } from "../../cells/address";
 import { formulaTokens } from "../../cells/formula/tokens";
 import type { Token, TokenKind } from "../../cells/formula/tokens";
-import type { GridValue } from "../port";
+import type { GridValue } from "../../cells/value";
 import { binaryOperators } from "./formulaNode";
 import type { BinaryOperator, FormulaNode } from "./formulaNode";
-import { sheetSize } from "./memorySheet";
+import { sheetSize } from "./book/memorySheet";
 
 class SyntaxProblem extends Error {}
 

@@ -1,6 +1,6 @@
-import { isGridError } from "../../functions/marshalling";
+import { isGridError } from "../../cells/value";
 import { parseDanishNumber } from "../../../src/functions/danish";
-import type { GridError, GridValue } from "../port";
+import type { GridError, GridValue } from "../../cells/value";
 
 /** What a part of a formula comes to: rows of values, one cell for a single value. */
 export interface Operand {

@@ -1,5 +1,5 @@
-import { isGridError } from "../../functions/marshalling";
-import type { GridError, GridValue } from "../port";
+import { isGridError } from "../../cells/value";
+import type { GridError, GridValue } from "../../cells/value";
 import type { BinaryOperator } from "./formulaNode";
 import { asNumber, asText } from "./operand";
 

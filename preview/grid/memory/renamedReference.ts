@@ -1,4 +1,4 @@
-import { quotedSheet } from "../../cells/address";
+import { quotedSheet } from "../../../src/sheet/place";
 import { formulaTokens } from "../../cells/formula/tokens";
 import type { Token } from "../../cells/formula/tokens";
 
@@ -16,7 +16,3 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 /** The formula after a sheet got another name. */
 export const withSheetRenamed = (formula: string, from: string, to: string): string =>
   renamed(formula, (token, next) => next?.text === "!" && same(unquoted(token), from), quotedSheet(to));
-
-/** The formula after a table got another name. */
-export const withTableRenamed = (formula: string, from: string, to: string): string =>
-  renamed(formula, (token, next) => next?.kind === "bracket" && token.kind === "word" && same(token.text, from), to);

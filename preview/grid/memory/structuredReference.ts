@@ -1,4 +1,6 @@
-import type { Area, GridError, GridValue, TableState } from "../port";
+import type { Area } from "../../../src/sheet/place";
+import type { GridError, GridValue } from "../../cells/value";
+import type { TableState } from "../port";
 import type { EvaluationContext } from "./evaluationContext";
 
 const unknown: GridError = { error: "#REF!" };

@@ -5,9 +5,12 @@ import {
   SetStyleCommand,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
-import type { Area } from "../port";
+import type { Area } from "../../../src/sheet/place";
 import type { GridSession } from "./gridSession";
 import { undoableMutation } from "./undoableMutation";
+
+/** A cell without contents; its style stays. */
+export const emptiedCell: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 /**
  * Changes cells in one mutation with its undo. Univer's own command would also measure every row's height, which costs
@@ -23,17 +26,17 @@ export function changeCells(
   const cellValue: NonNullable<ISetRangeValuesMutationParams["cellValue"]> = {};
   let changes = 0;
   const cells = session.sheet(sheet).getCellMatrix();
-  const formulaAt = (row: number, column: number): ICellData => {
-    const { f, si } = cells.getValue(row, column) ?? {};
-    return { ...(f ? { f } : {}), ...(si ? { si } : {}) };
+  // A format would make a number of a text of digits, were the cell's type not said again.
+  const keptAt = (row: number, column: number): ICellData => {
+    const { f, si, t } = cells.getValue(row, column) ?? {};
+    return { ...(f ? { f } : {}), ...(si ? { si } : {}), ...(t ? { t } : {}) };
   };
   for (let down = 0; down < area.rows; down++) {
     const row: Record<number, ICellData> = {};
     for (let right = 0; right < area.columns; right++) {
       const cell = give(down, right);
       if (!cell) continue;
-      row[area.column + right] =
-        kind === "style" ? { ...cell, ...formulaAt(area.row + down, area.column + right) } : cell;
+      row[area.column + right] = kind === "style" ? { ...cell, ...keptAt(area.row + down, area.column + right) } : cell;
       changes++;
     }
     cellValue[area.row + down] = row;

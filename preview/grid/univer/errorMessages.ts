@@ -1,5 +1,5 @@
 import type { FunctionResult } from "../../functions/marshalling";
-import type { GridValue } from "../port";
+import type { GridValue } from "../../cells/value";
 
 interface Noted {
   readonly error: string;

@@ -9,10 +9,8 @@ import {
 import { NumberValueObject, StringValueObject, type BaseValueObject } from "@univerjs/preset-sheets-core";
 import type { FunctionArgument, FunctionResult } from "../../functions/marshalling";
 import type { FunctionHost } from "../../functions/functionHost";
-import type { GridError, GridValue } from "../port";
+import { isGridError, type GridValue } from "../../cells/value";
 import type { ErrorMessages } from "./errorMessages";
-
-const isGridError = (value: GridValue): value is GridError => typeof value === "object" && value !== null;
 
 function plainValue(value: Nullable<BaseValueObject>): GridValue {
   if (!value || value.isNull()) return null;

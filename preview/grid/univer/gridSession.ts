@@ -1,6 +1,8 @@
-import type { IRange, Workbook, Worksheet } from "@univerjs/core";
-import type { Area } from "../port";
+import { IUndoRedoService, type IRange, type Workbook, type Worksheet } from "@univerjs/core";
+import type { Area } from "../../../src/sheet/place";
 import { ErrorMessages } from "./errorMessages";
+import { stopSpillsAsExcelDoes } from "./patches/blockedSpills";
+import { TableNames } from "./tableNames";
 import type { UniverGrid } from "./startUniver";
 
 /** What every part of the port shares: the running grid, and the open workbook's sheets by id. */
@@ -9,7 +11,19 @@ export class GridSession {
   /** Sheets that we protect; Univer's own protection asks a server. */
   readonly protectedSheets = new Set<string>();
 
-  constructor(readonly grid: UniverGrid) {}
+  readonly tables: TableNames;
+
+  constructor(readonly grid: UniverGrid) {
+    this.tables = new TableNames(this);
+    stopSpillsAsExcelDoes((unit, sheet) => this.#obstacles(unit, sheet));
+  }
+
+  /** What no formula spills over. */
+  #obstacles(unit: string, sheet: string): readonly IRange[] {
+    if (unit !== this.unit) return [];
+    const tables = this.tables.all().filter((table) => table.sheet === sheet);
+    return [...tables.map(({ area }) => rangeOf(area)), ...this.sheet(sheet).getMergeData()];
+  }
 
   get workbook(): Workbook {
     const workbook = this.grid.workbook();
@@ -25,6 +39,20 @@ export class GridSession {
     const sheet = this.workbook.getSheetBySheetId(id);
     if (!sheet) throw new Error(`No sheet ${id}`);
     return sheet;
+  }
+
+  get undoing(): IUndoRedoService {
+    return this.grid.injector.get(IUndoRedoService);
+  }
+
+  /** Several changes as one step of undo. */
+  together<T>(changes: () => T): T {
+    const group = this.undoing.__tempBatchingUndoRedo(this.unit);
+    try {
+      return changes();
+    } finally {
+      group.dispose();
+    }
   }
 
   /** Carries out a command of Univer's on a sheet. */
@@ -46,9 +74,3 @@ export const areaOf = ({ startRow, endRow, startColumn, endColumn }: IRange): Ar
   rows: endRow - startRow + 1,
   columns: endColumn - startColumn + 1,
 });
-
-/** One entry a cell of the area, row by row. */
-export const mapArea = <T>(area: Area, give: (row: number, column: number) => T): T[][] =>
-  Array.from({ length: area.rows }, (_, down) =>
-    Array.from({ length: area.columns }, (_cell, right) => give(area.row + down, area.column + right)),
-  );

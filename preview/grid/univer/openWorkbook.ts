@@ -7,7 +7,9 @@ import { workbookSnapshot } from "./workbookSnapshot";
 export function openWorkbook(session: GridSession, port: GridPort, workbook: WorkbookData): void {
   session.messages.clear();
   session.protectedSheets.clear();
+  session.tables.forget();
   session.grid.open(workbookSnapshot(workbook));
+  session.grid.trigger.before = () => session.tables.register();
   const sheets = port.sheets();
   workbook.sheets.forEach(({ tables = [] }, index) => {
     const sheet = sheets[index];

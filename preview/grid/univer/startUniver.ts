@@ -16,6 +16,8 @@ import { FUniver } from "@univerjs/core/facade";
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  IFunctionService,
+  ISuperTableService,
   LexerTreeBuilder,
   TriggerCalculationController,
   UniverSheetsCorePreset,
@@ -25,12 +27,14 @@ import {
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
-import "./formulaHelp.css";
+import "./patches/formulaHelp.css";
 import { danishLocale } from "../../cells/danishLocale";
-import { calmMenu } from "./calmMenu";
-import { CalculationTrigger } from "./calculationTrigger";
-import { GroupedUndoRedo } from "./groupedUndoRedo";
-import { DanishLexer } from "./danishLexer";
+import { CaselessTables } from "./patches/caselessTables";
+import { calmMenu } from "./patches/calmMenu";
+import { CalculationTrigger } from "./patches/calculationTrigger";
+import { keepRowHeights } from "./patches/rowHeights";
+import { GroupedUndoRedo } from "./patches/groupedUndoRedo";
+import { DanishLexer } from "./danish/danishLexer";
 
 /** A running grid: Univer's services, and the workbook it shows. */
 export interface UniverGrid {
@@ -44,7 +48,7 @@ export interface UniverGrid {
   open(data: Partial<IWorkbookData>): void;
 }
 
-/** Puts our lexer and our calculation trigger in the place of Univer's, once its plugins have registered theirs. */
+/** Puts our lexer, our table names and our calculation trigger in the place of Univer's, once its plugins have registered theirs. */
 class Replacements extends Plugin {
   static override pluginName = "TULU_REPLACEMENTS";
   static override type = UniverInstanceType.UNIVER_SHEET;
@@ -59,12 +63,14 @@ class Replacements extends Plugin {
   override onStarting(): void {
     const injector = this._injector;
     injector.replace([LexerTreeBuilder, { useClass: DanishLexer }]);
+    injector.replace([ISuperTableService, { useClass: CaselessTables }]);
     // The rest of Univer knows only the trigger's progress$ and clearProgress, which ours has.
     const trigger = (): TriggerCalculationController =>
       new CalculationTrigger(
         injector.get(ICommandService),
         injector.get(IActiveDirtyManagerService),
         injector.get(FormulaDataModel),
+        injector.get(IFunctionService),
       ) as unknown as TriggerCalculationController;
     injector.replace([TriggerCalculationController, { useFactory: trigger }]);
   }
@@ -76,6 +82,7 @@ const quietFooter = { statusBarStatistic: false };
 
 /** Starts Univer in the container, in Danish, with our parts in it. Nothing is shown before `open`. */
 export function startUniver(container: HTMLElement): UniverGrid {
+  keepRowHeights();
   const locale = "daDK" as LocaleType;
   localeCurrencySymbolMap.set(locale, "kr. ");
   const univer = new Univer({

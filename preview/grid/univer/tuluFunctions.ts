@@ -10,9 +10,9 @@ import {
   RemoveRowMutation,
 } from "@univerjs/preset-sheets-core";
 import type { FunctionHost } from "../../functions/functionHost";
-import { readTextsInArrayConstants } from "./arrayConstants";
+import { readTextsInArrayConstants } from "./patches/arrayConstants";
 import { BridgedFunction } from "./functionBridge";
-import { showFunctionHelp } from "./functionHelp";
+import { showFunctionHelp } from "./danish/functionHelp";
 import type { ErrorMessages } from "./errorMessages";
 import type { UniverGrid } from "./startUniver";
 

@@ -1,10 +1,10 @@
 import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import type { CellData, SheetData, WorkbookData } from "../../cells/workbookData";
-import { univerStyle } from "./cellFormats";
+import { univerStyle } from "./univerStyle";
 import { fittingHeight } from "./fittingHeight";
 import { rangeOf } from "./gridSession";
-import { pixelsPerPoint } from "./sheetLayout";
-import { newSheetSize } from "./sheetList";
+import { pixelsPerPoint } from "./port/layout";
+import { newSheetSize } from "./port/sheets";
 
 /** Pixels: roomier than Univer's own 88 × 24, like Excel at 11 points. */
 const defaultColumnWidth = 82;

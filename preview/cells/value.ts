@@ -1,0 +1,14 @@
+/** An error value in a cell; message is what a hovering user reads, where a function gave one. */
+export interface GridError {
+  readonly error: string;
+  readonly message?: string;
+}
+
+/** A cell's value; null is an empty cell. Dates are serial numbers. */
+export type GridValue = number | string | boolean | null | GridError;
+
+/** What is put into a cell: a value, a formula ("=…"), null to empty it, undefined to leave it as it is. */
+export type GridInput = number | string | boolean | null | undefined;
+
+export const isGridError = (value: unknown): value is GridError =>
+  typeof value === "object" && value !== null && "error" in value;

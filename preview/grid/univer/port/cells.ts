@@ -1,0 +1,126 @@
+import { CellValueType, extractPureTextFromCell, type ICellData, type Nullable } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/preset-sheets-core";
+import { mapArea } from "../../../cells/area";
+import { changeCells, emptiedCell } from "../cellChange";
+import { isError } from "../../../cells/danishErrors";
+import { sharedArea, type Area } from "../../../../src/sheet/place";
+import type { GridInput, GridValue } from "../../../cells/value";
+import type { CellPort, MergePort } from "../../port";
+import { areaOf, type GridSession } from "../gridSession";
+
+/** The value in a cell, without what display has made of it. */
+function valueOf(cell: Nullable<ICellData>): number | string | boolean | null {
+  if (!cell) return null;
+  const { v, t, p } = cell;
+  if (p) return extractPureTextFromCell(cell);
+  if (v === null || v === undefined) return null;
+  if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === "1" || v === "TRUE";
+  if (t === CellValueType.NUMBER && typeof v === "string" && v !== "") return Number(v);
+  return v;
+}
+
+/** What a cell becomes; its style stays. */
+function cellOf(input: GridInput): ICellData | undefined {
+  if (input === undefined) return undefined;
+  if (input === null || input === "") return { ...emptiedCell };
+  if (typeof input === "number") return { ...emptiedCell, v: input, t: CellValueType.NUMBER };
+  if (typeof input === "boolean") return { ...emptiedCell, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
+  return input.startsWith("=") && input.length > 1
+    ? { ...emptiedCell, f: input }
+    : { ...emptiedCell, v: input, t: CellValueType.STRING };
+}
+
+/** A cell is in use if it holds a value or a formula; a style alone does not count. */
+const isUsed = (cell: Nullable<ICellData>): boolean =>
+  !!cell && ((cell.v !== undefined && cell.v !== null && cell.v !== "") || !!cell.f || !!cell.si || !!cell.p);
+
+export function cellsPart(session: GridSession, { unmerge }: Pick<MergePort, "unmerge">): CellPort {
+  const formulaData = (): FormulaDataModel => session.grid.injector.get(FormulaDataModel);
+  const spilled = (sheet: string) => formulaData().getArrayFormulaCellData()[session.unit]?.[sheet];
+
+  const value = (
+    sheet: string,
+    row: number,
+    column: number,
+    own: Nullable<ICellData>,
+    other: Nullable<ICellData>,
+  ): GridValue => {
+    const found = valueOf(own) ?? valueOf(other);
+    if (!isError(found)) return found;
+    const message = session.messages.of(sheet, row, column, found);
+    return message === undefined ? { error: found } : { error: found, message };
+  };
+
+  return {
+    usedArea(sheet) {
+      let top = Infinity;
+      let left = Infinity;
+      let bottom = -1;
+      let right = -1;
+      const include = (row: number, column: number): void => {
+        if (row < top) top = row;
+        if (row > bottom) bottom = row;
+        if (column < left) left = column;
+        if (column > right) right = column;
+      };
+      session
+        .sheet(sheet)
+        .getCellMatrix()
+        .forValue((row, column, cell) => {
+          if (isUsed(cell)) include(row, column);
+        });
+      for (const [row, cells] of Object.entries(spilled(sheet) ?? {})) {
+        for (const column of Object.keys(cells ?? {})) include(Number(row), Number(column));
+      }
+      return bottom < 0 ? undefined : areaOf({ startRow: top, endRow: bottom, startColumn: left, endColumn: right });
+    },
+    values(sheet, area) {
+      const cells = session.sheet(sheet).getCellMatrix();
+      const results = spilled(sheet);
+      return mapArea(area, (row, column) =>
+        value(sheet, row, column, cells.getValue(row, column), results?.[row]?.[column]),
+      );
+    },
+    formulas(sheet, area) {
+      const cells = session.sheet(sheet).getCellMatrix();
+      return mapArea(area, (row, column) => {
+        const cell = cells.getValue(row, column);
+        const formula = cell?.f || (cell?.si && formulaData().getFormulaStringByCell(row, column, sheet, session.unit));
+        return formula ? session.tables.shown(formula, sheet, row, column) : undefined;
+      });
+    },
+    texts(sheet, area) {
+      const worksheet = session.sheet(sheet);
+      return mapArea(area, (row, column) => extractPureTextFromCell(worksheet.getCell(row, column)));
+    },
+    spill(sheet, row, column): Area | undefined {
+      const range = formulaData().getArrayFormulaRange()[session.unit]?.[sheet]?.[row]?.[column];
+      if (!range) return undefined;
+      const area = areaOf(range);
+      const found = valueOf(session.sheet(sheet).getCellRaw(row, column));
+      return area.rows * area.columns > 1 && !isError(found) ? area : undefined;
+    },
+    write(sheet, area, inputs) {
+      const stored = (input: GridInput, row: number, column: number): GridInput =>
+        typeof input === "string" ? session.tables.stored(input, sheet, row, column) : input;
+      changeCells(session, sheet, area, (down, right) =>
+        cellOf(stored(inputs[down]?.[right], area.row + down, area.column + right)),
+      );
+    },
+    // Univer's own commands would also take merged cells apart where the selection is.
+    clear(sheet, area, what) {
+      const cells = session.sheet(sheet).getCellMatrix();
+      const held = sharedArea(area, areaOf(cells.getRange()));
+      session.together(() => {
+        if (held && what !== "formats") {
+          const isFilled = (down: number, right: number) =>
+            isUsed(cells.getValue(held.row + down, held.column + right));
+          changeCells(session, sheet, held, (down, right) => (isFilled(down, right) ? { ...emptiedCell } : undefined));
+        }
+        if (what === "contents") return;
+        if (held) changeCells(session, sheet, held, () => ({ s: null }), "style");
+        unmerge(sheet, area);
+      });
+    },
+  };
+}
