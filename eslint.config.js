@@ -158,7 +158,7 @@ module.exports = typescript.config(
   { files: ["src/functions/math/**"], rules: { "no-loss-of-precision": "off" } },
   may(["src/sheet/**"], ["sheet"]),
   may(["src/functions/**"], ["functions"]),
-  may(["src/functions/math/**"], ["functions"], [["../*", "!../refusal"], "Mathematics knows no cards and no cells."]),
+  may(["src/functions/math/**"], ["functions"], ["../*", "Mathematics knows no cards, no cells and no refusals."]),
   may(["src/formulas/**"], ["functions", "formulas"]),
   may(["src/tables/**"], ["functions", "formulas", "tables"]),
   may(["src/explain/**"], ["functions", "formulas", "explain"]),

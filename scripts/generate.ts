@@ -1,29 +1,32 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { format, resolveConfig } from "prettier";
+import { format, getFileInfo, resolveConfig } from "prettier";
 import { catalogue } from "../src/functions/catalogue";
+import { roomUses } from "./architecture/imports";
+import { architecturePicture } from "./architecture/picture";
 import { contract } from "./generated/contract";
 import { handbook } from "./generated/handbook";
 
+const root = join(__dirname, "..");
+
 /**
- * The committed files that follow from the catalogue: `npm run generate` writes them, with `--check` it only tells which
+ * The committed files that follow from the catalogue and from the code's imports: `npm run generate` writes them, with `--check` it only tells which
  * are stale. functions.json is not among them: every build writes it.
  */
 const generated = {
   "docs/funktioner.md": () => handbook(catalogue),
   "test/contract.json": () => JSON.stringify(contract(catalogue)),
+  "docs/billeder/arkitektur.svg": () => architecturePicture(roomUses(root)),
 };
-
-const root = join(__dirname, "..");
 
 async function generate(checkOnly: boolean): Promise<number> {
   let stale = 0;
   for (const [path, text] of Object.entries(generated)) {
     const file = join(root, path);
-    const wanted = await format(text(), { ...(await resolveConfig(file)), filepath: file });
+    const wanted = await formatted(file, text());
     if (wanted === existing(file)) continue;
     stale += 1;
-    if (checkOnly) console.error(`${path} passer ikke til kataloget. Kør: npm run generate`);
+    if (checkOnly) console.error(`${path} passer ikke til koden. Kør: npm run generate`);
     else {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, wanted);
@@ -31,6 +34,11 @@ async function generate(checkOnly: boolean): Promise<number> {
     }
   }
   return checkOnly && stale > 0 ? 1 : 0;
+}
+
+async function formatted(file: string, text: string): Promise<string> {
+  const { inferredParser } = await getFileInfo(file);
+  return inferredParser === null ? text : format(text, { ...(await resolveConfig(file)), filepath: file });
 }
 
 function existing(file: string): string | undefined {

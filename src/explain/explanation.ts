@@ -3,8 +3,8 @@ import { evaluate } from "../functions/call/evaluate";
 import type { Steps, StepText } from "../functions/steps";
 import { Refusal } from "../functions/refusal";
 import { isCellError, type Cell, type Cells } from "../sheet/cell";
+import { behindHeadings, headingsOn, ownPart, resultAt, type Part } from "./asked";
 import { computedTree, type ReadCells } from "../formulas/computation";
-import { stretchedCell } from "../formulas/operations";
 import { shownFormula } from "../formulas/danish";
 import { tuluCalls, type TuluCall } from "../formulas/calls";
 import { otherRounding } from "./otherRounding";
@@ -51,7 +51,10 @@ function explainedCall({ card, text, args }: TuluCall, options: ExplanationOptio
   const t = stepText(options.language);
   const cells = args.map(({ syntax }) => (syntax.kind === "nothing" ? undefined : computedTree(syntax, options.read)));
   const readable = args.every(({ syntax }, place) => syntax.kind === "nothing" || cells[place] !== undefined);
-  const own = card.parameters.map((parameter, place) => ownPart(parameter, cells[place], options));
+  const asked = { row: options.row ?? 0, column: options.column ?? 0 };
+  const headed = headingsOn(card, cells);
+  const spot = headed ? behindHeadings(card, cells, asked) : asked;
+  const own = card.parameters.map((parameter, place) => ownPart(card, parameter, cells[place], spot));
   const shown = card.parameters.flatMap((parameter, place): ExplainedArgument[] => {
     const given = args[place];
     if (!given?.text && !("default" in parameter && parameter.default !== undefined)) return [];
@@ -65,7 +68,7 @@ function explainedCall({ card, text, args }: TuluCall, options: ExplanationOptio
   });
   const called = { card, call: shownFormula(text, options.language), arguments: shown };
   if (!readable) return { ...called, steps: [], result: undefined, otherRounding: undefined };
-  const result = evaluate(card, own)[0] ?? [];
+  const result = resultAt(card, evaluate(card, headed ? own.slice(0, -1) : own), spot);
   const refusal = result.find((cell) => cell instanceof Refusal);
   if (refusal instanceof Refusal) return { ...called, steps: [], result: refusal.message, otherRounding: undefined };
   const figures = result.map((cell, k) => figureText(card, cell as Cell, k, t));
@@ -77,20 +80,7 @@ function explainedCall({ card, text, args }: TuluCall, options: ExplanationOptio
   };
 }
 
-/** What of an argument this result was reckoned from: one element of a number, all of a list. */
-function ownPart(
-  parameter: Parameter,
-  cells: Cells | undefined,
-  { row = 0, column = 0 }: ExplanationOptions,
-): Cells | Cell | undefined {
-  if (cells === undefined) return undefined;
-  if (parameter.kind !== "number") return parameter.kind === "choice" ? (cells[0]?.[0] ?? null) : cells;
-  // A row taken as a column, as functions of several figures take it.
-  if (cells.length === 1 && (cells[0]?.length ?? 1) > 1 && column === 0) return [[stretchedCell(cells, 0, row)]];
-  return [[stretchedCell(cells, row, column)]];
-}
-
-function stepsFor(card: Card, own: readonly (Cells | Cell | undefined)[], t: FigureText): Steps {
+function stepsFor(card: Card, own: readonly Part[], t: FigureText): Steps {
   if (!card.steps) return [card.formula[t.language]];
   const values = card.parameters.map((parameter, place) => {
     const value = single(own[place]);
@@ -100,10 +90,10 @@ function stepsFor(card: Card, own: readonly (Cells | Cell | undefined)[], t: Fig
   return (card.steps as (t: StepText, ...values: readonly unknown[]) => Steps)(t, ...values);
 }
 
-const single = (part: Cells | Cell | undefined): Cell | undefined =>
+const single = (part: Part): Cell | undefined =>
   Array.isArray(part) ? (part as Cells)[0]?.[0] : (part as Cell | undefined);
 
-function shownArgument(parameter: Parameter, part: Cells | Cell | undefined, t: FigureText): string {
+function shownArgument(parameter: Parameter, part: Part, t: FigureText): string {
   if (parameter.kind === "list" || parameter.kind === "table") {
     const count = (part as Cells | undefined)?.flat().filter((cell) => typeof cell === "number").length ?? 0;
     return t.say(`${count} tal`, `${count} numbers`);

@@ -2,7 +2,7 @@ import type { BlockPlan } from "../../src/blocks/plan";
 import saving from "../../src/blocks/saving/saving";
 import type { SavingInputs } from "../../src/blocks/saving/savingParts";
 import { planPreview } from "../../src/blocks/preview";
-import { readSources } from "../../src/workbook/read/readSources";
+import { readSources } from "./readSources";
 import { writeBlock } from "../../src/workbook/write/writeBlock";
 import { column } from "./column";
 import { openWorkbook, type WorkbookInNode } from "../workbook/workbookInNode";

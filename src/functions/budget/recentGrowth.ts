@@ -1,4 +1,4 @@
-import { finiteSum } from "../math/finiteSum";
+import { finiteSum } from "../finiteSum";
 import { division, notDefined } from "../refusal";
 
 /** A year's months, January first; null where a cell is empty. */

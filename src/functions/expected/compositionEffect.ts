@@ -1,5 +1,5 @@
 import { card } from "../card";
-import { finiteSum } from "../math/finiteSum";
+import { finiteSum } from "../finiteSum";
 import { division, missing } from "../refusal";
 import { refuseBeyondPopulation } from "../shares/withinPopulation";
 import { groupsBeforeAndAfter } from "./groupsBeforeAndAfter";

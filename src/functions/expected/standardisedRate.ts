@@ -1,6 +1,6 @@
 import { card } from "../card";
 import { confidence } from "../confidence";
-import { finiteSum } from "../math/finiteSum";
+import { finiteSum } from "../finiteSum";
 import { byarLower, byarUpper, firstByarCount } from "../math/poissonLimits";
 import { rateBase } from "../rateBase";
 import { division, missing, notDefined } from "../refusal";

@@ -1,6 +1,6 @@
 import { card } from "../card";
 import { confidence } from "../confidence";
-import { finiteSum } from "../math/finiteSum";
+import { finiteSum } from "../finiteSum";
 import { poissonLower, poissonUpper } from "../math/poissonLimits";
 import { division, missing } from "../refusal";
 import { countedLines } from "../shares/countedLines";

@@ -1,5 +1,5 @@
 import { card } from "../card";
-import { finiteSum } from "../math/finiteSum";
+import { finiteSum } from "../finiteSum";
 import { missing } from "../refusal";
 import { netPrice } from "./netPrice";
 import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase";

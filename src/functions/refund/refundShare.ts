@@ -1,5 +1,5 @@
 import { card } from "../card";
-import { finiteSum } from "../math/finiteSum";
+import { finiteSum } from "../finiteSum";
 import { division, missing } from "../refusal";
 import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase";
 import { personsByStep } from "./stepPersons";

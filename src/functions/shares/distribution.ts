@@ -1,7 +1,7 @@
 import { card, type Outcome } from "../card";
 import { percentageDecimals } from "../decimals";
 import { roundedShare } from "../math/decimalRounding";
-import { finiteSum } from "../math/finiteSum";
+import { finiteSum } from "../finiteSum";
 import { largestRemainder } from "../math/largestRemainder";
 import { division, missing } from "../refusal";
 

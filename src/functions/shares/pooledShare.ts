@@ -1,5 +1,5 @@
 import { danishNumber } from "../danish";
-import { finiteSum } from "../math/finiteSum";
+import { finiteSum } from "../finiteSum";
 import { division, missing, wrongValue, type Refusal } from "../refusal";
 
 const noPopulation = division("befolkning er 0, så der er ingen andel.");

@@ -42,6 +42,3 @@ export const twoGroups = <C extends DomainName, P extends DomainName>(countOf: C
       },
     },
   ] as const satisfies readonly NumberParameter[];
-
-/** Counts and populations in the order of the parameters. */
-export type TwoGroups = readonly [count1: number, population1: number, count2: number, population2: number];

@@ -105,7 +105,8 @@ export function WritingOutcome({ writing: { state, start, clear }, next = [] }: 
         </MessageBar>
       );
     case "failed": {
-      const { hindrances, detail, restored, why } = state.reason;
+      const { inspection, detail, restored, why } = state.reason;
+      const hindrances = inspection?.hindrances ?? [];
       const stopped = why === "stopped" && restored;
       return (
         <div ref={message} tabIndex={-1} className={styles.message}>

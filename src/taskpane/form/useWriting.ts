@@ -104,14 +104,7 @@ export function useWriting(): WritingWork {
       setState(await carryOut(plan, target, overwrite));
     } catch (reason) {
       const detail = reason instanceof Error ? reason.message : String(reason);
-      const failed = {
-        done: false,
-        why: "failed",
-        inspection: undefined,
-        hindrances: [],
-        detail,
-        restored: true,
-      } as const;
+      const failed = { done: false, why: "failed", inspection: undefined, detail, restored: true } as const;
       setState({ step: "failed", plan, reason: failed });
     } finally {
       busy.current = false;

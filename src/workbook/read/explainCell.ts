@@ -29,10 +29,6 @@ export const explainActiveCell = (language: Language): Promise<ExplainedCell | u
     return explainedIn(context, { sheet: active.worksheet.name, ...areaOf(active) }, language);
   });
 
-/** Explains one cell. */
-export const explainCell = (place: Place, language: Language): Promise<ExplainedCell | undefined> =>
-  inExcel((context) => explainedIn(context, place, language));
-
 async function explainedIn(
   context: Excel.RequestContext,
   cell: Place,

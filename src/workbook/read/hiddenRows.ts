@@ -1,12 +1,23 @@
 import { rangeAt } from "./cellsOnSheet";
 import type { Place } from "../../sheet/place";
 
+/** Null where some rows are hidden and some are not, whatever the typings say. */
+const allHidden = (range: Excel.Range): boolean | null => range.rowHidden;
+
+/** How many of a range's rows are hidden, by a filter or by hand; its `rowHidden` has been read. */
+export async function hiddenRowCount(context: Excel.RequestContext, range: Excel.Range, rows: number): Promise<number> {
+  const all = allHidden(range);
+  if (all !== null) return all ? rows : 0;
+  const view = range.getVisibleView().load("rowCount");
+  await context.sync();
+  return rows - view.rowCount;
+}
+
 /** Which rows of a place are hidden, by a filter or by hand, counted from its first. */
 export async function hiddenRowsOf(context: Excel.RequestContext, place: Place): Promise<ReadonlySet<number>> {
   const range = rangeAt(context.workbook.worksheets.getItem(place.sheet), { ...place, columns: 1 }).load("rowHidden");
   await context.sync();
-  // Null where some rows are hidden and some are not, whatever the typings say.
-  const all: boolean | null = range.rowHidden;
+  const all = allHidden(range);
   if (all === false) return new Set();
   const rows = Array.from({ length: place.rows }, (_, row) => row);
   if (all) return new Set(rows);

@@ -1,20 +1,17 @@
 import type { Cell } from "../../sheet/cell";
 import { cellsOnSheet, rangeAt } from "./cellsOnSheet";
+import { hiddenRowCount } from "./hiddenRows";
 import { contentsOf } from "../../sheet/contents";
-import { inExcel } from "../session";
 import { headingsAbove, startsWithHeadings } from "../../sheet/headings";
 import { lastColumn, lastRow, sharedArea, type Area, type Place } from "../../sheet/place";
 import type { ColumnReading, RangeReading, ReadingOptions } from "../../sheet/rangeReading";
 import { readLabels } from "./readLabels";
 import { areaOf, tablesOnSheet, touchedColumns, type TableOnSheet } from "./tablesOnSheet";
 
-/** Reads what a range holds, whole columns and rows cut to what is used. Hidden rows are read too: formulas count them. */
-export const readRange = (place: Place, options: ReadingOptions = {}): Promise<RangeReading> =>
-  inExcel((context) => readRangeIn(context, place, options));
-
 /** Beyond the used cells an area this long was marked for its column, not for its length. */
 const longTail = 10_000;
 
+/** Reads what a range holds, whole columns and rows cut to what is used. Hidden rows are read too: formulas count them. */
 export async function readRangeIn(
   context: Excel.RequestContext,
   asked: Place,
@@ -95,10 +92,5 @@ function columnReadings(
 async function hiddenRowsIn(context: Excel.RequestContext, data: Place): Promise<number> {
   const range = rangeAt(context.workbook.worksheets.getItem(data.sheet), data).load("rowHidden");
   await context.sync();
-  // rowHidden is null where some rows are hidden and some are not, whatever the typings say.
-  const hidden: boolean | null = range.rowHidden;
-  if (hidden !== null) return hidden ? data.rows : 0;
-  const view = range.getVisibleView().load("rowCount");
-  await context.sync();
-  return data.rows - view.rowCount;
+  return hiddenRowCount(context, range, data.rows);
 }

@@ -1,11 +1,12 @@
 import { readEach } from "./cellGrid";
 import { rangeAt } from "../read/cellsOnSheet";
+import { hiddenRowCount } from "../read/hiddenRows";
 import { inExcel } from "../session";
 import { freeSheetName } from "./freeSheetName";
 import { inspectTableTarget } from "./inspectTableTarget";
 import type { BlockPlan, Plan } from "../../blocks/plan";
 import { layoutOf, sizeOf, type Layout } from "../../blocks/layout";
-import { areaAddress, fitsOnSheet, sharedArea, spotAddress, type Area, type Place } from "../../sheet/place";
+import { areaAddress, fitsOnSheet, sharedArea, spotAddress, type Area } from "../../sheet/place";
 import { tablesOnSheet, type TableOnSheet } from "../read/tablesOnSheet";
 import type { FilledCell, Hindrance, Notice, Target, TargetInspection } from "../../sheet/target";
 import { askForMerged, askForSpills, calculationNotices, inspectionOf } from "./targetInspection";
@@ -72,7 +73,8 @@ async function inspectCells(
       .map(({ name }) => ({ reason: "table", table: name }) as const),
     ...ownInput(plan, layout),
   ];
-  const hidden = await hiddenRowNotices(context, range, place);
+  const rows = await hiddenRowCount(context, range, place.rows);
+  const hidden: Notice[] = rows > 0 ? [{ kind: "hiddenRows", rows }] : [];
   const elsewhere: Notice[] = active.name === sheet.name ? [] : [{ kind: "otherSheet", sheet: sheet.name }];
   const notices = [...elsewhere, ...hidden, ...calculationNotices(application)];
   return inspectionOf(target, place, hindrances, notices, filledCells(layout, formulas));
@@ -117,14 +119,4 @@ function breaksTable(table: TableOnSheet, { place, spills }: Layout): boolean {
   const within = sharedArea(table.body, place);
   const inside = within !== undefined && within.rows === place.rows && within.columns === place.columns;
   return !inside || spills.some((spill) => sharedArea(table.place, spill));
-}
-
-async function hiddenRowNotices(context: Excel.RequestContext, range: Excel.Range, place: Place): Promise<Notice[]> {
-  // Null where some rows are hidden and some are not, whatever the typings say.
-  const all: boolean | null = range.rowHidden;
-  if (all === false) return [];
-  if (all) return [{ kind: "hiddenRows", rows: place.rows }];
-  const view = range.getVisibleView().load("rowCount");
-  await context.sync();
-  return [{ kind: "hiddenRows", rows: place.rows - view.rowCount }];
 }

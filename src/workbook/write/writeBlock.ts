@@ -3,14 +3,7 @@ import { inspectTargetIn } from "./inspectTarget";
 import type { Place } from "../../sheet/place";
 import type { Plan } from "../../blocks/plan";
 import { layoutOf } from "../../blocks/layout";
-import {
-  notAgreed,
-  type Agreement,
-  type Hindrance,
-  type Notice,
-  type Target,
-  type TargetInspection,
-} from "../../sheet/target";
+import { notAgreed, type Agreement, type Notice, type Target, type TargetInspection } from "../../sheet/target";
 import { putBlock, type PutOptions } from "./putBlock";
 import { putTableColumns } from "./putTableColumns";
 import { restoration, type Restore } from "./restoration";
@@ -40,8 +33,6 @@ export interface NotWritten {
   readonly why: "filled" | "hindered" | "failed" | "stopped";
   /** How the place looked just before; undefined when it could not even be read. */
   readonly inspection: TargetInspection | undefined;
-  /** The inspection's. */
-  readonly hindrances: readonly Hindrance[];
   /** Excel's own words, when it failed. */
   readonly detail?: string | undefined;
   /** False when putting back failed too: the user must press Ctrl+Z. */
@@ -96,8 +87,7 @@ async function attempt(plan: Plan, target: Target, options: WriteOptions, oneUnd
     const restored = begun.back ? await succeeds(begun.back) : true;
     const { inspection } = begun;
     const why = trouble.reason === "stopped" ? "stopped" : "failed";
-    const hindrances = inspection?.hindrances ?? [];
-    return { trouble, result: { done: false, why, inspection, hindrances, detail: trouble.detail, restored } };
+    return { trouble, result: { done: false, why, inspection, detail: trouble.detail, restored } };
   }
 }
 
@@ -121,7 +111,7 @@ async function writeIn(
   const inspection = await inspectTargetIn(context, plan, target, true);
   begun.inspection = inspection;
   const { hindrances, place, filled, address } = inspection;
-  const refused = { done: false, inspection, hindrances, detail: undefined, restored: true } as const;
+  const refused = { done: false, inspection, detail: undefined, restored: true } as const;
   if (hindrances.length > 0 || !place) return { ...refused, why: "hindered" };
   if (notAgreed(filled, options.agreement).length > 0) return { ...refused, why: "filled" };
 

@@ -1,7 +1,9 @@
-import { readRange } from "../../../src/workbook/read/readRange";
+import { readRangeIn } from "../../../src/workbook/read/readRange";
 import { readSelection } from "../../../src/workbook/read/selection";
 import { readTypedRange } from "../../../src/workbook/read/typedRange";
-import { placeAddress } from "../../../src/sheet/place";
+import { inExcel } from "../../../src/workbook/session";
+import { placeAddress, type Place } from "../../../src/sheet/place";
+import type { ReadingOptions } from "../../../src/sheet/rangeReading";
 import { openWorkbook, type WorkbookInNode } from "../workbookInNode";
 
 let book: WorkbookInNode;
@@ -16,6 +18,8 @@ beforeEach(async () => {
     ["maj", 1890, 12460, "=B6/C6"],
   ]);
 });
+const readRange = (asked: Place, options: ReadingOptions = {}) =>
+  inExcel((context) => readRangeIn(context, asked, options));
 const place = (sheet: string, address: string) => ({ sheet, ...book.area(address) });
 
 test("a range with headings on top", async () => {

@@ -95,7 +95,7 @@ test("a protected sheet is not touched; a new sheet may be had", async () => {
   expect(await write(column, "D1")).toMatchObject({
     done: false,
     why: "hindered",
-    hindrances: [{ reason: "protected", sheet: "Opfølgning" }],
+    inspection: { hindrances: [{ reason: "protected", sheet: "Opfølgning" }] },
   });
   const result = await writeBlock(column, { kind: "newSheet", name: "Bilag 2" });
   expect(result).toMatchObject({ done: true, address: "'Bilag 2 2'!A1:A4" });
@@ -107,15 +107,21 @@ test("merged cells are named", async () => {
   book.grid.merge(book.sheet("Opfølgning"), book.area("D2:E2"));
   const result = await write(column, "D1");
   expect(result).toMatchObject({ done: false, why: "hindered" });
-  expect(!result.done && result.hindrances[0]).toEqual({ reason: "merged", addresses: ["Opfølgning!D2:E2"] });
+  expect(!result.done && result.inspection?.hindrances[0]).toEqual({
+    reason: "merged",
+    addresses: ["Opfølgning!D2:E2"],
+  });
 });
 
 test("the sheet's edge", async () =>
-  expect(await write(column, "D1048575")).toMatchObject({ done: false, hindrances: [{ reason: "noRoom" }] }));
+  expect(await write(column, "D1048575")).toMatchObject({
+    done: false,
+    inspection: { hindrances: [{ reason: "noRoom" }] },
+  }));
 
 test("no such sheet", async () =>
   expect(await writeBlock(column, at("A1", "Ark9"))).toMatchObject({
-    hindrances: [{ reason: "noSheet", sheet: "Ark9" }],
+    inspection: { hindrances: [{ reason: "noSheet", sheet: "Ark9" }] },
   }));
 
 test("hidden rows and manual calculation are told of, and every cell still arrives", async () => {
@@ -247,14 +253,14 @@ describe("a table", () => {
     book.put("Opfølgning", "D3", [["note"]]);
     expect(await writeBlock(plan, { kind: "table", table: "Tabel1" })).toMatchObject({
       done: false,
-      hindrances: [{ reason: "besideTable", table: "Tabel1" }],
+      inspection: { hindrances: [{ reason: "besideTable", table: "Tabel1" }] },
     });
     expect(book.values("Opfølgning", "D1:D4").flat()).toEqual([null, null, "note", null]);
   });
   test("is not crossed by a block", async () =>
     expect(await write(column, "C3")).toMatchObject({
       done: false,
-      hindrances: [{ reason: "table", table: "Tabel1" }],
+      inspection: { hindrances: [{ reason: "table", table: "Tabel1" }] },
     }));
 });
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { BlockPlan } from "../../../../blocks/plan";
 import { planPreview, type PreviewedRow } from "../../../../blocks/preview";
-import { cellsRead } from "../../../../blocks/sources";
+import { cellsRead } from "../../../../blocks/cellsRead";
 import type { Entry } from "../../../../sheet/entry";
 
 /** A block as it is being reckoned. */

@@ -1,4 +1,4 @@
-import { wrongValue } from "../refusal";
+import { wrongValue } from "./refusal";
 
 /** The sum; refused where it is too large to be a number, because a quotient of it would silently become 0. */
 export function finiteSum(values: readonly number[]): number {
