@@ -1,4 +1,4 @@
-import { carriesOut, type TotalledTable } from "./totalledTable";
+import { carriesOut, type TableShape } from "./totalledTable";
 
 /** A cell that changes along a path, and whether it rises or falls. */
 export interface PathCell {
@@ -12,16 +12,17 @@ export const cheapest = 1;
 
 /**
  * The cheapest way back from a cell's end to its start, so that the cell itself can rise: the cells that would change.
- * A cell that falls must hold at least `least`. prices: for each cell, Infinity where it must not change.
- * undefined where there is no way. Labels are corrected first in, first out, so equal prices give the earliest way.
+ * room: how far each cell may fall; one that falls must be able to by `least`. prices: for each cell, Infinity where it
+ * must not change. undefined where there is no way. Labels are corrected first in, first out, so equal prices give the earliest way.
  */
 export function cheapestPath(
-  table: TotalledTable,
+  table: TableShape,
+  room: Float64Array,
   prices: Float64Array,
   risingCell: number,
   least: number,
 ): PathCell[] | undefined {
-  const { rows, columns, values } = table;
+  const { rows, columns } = table;
   const row = Math.floor(risingCell / columns);
   const column = rows + (risingCell % columns);
   const [end, start] = carriesOut(table, row, column - rows) ? [column, row] : [row, column];
@@ -42,7 +43,7 @@ export function cheapestPath(
       const neighbour = isRow ? rows + other : other;
       if (cell === risingCell || reached >= (cost[neighbour] as number) || reached >= (cost[start] as number)) continue;
       const rises = isRow ? carriesOut(table, node, other) : !carriesOut(table, other, node - rows);
-      if (!rises && (values[cell] as number) < least) continue;
+      if (!rises && (room[cell] as number) < least) continue;
       cost[neighbour] = reached;
       arrivedBy[neighbour] = cell;
       if (waiting[neighbour] === 1 || neighbour === start) continue;
@@ -54,7 +55,7 @@ export function cheapestPath(
 }
 
 /** The cells from the start back to the end, by the cell that each node was reached through. */
-function cellsOnWay(table: TotalledTable, arrivedBy: Int32Array, start: number, end: number): PathCell[] {
+function cellsOnWay(table: TableShape, arrivedBy: Int32Array, start: number, end: number): PathCell[] {
   const path: PathCell[] = [];
   for (let node = start; node !== end;) {
     const cell = arrivedBy[node] as number;

@@ -1,48 +1,51 @@
-import { continuedFraction } from "./continuedFraction";
-import { logComplement } from "./gammaTail";
-import { logBinomialTerm } from "./stirling";
+import { betaSteepness } from "./betaFraction";
+import { normalDeviate } from "./normalQuantile";
+import { deviance, logBinomialPeak } from "./stirling";
+import { tailStep, wasLastStep } from "./tailStep";
 
 /*
  * Exact limits for the odds of a binomial share: C. J. Clopper and E. S. Pearson, Biometrika 26 (1934). Given the sum
  * of two Poisson counts the first is binomial, so these are also the exact limits for a ratio of two rates.
  */
 
-/** ln I(a, b): the probability that a beta variable's odds are below `odds`. DLMF 8.17.22. */
-export function logBetaBelow(a: number, b: number, odds: number): number {
-  const share = odds / (1 + odds);
-  if (share > (a + 1) / (a + b + 2)) return logComplement(logBetaBelow(b, a, 1 / odds));
-  const fraction = continuedFraction((term) => {
-    const m = Math.floor(term / 2);
-    const c = a + term;
-    return ((term % 2 === 0 ? m * (b - m) : -(a + m) * (a + b + m)) * share) / (c * (c - 1));
-  }, one);
-  return logBinomialTerm(a, b, odds) + Math.log(b / ((a + b) * fraction));
-}
+const mostSteps = 200;
 
-const one = (): number => 1;
-
-/**
- * The odds below which a beta variable lies with this probability, at most one half.
- *
- * Newton's method in ln odds, where the logarithm of the lower tail is concave: safe from any start.
- */
-function betaOdds(a: number, b: number, probability: number): number {
+/** The odds below which a beta variable lies with what the confidence leaves on one side. a and b at least 1. */
+function betaOdds(a: number, b: number, confidence: number): number {
+  const probability = (1 - confidence) / 2;
+  if (a === 1) return Math.expm1(-Math.log1p(-probability) / b);
   const wanted = Math.log(probability);
-  let logOdds = Math.log(a / b);
-  for (let step = 0; step < 200; step++) {
+  if (b === 1) return 1 / Math.expm1(-wanted / a);
+  const n = a + b;
+  const constant = logBinomialPeak(a, b) + Math.log(a * (b / n)) - wanted;
+  let logOdds = nearLogOdds(a, b, normalDeviate(confidence));
+  for (let step = 0; step < mostSteps; step++) {
     const odds = Math.exp(logOdds);
-    const below = logBetaBelow(a, b, odds);
-    const change = (wanted - below) / (((a * b) / (a + b)) * Math.exp(logBinomialTerm(a, b, odds) - below));
+    const mean = n * (odds / (1 + odds));
+    const rise = betaSteepness(a, b, odds);
+    const tail = constant - deviance(a, mean) - deviance(b, n / (1 + odds)) - Math.log(rise);
+    const spread = mean / (1 + odds);
+    const change = tailStep(tail, rise, a - mean, spread);
     logOdds += change;
-    if (!(Math.abs(change) > 1e-14)) break;
+    if (wasLastStep(change, spread)) break;
   }
   return Math.exp(logOdds);
 }
 
+/** Within a thousandth of a standard deviation but for the smallest counts. A. H. Carter, Biometrika 34 (1947). */
+function nearLogOdds(a: number, b: number, deviate: number): number {
+  const forA = 1 / (2 * a - 1);
+  const forB = 1 / (2 * b - 1);
+  const mean = 2 / (forA + forB);
+  const lambda = (deviate * deviate - 3) / 6;
+  const w = (deviate * Math.sqrt(mean + lambda)) / mean - (forB - forA) * (lambda + 5 / 6 - 2 / (3 * mean));
+  return Math.log(a / b) - 2 * w;
+}
+
 /** hits 0 or more, misses 0 or more; 0 without hits. */
 export const oddsLower = (hits: number, misses: number, confidence: number): number =>
-  hits === 0 ? 0 : betaOdds(hits, misses + 1, (1 - confidence) / 2);
+  hits === 0 ? 0 : betaOdds(hits, misses + 1, confidence);
 
 /** Needs a miss: without one there is no upper limit. */
 export const oddsUpper = (hits: number, misses: number, confidence: number): number =>
-  1 / betaOdds(misses, hits + 1, (1 - confidence) / 2);
+  1 / betaOdds(misses, hits + 1, confidence);

@@ -1,14 +1,12 @@
-import { logGammaAbove, logGammaBelow } from "./gammaTail";
+import { gammaSteepnessAbove, gammaSteepnessBelow } from "./gammaTail";
 import { normalDeviate } from "./normalQuantile";
-import { logPoissonTerm } from "./stirling";
+import { deviance, logPoissonPeak } from "./stirling";
+import { tailStep, wasLastStep } from "./tailStep";
 
 /*
  * Limits for the mean of a Poisson count. Exact: F. Garwood, Biometrika 28 (1936); for a count that is a fraction the
  * same gamma quantiles, which join the whole counts smoothly. Byar: Breslow and Day, Statistical Methods in Cancer
  * Research II (IARC 1987), p. 69.
- *
- * Newton's method is safe from any start: the logarithm of a gamma's lower tail is concave in ln x, that of its upper
- * tail in x (shape at least 1), so after one step all the others come from the same side.
  */
 
 const mostSteps = 200;
@@ -18,15 +16,19 @@ export function exactLower(count: number, confidence: number): number {
   // ln limit ≈ ln(probability) ÷ count: too small for a number, at any confidence.
   if (count < 0.001) return 0;
   const wanted = Math.log((1 - confidence) / 2);
-  let logMean = Math.log(count);
+  const root = byarLowerRoot(count, confidence);
+  const logCount = Math.log(count);
+  const constant = logPoissonPeak(count) + logCount - wanted;
+  let logMean = root > 0.2 ? Math.log(count * root * root * root) : wanted / count;
   for (let step = 0; step < mostSteps; step++) {
     const mean = Math.exp(logMean);
     if (mean === 0) return 0;
-    const below = logGammaBelow(count, mean);
-    // d ln P ÷ d ln x = x^shape e^−x ÷ Γ(shape) ÷ P
-    const change = (wanted - below) / (count * Math.exp(logPoissonTerm(count, mean) - below));
+    const rise = gammaSteepnessBelow(count, mean);
+    // Far below, the quotient of the two is too large for a number where their logarithms are not.
+    const distance = 2 * mean > count ? deviance(count, mean) : count * (logCount - logMean) + mean - count;
+    const change = tailStep(constant - distance - Math.log(rise), rise, count - mean, mean);
     logMean += change;
-    if (!(Math.abs(change) > 1e-14)) break;
+    if (wasLastStep(change, mean)) break;
   }
   return Math.exp(logMean);
 }
@@ -35,19 +37,24 @@ export function exactLower(count: number, confidence: number): number {
 export function exactUpper(count: number, confidence: number): number {
   const shape = count + 1;
   const wanted = Math.log((1 - confidence) / 2);
-  let mean = shape;
+  const constant = logPoissonPeak(shape) + Math.log(shape) - wanted;
+  let logMean = Math.log(byarUpper(count, confidence));
   for (let step = 0; step < mostSteps; step++) {
-    const above = logGammaAbove(shape, mean);
-    const change = ((above - wanted) * mean) / (shape * Math.exp(logPoissonTerm(shape, mean) - above));
-    mean += change;
-    if (!(Math.abs(change) > 1e-14 * mean)) break;
+    const mean = Math.exp(logMean);
+    const fall = gammaSteepnessAbove(shape, mean);
+    const change = tailStep(constant - deviance(shape, mean) - Math.log(fall), -fall, shape - mean, mean);
+    logMean += change;
+    if (wasLastStep(change, mean)) break;
   }
-  return mean;
+  return Math.exp(logMean);
 }
+
+const byarLowerRoot = (count: number, confidence: number): number =>
+  1 - 1 / (9 * count) - normalDeviate(confidence) / (3 * Math.sqrt(count));
 
 /** count 10 or more. */
 export function byarLower(count: number, confidence: number): number {
-  const root = 1 - 1 / (9 * count) - normalDeviate(confidence) / (3 * Math.sqrt(count));
+  const root = byarLowerRoot(count, confidence);
   return count * root * root * root;
 }
 

@@ -5,16 +5,26 @@
 
 export const logSquareRootOfTwoPi = 0.918938533204672741780329736406;
 
+const seriesFrom = 16;
+
+/** The errors of the whole numbers below 16, from Stirling's series; 0 has none. */
+const errorsOfWhole = Float64Array.from({ length: seriesFrom }, (_, n) => errorByRecurrence(n));
+
 /** ln Γ(n + 1) − [(n + ½) ln n − n + ½ ln 2π]: what Stirling's formula leaves. n above 0, whole or not. */
-export function stirlingError(n: number): number {
+export const stirlingError = (n: number): number =>
+  n >= seriesFrom ? errorBySeries(n) : (errorsOfWhole[n] ?? errorByRecurrence(n));
+
+function errorBySeries(n: number): number {
+  const s = 1 / (n * n);
+  return (1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188 - (s * 691) / 360360))))) / n;
+}
+
+/** From one n to the next the error falls by exactly this. */
+function errorByRecurrence(n: number): number {
   let size = n;
   let error = 0;
-  // The series below needs 16; from one n to the next the error falls by exactly this.
-  for (; size < 16; size++) error += (size + 0.5) * Math.log1p(1 / size) - 1;
-  const s = 1 / (size * size);
-  return (
-    error + (1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188 - (s * 691) / 360360))))) / size
-  );
+  for (; size < seriesFrom; size++) error += (size + 0.5) * Math.log1p(1 / size) - 1;
+  return error + errorBySeries(size);
 }
 
 /** count × ln(count ÷ mean) + mean − count, without cancellation where the two are near each other. */
@@ -31,27 +41,24 @@ export function deviance(count: number, mean: number): number {
   }
 }
 
+/** The logarithm of x^shape e^−x ÷ Γ(shape + 1) where it is largest, at x = shape; shape above 0. */
+export const logPoissonPeak = (shape: number): number =>
+  -stirlingError(shape) - logSquareRootOfTwoPi - Math.log(shape) / 2;
+
 /** The logarithm of x^shape e^−x ÷ Γ(shape + 1); shape above 0. */
-export const logPoissonTerm = (shape: number, x: number): number =>
-  -stirlingError(shape) - deviance(shape, x) - logSquareRootOfTwoPi - Math.log(shape) / 2;
+export const logPoissonTerm = (shape: number, x: number): number => logPoissonPeak(shape) - deviance(shape, x);
+
+/** The logarithm of the probability of a hits and b misses at the odds of just them, a ÷ b; a and b above 0. */
+export const logBinomialPeak = (a: number, b: number): number =>
+  stirlingError(a + b) - stirlingError(a) - stirlingError(b) - logSquareRootOfTwoPi - Math.log(a * (b / (a + b))) / 2;
 
 /**
  * The logarithm of the binomial probability of a hits and b misses at the given odds; a and b may be fractions.
  * a and b at least 0, odds above 0.
  */
 export function logBinomialTerm(a: number, b: number, odds: number): number {
-  const logMiss = -Math.log1p(odds);
-  if (a === 0) return b * logMiss;
+  if (a === 0) return -b * Math.log1p(odds);
   if (b === 0) return -a * Math.log1p(1 / odds);
   const n = a + b;
-  const spread = (Math.log(a) + Math.log1p(-a / n)) / 2;
-  return (
-    stirlingError(n) -
-    stirlingError(a) -
-    stirlingError(b) -
-    deviance(a, n * (odds / (1 + odds))) -
-    deviance(b, n / (1 + odds)) -
-    logSquareRootOfTwoPi -
-    spread
-  );
+  return logBinomialPeak(a, b) - deviance(a, n * (odds / (1 + odds))) - deviance(b, n / (1 + odds));
 }

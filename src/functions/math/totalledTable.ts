@@ -6,20 +6,26 @@
  *
  * Two tables with the same shown cells differ by flows around circles of hidden cells, and in whole numbers if the
  * cells are whole. So a hidden cell can be as much larger as can flow from its end back to its start through the other
- * hidden cells: up without limit where a cell rises, down to 0 where it falls.
+ * hidden cells: up without limit where a cell rises, down to the least it can hold where it falls.
  */
-export interface TotalledTable {
+export interface TableShape {
   /** The totals' row included. */
   readonly rows: number;
   /** The totals' column included. */
   readonly columns: number;
+}
+
+export interface TotalledTable extends TableShape {
   /** Row by row, 0 or more. */
   readonly values: Float64Array;
 }
 
 /** Whether the cell carries from its row to its column. */
-export const carriesOut = ({ rows, columns }: TotalledTable, row: number, column: number): boolean =>
+export const carriesOut = ({ rows, columns }: TableShape, row: number, column: number): boolean =>
   row < rows - 1 === column < columns - 1;
 
-export const isTotal = ({ rows, columns }: TotalledTable, cell: number): boolean =>
+export const isTotal = ({ rows, columns }: TableShape, cell: number): boolean =>
   cell >= (rows - 1) * columns || cell % columns === columns - 1;
+
+/** Too few to be shown. */
+export const isSmall = (value: number, limit: number): boolean => value > 0 && value < limit;

@@ -11,6 +11,8 @@ const hiddenText = "..";
  *
  * Shapes   a block in, the same block out. With totals the last row and column are totals; of one row, the last cell.
  * Units    counts. Full-time persons with decimals: everything above 0 and below the limit is small.
+ * Reader   knows this rule, so that a hidden count is at least 1 (its last decimal, if the table has decimals) unless it
+ *          is a zero that had to be hidden: see suppressedCells.ts.
  * Refuses  totals that are not the sums; a table with totals of more than 20,000 cells in two directions.
  * Not for  tables that share cells or totals with another published table, or shares shown beside the counts.
  * Source   complementary cell suppression; what a hidden cell might be is bounded by flows (Cox 1980; Gusfield 1988).
@@ -36,8 +38,8 @@ export default card({
   },
   notes: [
     {
-      da: "Der skjules få og små celler mere, nuller og totaler til sidst. Ingen skjult celle kan regnes ud af resten.",
-      en: "Few and small cells more are hidden, zeros and totals last. No hidden cell can be computed from the rest.",
+      da: "Der skjules få og små celler mere, helst hverken nuller eller totaler. Ingen skjult celle kan regnes ud, heller ikke af en læser, der ved, at skjulte tal er mindst 1.",
+      en: "Few and small cells more are hidden, preferably neither zeros nor totals. No hidden cell can be computed, not even by a reader who knows that hidden counts are at least 1.",
     },
     {
       da: "Totalerne skal være summer. Er tallene afrundet hver for sig, så brug summen. Kan en person stå i flere grupper, er totalen ingen sum: skriv FALSK.",
@@ -112,6 +114,15 @@ export default card({
       ],
     },
     { args: [[[2, 8, 10]], 3], gives: [["..", "..", 10]] },
+    {
+      args: [[[1, 1, 18, 20]], 2],
+      gives: [["..", "..", "..", 20]],
+      note: {
+        da: "To skjulte tal, der giver 2, måtte begge være 1",
+        en: "Two hidden counts that give 2 would both have to be 1",
+      },
+    },
+    { args: [[[2, 3, 5]]], gives: [["..", "..", ".."]] },
     { args: [[[3, 14, 18]]], refuses: "#VALUE!", says: "cellerne giver 17, men totalen er 18" },
     { args: [[["3 stk.", 14, 17]]], refuses: "#VALUE!", says: 'er teksten "3 stk."' },
     { args: [[[3, 14, 17]], 0], refuses: "#VALUE!", says: "grænse er 0" },

@@ -1,4 +1,4 @@
-import { logBetaBelow, oddsLower, oddsUpper } from "../../../src/functions/math/oddsLimits";
+import { oddsLower, oddsUpper } from "../../../src/functions/math/oddsLimits";
 
 const share = (odds: number): number => odds / (1 + odds);
 
@@ -36,8 +36,37 @@ describe.each([0.5, 0.95, 0.998])("at confidence %p", (confidence) => {
   });
 });
 
-test("a beta variable of 1 and 1 is uniform", () => {
-  for (const x of [0.01, 0.3, 0.5, 0.8]) expect(Math.exp(logBetaBelow(1, 1, x / (1 - x)))).toBeCloseTo(x, 14);
+/** ln P(hits or more) with one miss or none, in which nothing cancels: p^n and n p^(n − 1) (1 − p) in the odds. */
+const logAlmostAll = (hits: number, misses: 0 | 1, odds: number): number =>
+  -(hits + misses) * Math.log1p(1 / odds) + (misses === 0 ? 0 : Math.log1p((hits + 1) / odds));
+
+test.each([
+  [12, 0],
+  [603_821_522, 0],
+  [12, 1],
+  [805_033_027, 1],
+  [1e12, 1],
+] as const)("%i hits and hardly a miss: the closed form", (hits, misses) => {
+  for (const confidence of [0.5, 0.95, 0.999999]) {
+    const lower = oddsLower(hits, misses, confidence);
+    expect(Math.abs(logAlmostAll(hits, misses, lower) - Math.log((1 - confidence) / 2))).toBeLessThan(1e-12);
+    expect(Math.abs(oddsUpper(misses, hits, confidence) * lower - 1)).toBeLessThan(1e-15);
+  }
+});
+
+test("the limits move with the counts and the confidence, whatever the size", () => {
+  const counts = [1, 2, 3, 7, 20, 150, 4000, 1e5, 3e7, 1e9];
+  for (const confidence of [0.5, 0.95, 1 - 1e-9]) {
+    for (const misses of counts) {
+      const lower = counts.map((hits) => oddsLower(hits, misses, confidence));
+      expect([...lower].sort((a, b) => a - b)).toEqual(lower);
+      counts.forEach((hits, k) => {
+        expect(lower[k]).toBeLessThan(hits / misses);
+        expect(oddsUpper(hits, misses, confidence)).toBeGreaterThan(hits / misses);
+        expect(oddsLower(hits, misses, (1 + confidence) / 2)).toBeLessThan(lower[k] as number);
+      });
+    }
+  }
 });
 
 test("counts of a whole country", () => {

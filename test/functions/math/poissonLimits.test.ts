@@ -67,8 +67,8 @@ test.each([10, 50, 1e4])("Byar is within 1 per cent of the exact limits of %i", 
 });
 
 test("a lower limit too small for a number is 0, never NaN", () => {
-  for (const count of [1e-320, 1e-9, 0.0009, 0.0011, 0.01, 0.05]) {
-    for (const confidence of [0.5, 0.95, 0.999999, 1 - 2 ** -53]) {
+  for (const count of [1e-320, 1e-9, 0.0009, 0.0011, 0.0072, 0.01, 0.05, 0.0553]) {
+    for (const confidence of [0.5, 0.95, 0.99, 0.999999, 1 - 2 ** -53]) {
       const lower = exactLower(count, confidence);
       expect(lower).toBeGreaterThanOrEqual(0);
       expect(lower).toBeLessThan(count);

@@ -16,6 +16,17 @@ test("a half: Γ(3/2) is √π ÷ 2", () => {
   expect(Math.exp(logGamma)).toBeCloseTo(Math.sqrt(Math.PI) / 2, 15);
 });
 
+test("whole or nearly whole, the error is the same", () => {
+  for (let n = 1; n < 20; n++) expect(stirlingError(n) / stirlingError(n * (1 + 1e-12))).toBeCloseTo(1, 10);
+});
+
+test("hits by the thousand million to a miss lose no digits", () => {
+  // ln of n p^(n − 1) (1 − p) at the odds n − 1
+  const n = 1e9;
+  const odds = n - 1;
+  expect(Math.abs(logBinomialTerm(n - 1, 1, odds) - (n - 1) * -Math.log1p(1 / odds))).toBeLessThan(1e-14);
+});
+
 test("the deviance is 0 at the mean, and its series meets its formula", () => {
   expect(deviance(7, 7)).toBe(0);
   for (const mean of [100, 122.22, 122.23, 81.81, 81.82]) {

@@ -55,6 +55,31 @@ test("Fisher: every table of up to 7 and 9 persons, against exact sums", () => {
   expect(tables).toBe((2 + 3 + 4 + 5 + 6 + 7 + 8) * (2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10));
 });
 
+test.each([
+  [200, 1, 1],
+  [333, 2, 7],
+])("binomial, %i events: every outcome against exact sums", (n, one, two) => {
+  let ways = 1n;
+  const weights = Array.from({ length: n + 1 }, (_, k) => {
+    if (k > 0) ways = (ways * BigInt(n - k + 1)) / BigInt(k);
+    return ways * BigInt(one) ** BigInt(k) * BigInt(two) ** BigInt(n - k);
+  });
+  const all = weights.reduce((sum, weight) => sum + weight, 0n);
+  weights.forEach((bound, hits) => {
+    const part = weights.filter((weight) => weight <= bound).reduce((sum, weight) => sum + weight, 0n);
+    const exact = Number((part * 10n ** 200n) / all) / 1e200;
+    // Below this too few of its digits are left.
+    if (exact < 1e-180) return;
+    expect(Math.abs(binomialTwoSided(hits, n - hits, one / two) / exact - 1)).toBeLessThan(1e-12);
+  });
+});
+
+test("Fisher, one outside the group of hundreds of thousands: the closed form", () => {
+  for (const others of [3, 400, 878_995, 1e9]) {
+    expect(Math.abs((hypergeometricTwoSided(1, 2, others, others) * (others + 2)) / 2 - 1)).toBeLessThan(1e-14);
+  }
+});
+
 test("the groups, and hits and misses, change places", () => {
   const p = hypergeometricTwoSided(6, 120, 14, 98);
   expect(hypergeometricTwoSided(14, 98, 6, 120)).toBeCloseTo(p, 13);

@@ -1,24 +1,27 @@
-import type { HiddenTable } from "./possibleRange";
+import { leastOf, type HiddenTable } from "./possibleRange";
 
 /** Whether a table may have this count in this cell: asks for tables where one cell is something in particular. */
 export type Demand = (row: number, column: number, count: number) => boolean;
 
 /**
- * Every table of counts from 0 to `most` that agrees with what is shown, one after the other: each hidden cell inside is
- * tried with every count, a hidden total takes the sum, a shown total must be it. Nothing is assumed about hidden cells.
+ * Every table of counts up to `most` that agrees with what is shown and with what the reader knows, one after the other:
+ * each hidden cell inside is tried with every count from its least, a hidden total takes the sum if that is no less than
+ * its least, a shown total must be it.
  */
 export function* agreeingTables(
-  { counts, hidden }: HiddenTable,
+  hiddenTable: HiddenTable,
   most: number,
   demand: Demand = () => true,
 ): Generator<number[][]> {
+  const { counts, hidden } = hiddenTable;
   const rows = counts.length - 1;
   const columns = (counts[0]?.length ?? 0) - 1;
   const inside = Array.from({ length: rows }, () => new Array<number>(columns).fill(0));
   const shown = (row: number, column: number): number | undefined =>
     hidden[row]?.[column] === true ? undefined : counts[row]?.[column];
+  const least = (row: number, column: number): number => leastOf(hiddenTable, row, column);
   const accepts = (row: number, column: number, total: number): boolean =>
-    demand(row, column, total) && (shown(row, column) ?? total) === total;
+    demand(row, column, total) && (shown(row, column) ?? total) === total && total >= least(row, column);
 
   function* from(place: number): Generator<number[][]> {
     if (place === rows * columns) {
@@ -38,7 +41,7 @@ export function* agreeingTables(
       (shown(rows, columns) ?? Infinity) - sumSoFar,
     );
     const known = shown(row, column);
-    for (let count = known ?? 0; count <= Math.min(known ?? most, left); count++) {
+    for (let count = known ?? least(row, column); count <= Math.min(known ?? most, left); count++) {
       if (!demand(row, column, count)) continue;
       cells[column] = count;
       if (column === columns - 1 && !accepts(row, columns, rowSum + count)) continue;

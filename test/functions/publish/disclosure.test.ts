@@ -50,7 +50,35 @@ describe("the checks themselves can fail", () => {
     const hidden = counts.map((cells, row) => cells.map((count, column) => row < 4 && column < 4 && count > 0));
     expect(computableCells({ counts, hidden })).toEqual(["1,2"]);
     expect(possibleRange({ counts, hidden }, 1, 2, 99)).toEqual([6, 6]);
-    expect(possibleRange({ counts, hidden }, 0, 0, 99)).toEqual([0, 13]);
+    expect(possibleRange({ counts, hidden }, 0, 0, 99)).toEqual([1, 12]);
+  });
+
+  test.each([
+    [
+      "two that are 1 each and sum to the limit",
+      [
+        [1, 1, 18],
+        [9, 9, 9],
+      ],
+      2,
+      ["0,0", "0,1", "1,0", "1,1"],
+      ["0,0", "0,1", "1,0", "1,1"],
+    ],
+    [
+      "a circle of four in which 1 can rise to 4",
+      [
+        [9, 0],
+        [1, 4],
+      ],
+      5,
+      ["1,0", "1,1", "2,0", "2,1"],
+      ["1,0", "1,1", "2,1"],
+    ],
+  ])("%s: enough if hidden cells might be 0, not for one who knows the rule", (_, inside, limit, places, known) => {
+    const counts = withTotals(inside);
+    const hidden = counts.map((cells, row) => cells.map((_, column) => places.includes(`${row},${column}`)));
+    const found = [faultsByBounds({ counts, hidden }, limit), faultsByEnumeration({ counts, hidden }, limit, 30)];
+    for (const faults of found) expect(faults.map((fault) => fault.slice(0, 3))).toEqual(known);
   });
 
   test("the bounds are those of all tables that agree, whatever is hidden", () => {

@@ -5,6 +5,7 @@ import { Refusal } from "../../../src/functions/refusal";
 import { withTotals } from "./agreeingTables";
 import { blockOf, seeded, sparseCount } from "./blocks";
 import { hiddenCellsOf, isSmall, publishedTable } from "./publishedTable";
+import { hasSufficientSet } from "./sufficientSet";
 
 describe("no more is hidden than needed", () => {
   test("nothing where nothing is small", () => {
@@ -26,6 +27,20 @@ describe("no more is hidden than needed", () => {
       [7, 0],
       [7, 4],
     ]);
+  });
+
+  test.each([
+    [4, ["..", "..", 9], ["..", "..", 5], [10, 4, 14]],
+    [5, [9, 0, 9], ["..", "..", ".."], ["..", "..", ".."]],
+  ])("among tight totals at limit %i: no set of fewer cells would do", (limit, ...lines) => {
+    const counts = withTotals([
+      [9, 0],
+      [1, 4],
+    ]);
+    const { hidden } = publishedTable(counts, limit);
+    expect(counts.map((cells, r) => cells.map((count, c) => (hidden[r]?.[c] ? ".." : count)))).toEqual(lines);
+    const more = hiddenCellsOf({ counts, hidden }).filter(({ count }) => !isSmall(count, limit)).length;
+    expect(hasSufficientSet(counts, limit, more - 1)).toBe(false);
   });
 
   test("no total and no zero while others will do; at most three more for each small cell", () => {
@@ -58,6 +73,11 @@ describe("shapes", () => {
   test("one row hides the smallest more, the earliest of equals", () => {
     expect(published([[1, 9, 7, 7, 24]])).toEqual([["..", 9, "..", 7, 24]]);
     expect(published([[3, 4, 20, 27]])).toEqual([["..", "..", 20, 27]]);
+  });
+  test("one row whose small counts follow from their sum hides one more, or the total", () => {
+    expect(published([[1, 1, 18, 20]], 2)).toEqual([["..", "..", "..", 20]]);
+    expect(published([[1, 1, 1, 0, 3, 6]])).toEqual([["..", "..", "..", 0, "..", ".."]]);
+    expect(published([[2, 4, 0, 6]])).toEqual([["..", "..", 0, 6]]);
   });
   test("one row with a small total is hidden whole, zeros too", () => {
     for (const row of [
@@ -97,15 +117,27 @@ describe("shapes", () => {
     ]);
   });
   test("full-time persons with decimals: below the limit is small, and binary noise hides nothing", () => {
-    expect(published([[4.6, 0.4, 20, 25]])).toEqual([["..", "..", 20, 25]]);
+    expect(published([[4.6, 0.4, 20, 25]])).toEqual([["..", "..", "..", 25]]);
+    expect(published([[4.6, 0.5, 20, 25.1]])).toEqual([["..", "..", 20, 25.1]]);
+    expect(published([[4.6, 0.41, 20, 25.01]])).toEqual([["..", "..", 20, 25.01]]);
     expect(
       published(
         withTotals([
-          [4.6, 0.4, 20],
+          [4.6, 0.5, 20],
           [7, 8, 9],
         ]),
       )[1]?.[2],
     ).toBe(9);
+  });
+  test("tenths of full-time persons are hidden as ten times as many tenths", () => {
+    fc.assert(
+      fc.property(blockOf(3, 3, fc.integer({ min: 0, max: 120 })), (tenths) => {
+        fc.pre(tenths.flat().some((count) => count % 10 !== 0));
+        const persons = tenths.map((cells) => cells.map((count) => count / 10));
+        expect(publishedTable(withTotals(persons), 5).hidden).toEqual(publishedTable(withTotals(tenths), 50).hidden);
+      }),
+      { ...seeded, numRuns: 200 },
+    );
   });
   test("a total that is missing or no sum is refused with its place", () => {
     expect(published([[3, 14, null]])).toEqual([["Mangler: totalen i tabel, række 1"]]);

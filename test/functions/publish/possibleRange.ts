@@ -13,15 +13,22 @@ interface Pipe {
 }
 
 /**
- * The smallest and largest count, up to `most`, that a hidden cell can have in a table of counts, 0 or more, that agrees
- * with what is shown. A table that agrees differs from the true one by flows around circles of hidden cells, so the
+ * What a reader who knows the rule takes a hidden cell to hold at least: 1, because zeros are shown. If a zero had to be
+ * hidden, he is granted to know that it need not hold anything.
+ */
+export const leastOf = ({ counts }: HiddenTable, row: number, column: number): number =>
+  Math.min(1, counts[row]?.[column] ?? 0);
+
+/**
+ * The smallest and largest count, up to `most`, that a hidden cell can have in a table of counts that agrees with what is
+ * shown and with what the reader knows. A table that agrees differs from the true one by flows around circles of hidden cells, so the
  * range is a greatest flow each way. Written apart from the product's own search, as adjacency lists.
  */
 export function possibleRange(table: HiddenTable, row: number, column: number, most: number): [number, number] {
   const count = table.counts[row]?.[column] ?? 0;
   const [start, end] = ends(table, row, column);
   const rise = greatestFlow(pipesOf(table, row, column), end, start, most - count);
-  const fall = greatestFlow(pipesOf(table, row, column), start, end, count);
+  const fall = greatestFlow(pipesOf(table, row, column), start, end, count - leastOf(table, row, column));
   return [count - fall, count + rise];
 }
 
@@ -46,7 +53,12 @@ function pipesOf(table: HiddenTable, exceptRow: number, exceptColumn: number): M
       if (!isHidden || (row === exceptRow && column === exceptColumn)) return;
       const [from, to] = ends(table, row, column);
       const up: Pipe = { from, to, room: Infinity, back: () => down };
-      const down: Pipe = { from: to, to: from, room: table.counts[row]?.[column] ?? 0, back: () => up };
+      const down: Pipe = {
+        from: to,
+        to: from,
+        room: (table.counts[row]?.[column] ?? 0) - leastOf(table, row, column),
+        back: () => up,
+      };
       add(up);
       add(down);
     }),

@@ -55,6 +55,8 @@ export const uncoveredFields: Readonly<Record<string, Readonly<Record<string, st
 export const uncoveredCases: Readonly<Record<string, string>> = {
   "suppression_row-007": "Hides zeros as small counts. The catalogue hides from 1; a zero only where it must.",
   "suppression_row-047": "See suppression_row-007.",
+  "suppression_row-031":
+    "1, 1, 1 and 3 are shown to sum to 6, so one who knows that hidden counts are at least 1 sees that none is 5. The catalogue hides the total too.",
   "year_end_forecast-011":
     "Five months of 0 as known figures. The catalogue takes 0 at the end of this year as the future, so none is known.",
   "proportion_wilson-107":
