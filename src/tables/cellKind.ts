@@ -23,7 +23,8 @@ export function cellKind(cell: Cell | undefined): CellKind {
 
 /** First letters of the words among the signs: "na", "ikke oplyst", "suppressed" … */
 const mayBeMark = "nNiIuUsSwWfFdDxXlL";
-const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 191;
+const isLetter = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code > 191 && code < 0x2000);
 
 function textKind(cell: string): CellKind {
   const short = cell.trim();

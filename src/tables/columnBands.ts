@@ -1,6 +1,6 @@
 import { empty, isFigure, isNumber, text } from "./cellKind";
 import { isYear, periodKind } from "./period";
-import { holdsFigures, isNumeric, rowLook } from "./rowLook";
+import { isNumeric, rowLook } from "./rowLook";
 import type { SheetGrid } from "./sheetGrid";
 import type { SheetRegion } from "./sheetRegion";
 
@@ -38,7 +38,7 @@ function rowsOf(grid: SheetGrid, band: SheetRegion) {
     const look = rowLook(grid, r, band);
     if (look.filled === 0) continue;
     filled.add(r);
-    if (holdsFigures(look, band.left) || look.numbers + look.marks === look.filled) figures.add(r);
+    if (look.numbers + look.marks > 0) figures.add(r);
   }
   return { figures, filled };
 }
@@ -75,7 +75,12 @@ function isOneTable(grid: SheetGrid, one: SheetRegion, other: SheetRegion): bool
   }
   if (startsWithLabels(grid, other, right.figures)) return false;
   const both = overlap(right.figures, left.figures);
-  return both >= right.figures.size * 0.8 && both >= left.figures.size * 0.5;
+  // Other tables above and below the left side say nothing of this one.
+  const rows = [...right.filled];
+  const [first, last] = [rows[0] ?? 0, rows.at(-1) ?? 0];
+  let beside = 0;
+  for (const row of left.figures) if (row >= first && row <= last) beside++;
+  return both >= right.figures.size * 0.8 && both >= beside * 0.5;
 }
 
 /** Whether a band's first column names its rows: texts, or years and dates beside other figures. */

@@ -10,6 +10,8 @@ export interface ColumnProfile {
   readonly written: number;
   readonly marks: number;
   readonly texts: number;
+  /** Texts that look like codes: "E06000047", "05.57.71". */
+  readonly codes: number;
   readonly filled: number;
   /** Whether the filled cells are all alike; true for one that has fewer than two. */
   readonly constant: boolean;
@@ -23,6 +25,8 @@ export interface ColumnProfile {
 /** So many cells tell whether a column is the same or different in every row. */
 const mostSeen = 500;
 
+const codeText = /^(?:[A-Z]{1,3}[- ]?\d{3,}|\d{1,3}(?:\.\d{2,3}){1,4}|[A-Z]\d{1,2}[A-Z]\d{2,}|0\d{2,})$/u;
+
 export function columnProfile(grid: SheetGrid, column: number, rows: readonly number[]): ColumnProfile {
   const counts = [0, 0, 0, 0, 0, 0];
   const seen = new Set<unknown>();
@@ -30,6 +34,7 @@ export function columnProfile(grid: SheetGrid, column: number, rows: readonly nu
   let most = -Infinity;
   let whole = true;
   let told = 0;
+  let codes = 0;
   for (const r of rows) {
     const kind = grid.kind(r, column);
     counts[kind] = (counts[kind] ?? 0) + 1;
@@ -38,6 +43,7 @@ export function columnProfile(grid: SheetGrid, column: number, rows: readonly nu
       seen.add(grid.cell(r, column));
       told++;
     }
+    if (kind === text && told <= mostSeen && codeText.test(grid.text(r, column))) codes++;
     if (kind === text || kind === mark) continue;
     const value = grid.value(r, column);
     if (value < least) least = value;
@@ -53,6 +59,7 @@ export function columnProfile(grid: SheetGrid, column: number, rows: readonly nu
     written: counts[written] ?? 0,
     marks: counts[mark] ?? 0,
     texts: counts[text] ?? 0,
+    codes,
     filled,
     constant: seen.size < 2,
     distinct: filled > 1 && seen.size === told,

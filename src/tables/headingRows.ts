@@ -22,6 +22,8 @@ export const isCornerText = (text: string): boolean =>
   cornerWord.test(plainText(text).replace(/[:*]$/u, "")) || isLabelHeading(text);
 
 const longestSpanner = 60;
+/** "Table 5" in one cell and its title in the next. */
+const titleStart = /^(?:table|tabel|figure|figur|bilag|annex|chart|appendix|sheet|ark) ?[\p{L}]?\d/iu;
 const mostBlank = 2;
 
 /** From the figures upwards as long as the rows stand over the figures; `value` is the first column of figures. */
@@ -110,7 +112,7 @@ function isFurtherHeading(
   figures: readonly number[],
 ): boolean {
   const text = grid.text(look.row, look.first);
-  if (over <= 1 && isNoteText(text.slice(0, 70))) return false;
+  if (over <= 1 && (isNoteText(text.slice(0, 70)) || titleStart.test(text))) return false;
   const spans = spansFigures(grid, look.row, value, frame.right);
   if (blanks > 0) return spans || (over >= 2 && over >= figures.length * 0.4);
   const labels = look.filled - over;

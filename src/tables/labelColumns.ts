@@ -77,15 +77,24 @@ export function labelColumns(
   const leading = profiles.slice(0, lead);
   const texts = leading.filter(isTextColumn);
   const most = Math.max(0, ...texts.map(({ filled }) => filled));
-  const naming = texts.filter((one) => !one.constant && one.filled * 2 >= most);
+  const named = texts.filter((one) => !one.constant && one.filled * 2 >= most);
+  // Codes name rows only where nothing else does.
+  const isCode = (one: ColumnProfile): boolean => isCodes(one, headings(one.column));
+  const naming =
+    named.some((one) => !isCode(one)) || leading.some((one) => !isTextColumn(one) && !one.constant)
+      ? named.filter((one) => !isCode(one))
+      : named;
   const plain = naming.filter(({ column }) => !side.test(plainText(headings(column))));
-  const named = (plain.length > 0 ? plain : naming).at(-1);
-  if (named) return { label: named.column, next: named.column + 1 };
+  const best = (plain.length > 0 ? plain : naming).at(-1);
+  if (best) return { label: best.column, next: best.column + 1 };
   const numbered = leading.filter((one) => !isTextColumn(one) && !one.constant).at(-1);
   const first = numbered ?? texts.find(({ constant }) => constant);
   if (first) return { label: first.column, next: first.column + 1 };
   return { label: undefined, next: left };
 }
+
+const isCodes = ({ codes, texts }: ColumnProfile, heading: string): boolean =>
+  codes * 2 > texts || isCodeHeading(heading);
 
 /** Whether a column belongs before the figures, given that those left of it do. */
 function leads(profiles: readonly ColumnProfile[], place: number, headings: (column: number) => string): boolean {
@@ -102,7 +111,8 @@ function leads(profiles: readonly ColumnProfile[], place: number, headings: (col
   const next = later.findIndex((one) => one.filled > 0);
   const textNext = next !== -1 && later.slice(next).findIndex(isTextColumn) !== -1 && textFollows(later, headings);
   if (before.some(isTextColumn)) {
-    if (before.filter(isTextColumn).every(({ constant }) => constant)) return key && canName(profile, heading);
+    if (before.filter(isTextColumn).every((one) => one.constant || isCodes(one, headings(one.column))))
+      return key && canName(profile, heading);
     return key && textFollows(later, headings);
   }
   if (textNext && (key || (place === 0 && profile.distinct && profile.whole))) return true;

@@ -1,8 +1,9 @@
 import { empty, isFigure, text } from "./cellKind";
 import { numbersHead } from "./headingNumbers";
+import { isCornerText } from "./headingRows";
 import { isReferenceText, isTotalText } from "./comparisonTexts";
 import { isNoteText } from "./noteText";
-import { holdsFigures, isNumeric, rowLook, type RowLook } from "./rowLook";
+import { type Columns, holdsFigures, isNumeric, rowLook, type RowLook } from "./rowLook";
 import type { SheetGrid } from "./sheetGrid";
 import type { SheetRegion } from "./sheetRegion";
 
@@ -55,8 +56,9 @@ export function rowGroups(grid: SheetGrid, region: SheetRegion): RowGroup[] {
       continue;
     }
     const figures = holdsFigures(look, region.left) || (region.left === region.right && look.numbers > 0);
-    const heads = figures && headsAnew(grid, region, look, current, pending, blanks);
-    if (!figures || heads) {
+    const note = figures && current !== undefined && isNoteRow(grid, look, current);
+    const heads = figures && !note && headsAnew(grid, region, look, current, pending, blanks);
+    if (!figures || heads || note) {
       pending.push(look);
       blanks = look === pending[0] ? blanks : Math.max(blanks, 0);
       continue;
@@ -67,6 +69,17 @@ export function rowGroups(grid: SheetGrid, region: SheetRegion): RowGroup[] {
     blanks = 0;
   }
   return groups.map(({ top, first, last }) => ({ top, first, last, lookAt }));
+}
+
+/** "Udtrukket: 4. maj 2024" in two cells: a note that holds fewer figures than a row of the table does. */
+function isNoteRow(grid: SheetGrid, look: RowLook, group: Building): boolean {
+  const typical = typicalFigures(group);
+  return typical >= 1.5 && look.numbers + look.marks < typical * 0.6 && isNoteText(grid.text(look.row, look.first));
+}
+
+/** How many figures a row of the table holds: as many as columns are filled in half of the rows, or the mean. */
+function typicalFigures({ figures, rows, filled }: Building): number {
+  return Math.max(filled / rows, figures.filter((count) => count * 2 > rows).length);
 }
 
 function add(grid: SheetGrid, { left, right }: SheetRegion, group: Building | undefined, look: RowLook): void {
@@ -92,10 +105,19 @@ function headsAnew(
 ): boolean {
   if (!numbersHead(grid, look.row, region)) return false;
   const corner = grid.kind(look.row, region.left);
-  const covered = pending.some((one) => one.texts >= 2 && one.texts >= look.numbers && one.filled > 1);
+  const covered = pending.some(
+    (one) => (one.texts >= 2 && one.texts >= look.numbers) || (one.numbers > 0 && one.numbers >= look.numbers),
+  );
   if (!current) return corner === empty || !covered;
   if (blanks === 0 && pending.length === 0) return false;
-  return corner === empty || (corner === text && !isTotalText(grid.text(look.row, region.left)) && !covered);
+  if (corner === empty) return true;
+  if (corner !== text || covered) return false;
+  const name = grid.text(look.row, region.left);
+  if (pending.length > 0 && look.numbers >= 2 && !isTotalText(name)) return true;
+  for (let c = region.left; c <= region.right && grid.kind(look.row, c) === text; c++) {
+    if (isCornerText(grid.text(look.row, c))) return true;
+  }
+  return false;
 }
 
 /** Whether a row with figures, after empty rows or rows of text, still belongs to the table above it. */
@@ -112,14 +134,25 @@ function goesOn(
   if (pending.length === 0 && blanks === 0) return true;
   if (blanks > mostBlank + pending.length) return false;
   if (pending.some((one) => isNoteText(grid.text(one.row, one.first)))) return false;
-  if (!likeTheOthers(region, group, look, grid)) return false;
+  const label = grid.text(look.row, look.first);
+  if ((isTotalText(label) || isReferenceText(label)) && coversFigures(grid, region, group, look)) return true;
+  if (!runOf(region, look, lookAt).some((one) => likeTheOthers(region, group, one, grid))) return false;
   if (blanks === 0) return true;
   // One row after an empty one: a total, or a figure that stands for itself.
-  const label = grid.text(look.row, look.first);
-  const typical = group.filled / group.rows;
+  const typical = typicalFigures(group);
   const alone = look.row === region.bottom || lookAt(look.row + 1).filled === 0;
-  if (!alone || typical >= 1.5 || isTotalText(label) || isReferenceText(label)) return true;
-  return false;
+  return !alone || typical >= 1.5;
+}
+
+/** The rows from one on until an empty one; the first dozen tell. */
+function runOf({ bottom }: SheetRegion, look: RowLook, lookAt: (row: number) => RowLook): RowLook[] {
+  const run: RowLook[] = [];
+  for (let r = look.row; r <= bottom && run.length < 12; r++) {
+    const one = lookAt(r);
+    if (one.filled === 0) break;
+    run.push(one);
+  }
+  return run;
 }
 
 /** Texts over figures: a heading row of a further table. */
@@ -135,8 +168,21 @@ function headsFigures(grid: SheetGrid, { left, right }: SheetRegion, group: Buil
   return over >= 2 ? over * 2 >= columns : over === 1 && columns === 1 && look.filled >= 2;
 }
 
+/** Whether all figures of a row stand in columns of the table, its last ones among them. */
+function coversFigures(grid: SheetGrid, { left, right }: SheetRegion, group: Building, look: RowLook): boolean {
+  let last = -1;
+  for (let c = left; c <= right; c++) if ((group.figures[c - left] ?? 0) * 2 > group.rows) last = c;
+  return last !== -1 && isFigure(grid.kind(look.row, last)) && likeTheOthers({ left, right }, group, look, grid, 0.3);
+}
+
 /** Whether a row holds figures where the table has them, and about as many. */
-function likeTheOthers({ left, right }: SheetRegion, group: Building, look: RowLook, grid: SheetGrid): boolean {
+function likeTheOthers(
+  { left, right }: Columns,
+  group: Building,
+  look: RowLook,
+  grid: SheetGrid,
+  least = 0.6,
+): boolean {
   let same = 0;
   let others = 0;
   for (let c = left; c <= right; c++) {
@@ -144,5 +190,5 @@ function likeTheOthers({ left, right }: SheetRegion, group: Building, look: RowL
     if ((group.figures[c - left] ?? 0) > 0) same++;
     else others++;
   }
-  return same > others && same >= (group.filled / group.rows) * 0.6;
+  return same > others && same >= typicalFigures(group) * least;
 }

@@ -61,7 +61,8 @@ export function tableLayout(
     .filter((one) => one.column >= next && isFigureColumn(one) && numericCells(one) + one.marks > 0)
     .map(({ column }) => column);
   const heading = columnHeadings(grid, over.headings, frame.left, frame.right, next);
-  const isHeaded = (column: number): boolean => (heading.get(column)?.parts.length ?? 0) > 0;
+  const isHeaded = (column: number): boolean =>
+    heading.get(column)?.parts.some((part) => part.column === column) ?? false;
   // Marks of notes between labels and figures: numbers here and there, and no heading.
   const figures = candidates.filter(
     (column) =>
@@ -69,8 +70,7 @@ export function tableLayout(
   );
   for (const one of inOrder) {
     // A column with nothing but its heading is still to be filled.
-    if (one.column >= next && one.filled === 0 && (heading.get(one.column)?.parts.length ?? 0) > 0)
-      figures.push(one.column);
+    if (one.column >= next && one.filled === 0 && isHeaded(one.column)) figures.push(one.column);
   }
   figures.sort((a, b) => a - b);
   if (!isTable(figureRows, figures, over.headings, label, profiles)) return undefined;

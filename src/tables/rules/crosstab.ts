@@ -1,4 +1,5 @@
 import { areaAddress, columnNumber } from "../../sheet/place";
+import { areasOfLines } from "../bodyAreas";
 import { areaOf } from "../sheetGrid";
 import { nameKind } from "../nameKind";
 import type { Proposal, Source } from "../proposal";
@@ -40,15 +41,9 @@ const periodsAlong = ({ marked }: TableView): boolean =>
 /** The first unit's figures through time. */
 function firstRow({ reading, marked }: TableView): Source | undefined {
   const [area] = (reading.body ?? "").split(",").flatMap((address) => areaOf(address) ?? []);
-  const [from, until] = [marked[0]?.at, marked.at(-1)?.at];
-  if (!area || from === undefined || until === undefined) return undefined;
-  const address = areaAddress({
-    row: area.row,
-    column: columnNumber(from),
-    rows: 1,
-    columns: columnNumber(until) - columnNumber(from) + 1,
-  });
-  return { areas: [address], scale: marked[0]?.scale ?? 1 };
+  if (!area || marked.length === 0) return undefined;
+  const columns = marked.map(({ at }) => columnNumber(at)).sort((a, b) => a - b);
+  return { areas: areasOfLines([area.row], columns), scale: marked[0]?.scale ?? 1 };
 }
 
 /**

@@ -16,8 +16,8 @@ export const totalWords = {
     "grand total",
   ],
   start: [
-    "sum",
     "sum af",
+    "sum of",
     "samlet",
     "samlede",
     "alle",
@@ -31,7 +31,7 @@ export const totalWords = {
     "both sexes",
     "overall",
   ],
-  whole: ["sum:", "alle", "alle aldre", "samlet", "begge køn", "hele året"],
+  whole: ["sum", "sum:", "alle", "alle aldre", "samlet", "begge køn", "hele året"],
 } as const;
 
 /** A total word that names a measure of its own instead: "total fertility rate". */
@@ -41,6 +41,7 @@ export const notTotals = [
   "total factor *",
   "alle *årige",
   "all other*",
+  "all-*",
   "alle andre*",
   "alle øvrige*",
 ] as const;
