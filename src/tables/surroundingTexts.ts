@@ -1,4 +1,4 @@
-import { empty, text } from "./cellKind";
+import { empty, text, written } from "./cellKind";
 import { rowLook } from "./rowLook";
 import type { SheetGrid } from "./sheetGrid";
 import type { SheetRegion } from "./sheetRegion";
@@ -39,7 +39,11 @@ function lineOf(grid: SheetGrid, row: number, { left, right }: SheetRegion): str
   const look = rowLook(grid, row, { left: from, right });
   if (look.numbers > 1 || look.texts > 4) return undefined;
   const texts: string[] = [];
-  for (let c = from; c <= right; c++) if (grid.kind(row, c) === text) texts.push(grid.text(row, c));
+  for (let c = from; c <= right; c++) {
+    const kind = grid.kind(row, c);
+    // "1.000 kr." alone is a unit, though it could be a figure that is written.
+    if (kind === text || (kind === written && isUnitLine(grid.text(row, c)))) texts.push(grid.text(row, c));
+  }
   return texts.join(" ");
 }
 

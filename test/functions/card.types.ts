@@ -7,6 +7,7 @@ import { card } from "../../src/functions/card";
 const texts = {
   id: "PRISPR",
   name: "PRISPR",
+  title: { da: "Prøve", en: "Trial" },
   family: "budget",
   summary: { da: "Pris", en: "Price" },
   formula: { da: "pris ÷ antal", en: "price ÷ count" },

@@ -43,6 +43,7 @@ test("reads what notation writes", () => {
   const any = card({
     id: "PROEVE",
     name: "PRØVE",
+    title: { da: "Prøve", en: "Trial" },
     family: "shares",
     summary: text,
     formula: text,

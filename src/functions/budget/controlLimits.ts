@@ -39,6 +39,8 @@ export function controlLimits(series: readonly (number | null)[]): [mean: number
 export default card({
   id: "KONTROLGRAENSER",
   name: "KONTROLGRÆNSER",
+  title: { da: "Er udviklingen usædvanlig?", en: "Is the series out of control?" },
+  asked: ["kontrolkort", "spc", "udsving"],
   family: "budget",
   summary: {
     da: "Grænserne for, hvor meget et månedstal svinger, når intet er ændret (kontroldiagram, XmR).",

@@ -20,6 +20,8 @@ export function fullTimePersons(days: number, degree: number, periodDays: number
 export default card({
   id: "FULDTIDSPERSONER",
   name: "FULDTIDSPERSONER",
+  title: { da: "Fuldtidspersoner", en: "Full-time persons" },
+  asked: ["helårspersoner", "dage til personer"],
   family: "budget",
   summary: { da: "Dage med ydelse som fuldtidspersoner.", en: "Days of benefit as full-time persons." },
   formula: { da: "dage × grad ÷ periodedage", en: "days × degree ÷ days in the period" },

@@ -21,6 +21,8 @@ const number = { kind: "number", of: "number" } as const;
 export default card({
   id: "MAALOPFYLDELSE",
   name: "MÅLOPFYLDELSE",
+  title: { da: "Målopfyldelse", en: "Goal attainment" },
+  asked: ["mål", "hvor langt er vi"],
   family: "budget",
   summary: {
     da: "Hvor stor en del af vejen til målet der er nået.",

@@ -24,6 +24,8 @@ const noStock = division("bestand er 0, så der er ingen andel.");
 export default card({
   id: "NETTOTILFLYTNING",
   name: "NETTOTILFLYTNING",
+  title: { da: "Nettotilflytning", en: "Net migration" },
+  asked: ["tilflyttere", "fraflyttere"],
   family: "budget",
   summary: {
     da: "Tilflyttere minus fraflyttere, og hvad det er af bestanden.",

@@ -28,6 +28,8 @@ const price = { kind: "number", of: "price" } as const;
 export default card({
   id: "PRISMAENGDE",
   name: "PRISMÆNGDE",
+  title: { da: "Antal eller pris?", en: "Volume or price?" },
+  asked: ["merforbrug", "mængde", "budgetafvigelse"],
   family: "budget",
   summary: {
     da: "Deler en budgetafvigelse op i mængde og pris, i kr.",

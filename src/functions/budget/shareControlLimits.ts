@@ -32,6 +32,8 @@ export function shareControlLimits(
 export default card({
   id: "KONTROLGRAENSER.ANDEL",
   name: "KONTROLGRÆNSER.ANDEL",
+  title: { da: "Er andelens udvikling usædvanlig?", en: "Is the share out of control?" },
+  asked: ["kontrolkort", "p-kort", "udsving"],
   family: "budget",
   summary: {
     da: "Grænserne for, hvor meget en andel svinger fra periode til periode ved et tilfælde (p-diagram).",

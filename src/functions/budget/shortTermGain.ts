@@ -26,6 +26,8 @@ export function shortTermGain(
 export default card({
   id: "GEVINST",
   name: "GEVINST",
+  title: { da: "Gevinst ved job", en: "Gain from jobs" },
+  asked: ["skat", "selvforsørgelse"],
   family: "budget",
   summary: {
     da: "Den kortsigtede gevinst, når færre er på ydelse og flere i job.",

@@ -37,6 +37,8 @@ export function yearForecast(lastYear: Months, thisYear: Months, window: number)
 export default card({
   id: "AARSPROGNOSE",
   name: "ÅRSPROGNOSE",
+  title: { da: "Årsprognose", en: "Year-end forecast" },
+  asked: ["fremskrivning", "forventet regnskab", "hvor ender året"],
   family: "budget",
   summary: {
     da: "Årets 12 måneder: de kendte, og resten efter sidste års mønster.",

@@ -29,6 +29,8 @@ export function clusterMean(counts: readonly number[], populations: readonly num
 export default card({
   id: "KLYNGESNIT",
   name: "KLYNGESNIT",
+  title: { da: "Klyngens gennemsnit", en: "The peer group's mean" },
+  asked: ["gennemsnit", "sammenligningskommuner"],
   family: "cluster",
   summary: { da: "Klyngens gennemsnitlige andel.", en: "The cluster's mean share." },
   formula: {

@@ -49,6 +49,8 @@ function ascending(cluster: Cluster): Float64Array {
 export default card({
   id: "KLYNGERANG",
   name: "KLYNGERANG",
+  title: { da: "Placering blandt kommuner", en: "Rank among municipalities" },
+  asked: ["rangliste", "nummer", "benchmark"],
   family: "cluster",
   summary: { da: "Placeringen i klyngen.", en: "The place in the cluster." },
   formula: { da: "1 + antal bedre værdier i klyngen", en: "1 + the number of better values in the cluster" },

@@ -39,6 +39,8 @@ export function funnelPlacement(
 export default card({
   id: "TRAGT",
   name: "TRAGT",
+  title: { da: "Afviger kommunen mere end tilfældigt?", en: "Is a municipality an outlier?" },
+  asked: ["tragtdiagram", "funnel", "outlier"],
   family: "cluster",
   summary: {
     da: "Om en kommune ligger længere fra klyngens samlede andel, end dens størrelse kan forklare (tragtdiagram).",

@@ -20,6 +20,8 @@ export function potential(count: number, population: number, comparisonShare: nu
 export default card({
   id: "POTENTIALE",
   name: "POTENTIALE",
+  title: { da: "Potentiale", en: "Potential" },
+  asked: ["hvis vi var som", "bedste kommune", "gevinst"],
   family: "cluster",
   summary: {
     da: "Besparelsen ved at komme ned på klyngens eller den bedstes andel, i kr.",

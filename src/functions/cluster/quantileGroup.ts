@@ -35,6 +35,8 @@ export function quantileGroup(values: readonly (number | null)[], groups: number
 export default card({
   id: "FRAKTILGRUPPE",
   name: "FRAKTILGRUPPE",
+  title: { da: "Kvartiler", en: "Quantile groups" },
+  asked: ["fraktil", "bedste fjerdedel", "grupper"],
   family: "cluster",
   summary: {
     da: "Hvilken fjerdedel, femtedel eller anden gruppe hvert tal hører til.",

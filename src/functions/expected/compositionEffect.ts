@@ -52,6 +52,8 @@ export function compositionEffect(
 export default card({
   id: "SAMMENSAETNING",
   name: "SAMMENSÆTNING",
+  title: { da: "Skyldes det en anden sammensætning?", en: "Is it another composition?" },
+  asked: ["kitagawa", "alderssammensætning", "mix"],
   family: "expected",
   summary: {
     da: "Deler en ændring i en andel i gruppernes egne andele og befolkningens sammensætning.",

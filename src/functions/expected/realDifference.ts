@@ -40,6 +40,8 @@ export function differenceSteps(
 export default card({
   id: "REELFORSKEL",
   name: "REELFORSKEL",
+  title: { da: "Reel forskel", en: "Real difference" },
+  asked: ["færre end forventet", "effekt"],
   family: "expected",
   summary: {
     da: "Hvor mange færre der er end forventet ved uændret andel.",

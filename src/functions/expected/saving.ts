@@ -27,6 +27,8 @@ export function saving(
 export default card({
   id: "BESPARELSE",
   name: "BESPARELSE",
+  title: { da: "Besparelse", en: "Saving" },
+  asked: ["hvad er faldet værd", "gevinst", "sparet", "mio. kr."],
   family: "expected",
   summary: {
     da: "Besparelsen ved færre end forventet ved uændret andel, i kr.",

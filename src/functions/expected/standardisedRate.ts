@@ -53,6 +53,8 @@ export function standardisedRate(
 export default card({
   id: "STANDARD.DIREKTE",
   name: "STANDARD.DIREKTE",
+  title: { da: "Aldersstandardiseret rate", en: "Age-standardised rate" },
+  asked: ["standardisering", "sammenlignelig rate"],
   family: "expected",
   summary: {
     da: "Raten, hvis alderen var fordelt som i en standardbefolkning (direkte standardisering).",

@@ -50,6 +50,8 @@ const group = { kind: "list", together: true } as const;
 export default card({
   id: "STANDARD.INDIREKTE",
   name: "STANDARD.INDIREKTE",
+  title: { da: "Korrigeret for alder", en: "Adjusted for age" },
+  asked: ["standardisering", "aldersforskelle", "indeks mod landet"],
   family: "expected",
   summary: {
     da: "Faktisk antal mod det forventede, når der tages højde for alder (indirekte standardisering).",

@@ -45,6 +45,8 @@ function refuseOutsideShare(before: number, after: number): void {
 export default card({
   id: "FORSKELSTEKST",
   name: "FORSKELSTEKST",
+  title: { da: "Udvikling som tekst", en: "Change as text" },
+  asked: ["stigning", "fald", "tekst til sag"],
   family: "publish",
   summary: {
     da: "Ændringen fra før til efter som dansk tekst.",

@@ -27,6 +27,8 @@ export function disclosure(table: Table, limit: number, withTotal: boolean): Out
 export default card({
   id: "DISKRETION",
   name: "DISKRETION",
+  title: { da: "Skjul små tal", en: "Hide small counts" },
+  asked: ["diskretionering", "færre end 5", "gdpr", "anonymisering"],
   family: "publish",
   summary: {
     da: "Tabellen med prikker i stedet for små tal, så de heller ikke kan regnes ud.",

@@ -28,6 +28,8 @@ export function numberText(value: number, word: string, decimals?: number): stri
 export default card({
   id: "TALTEKST",
   name: "TALTEKST",
+  title: { da: "Tal som tekst", en: "Number as text" },
+  asked: ["skriv tal", "mio. kr.", "tekst til sag"],
   family: "publish",
   summary: { da: "Tallet som dansk tekst med enhed.", en: "The number as Danish text with its unit." },
   formula: { da: "afrundet tal + enhed", en: "rounded number + unit" },

@@ -39,6 +39,8 @@ export function commonPopulation(
 export default card({
   id: "AFSTEM.ANDELE",
   name: "AFSTEM.ANDELE",
+  title: { da: "Passer andelene sammen?", en: "Do the shares agree?" },
+  asked: ["samme befolkning", "afstemning", "modstrid"],
   family: "reconcile",
   summary: {
     da: "De befolkninger, som alle en sides antal og andele passer til på én gang.",

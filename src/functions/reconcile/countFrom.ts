@@ -32,6 +32,8 @@ export function countFrom(shown: number, denominator: number, decimals: number):
 export default card({
   id: "ANTALFRA",
   name: "ANTALFRA",
+  title: { da: "Hvilket antal er det?", en: "Which count is it?" },
+  asked: ["bagudregning", "procent til antal"],
   family: "reconcile",
   summary: {
     da: "De hele antal, som en afrundet andel kan komme af.",

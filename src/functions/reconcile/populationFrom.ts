@@ -29,6 +29,8 @@ export function populationFrom(count: number, shown: number, decimals: number | 
 export default card({
   id: "BEFOLKNINGFRA",
   name: "BEFOLKNINGFRA",
+  title: { da: "Hvilken befolkning er brugt?", en: "Which population was used?" },
+  asked: ["nævner", "bagudregning", "afstemning"],
   family: "reconcile",
   summary: {
     da: "De befolkninger, som et antal og en afrundet andel tillader.",

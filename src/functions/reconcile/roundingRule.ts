@@ -36,6 +36,8 @@ export function roundingRule(counts: readonly number[], shown: readonly number[]
 export default card({
   id: "AFRUNDINGSREGEL",
   name: "AFRUNDINGSREGEL",
+  title: { da: "Hvordan er der afrundet?", en: "How was it rounded?" },
+  asked: ["største rest", "afrunding"],
   family: "reconcile",
   summary: {
     da: "Den afrunding, der gør antallene til de viste andele.",

@@ -31,6 +31,8 @@ function verdict({ digits, power }: ExactDecimal, parts: number, decimals: numbe
 export default card({
   id: "AFSTEM.SUM",
   name: "AFSTEM.SUM",
+  title: { da: "Stemmer totalen?", en: "Does the total add up?" },
+  asked: ["afrunding", "sum", "kontrol"],
   family: "reconcile",
   summary: {
     da: "Om viste dele giver den viste total, og om afrunding kan forklare forskellen.",

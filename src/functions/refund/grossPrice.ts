@@ -19,6 +19,8 @@ export function grossPrice(netPrice: number, refund: number): number {
 export default card({
   id: "BRUTTOPRIS",
   name: "BRUTTOPRIS",
+  title: { da: "Bruttopris", en: "Gross price" },
+  asked: ["før refusion", "hvilken refusion er antaget"],
   family: "refund",
   summary: { da: "Prisen før statens refusion.", en: "The price before state refund." },
   formula: { da: "nettopris ÷ (1 − refusion)", en: "net price ÷ (1 − refund)" },

@@ -33,6 +33,8 @@ export function meanRefundRate(lastWeek: number, firstWeek: number, staircase?: 
 export default card({
   id: "REFUSIONSNIT",
   name: "REFUSIONSNIT",
+  title: { da: "Gennemsnitlig refusion", en: "Mean refund" },
+  asked: ["hvilken refusion", "forløb", "snit over uger"],
   family: "refund",
   summary: {
     da: "Den gennemsnitlige refusionssats over et forløb af uger.",

@@ -20,6 +20,8 @@ export function municipalShare(week: number, staircase?: StaircaseTable): number
 export default card({
   id: "MEDFINANSIERING",
   name: "MEDFINANSIERING",
+  title: { da: "Kommunens andel", en: "Municipal share" },
+  asked: ["medfinansiering", "egenbetaling"],
   family: "refund",
   summary: { da: "Kommunens egen andel af udgiften i en uge.", en: "The municipality's own share of a week's cost." },
   formula: { da: "1 − refusionssats", en: "1 − refund rate" },

@@ -29,6 +29,8 @@ export function netExpenditure(
 export default card({
   id: "NETTOUDGIFT",
   name: "NETTOUDGIFT",
+  title: { da: "Nettoudgift", en: "Net expenditure" },
+  asked: ["udgift efter refusion", "forsørgelsesudgift"],
   family: "refund",
   summary: {
     da: "Årets udgift efter refusion for personer fordelt på trappens trin, i kr.",

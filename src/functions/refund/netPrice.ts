@@ -17,6 +17,8 @@ export function netPrice(grossPrice: number, refund: number): number {
 export default card({
   id: "NETTOPRIS",
   name: "NETTOPRIS",
+  title: { da: "Nettopris", en: "Net price" },
+  asked: ["efter refusion", "pris pr. person"],
   family: "refund",
   summary: { da: "Prisen efter statens refusion.", en: "The price net of state refund." },
   formula: { da: "bruttopris × (1 − refusion)", en: "gross price × (1 − refund)" },

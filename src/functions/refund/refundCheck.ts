@@ -23,6 +23,8 @@ export function refundCheck(amount: number, booked: number, week: number, stairc
 export default card({
   id: "REFUSIONSTJEK",
   name: "REFUSIONSTJEK",
+  title: { da: "Tjek bogført refusion", en: "Check booked refund" },
+  asked: ["ydelsesrefusion", "afvigelse i refusion"],
   family: "refund",
   summary: {
     da: "Den bogførte refusion mod den, trappen giver.",

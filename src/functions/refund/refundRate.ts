@@ -22,6 +22,8 @@ export function refundRate(week: number, staircase?: StaircaseTable): number {
 export default card({
   id: "REFUSIONSSATS",
   name: "REFUSIONSSATS",
+  title: { da: "Refusion i en uge", en: "Refund of a week" },
+  asked: ["hvilken refusion", "refusionstrappe", "sats"],
   family: "refund",
   summary: { da: "Statens refusionssats i en uge.", en: "The state's refund rate in a week." },
   formula: { da: "satsen på det trin, ugen ligger på", en: "the rate of the step the week is on" },

@@ -26,6 +26,8 @@ export function refundShare(persons: readonly (number | null)[], staircase?: Sta
 export default card({
   id: "REFUSIONSANDEL",
   name: "REFUSIONSANDEL",
+  title: { da: "Refusion af en fordeling", en: "Refund of a distribution" },
+  asked: ["hvilken refusion", "trin", "vægtet refusion"],
   family: "refund",
   summary: {
     da: "Den gennemsnitlige refusion for personer fordelt på trappens trin.",

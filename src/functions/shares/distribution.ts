@@ -46,6 +46,8 @@ const wholeShares = (counts: readonly number[], decimals: number): number[] =>
 export default card({
   id: "FORDELING",
   name: "FORDELING",
+  title: { da: "Fordeling", en: "Distribution" },
+  asked: ["sammensætning i procent", "kagediagram", "hvor mange procent"],
   family: "shares",
   summary: {
     da: "Hver celles andel af summen, så de afrundede procenter giver 100.",

@@ -22,6 +22,8 @@ export function exactProbability(count1: number, population1: number, count2: nu
 export default card({
   id: "EKSAKTTEST",
   name: "EKSAKTTEST",
+  title: { da: "Er forskellen tilfældig?", en: "Is the difference chance?" },
+  asked: ["fishers test", "signifikans", "få personer"],
   family: "shares",
   summary: {
     da: "Sandsynligheden for, at to andele er så forskellige alene ved et tilfælde (Fishers eksakte test).",

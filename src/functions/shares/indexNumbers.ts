@@ -30,6 +30,8 @@ export function indexNumbers(series: readonly (number | null)[], base: number, b
 export default card({
   id: "INDEKSTAL",
   name: "INDEKSTAL",
+  title: { da: "Indekstal", en: "Index numbers" },
+  asked: ["udvikling", "indeks", "vækst siden", "tendens"],
   family: "shares",
   summary: {
     da: "En serie som indekstal, fx med første måned som 100.",

@@ -25,6 +25,8 @@ export function rate(count: number, population: number, per: number, decimals?: 
 export default card({
   id: "PRTUSINDE",
   name: "PRTUSINDE",
+  title: { da: "Pr. 1.000", en: "Per 1,000" },
+  asked: ["promille", "rate", "pr. indbygger", "hyppighed"],
   family: "shares",
   summary: {
     da: "Antal pr. 1.000 personer eller et andet grundtal.",

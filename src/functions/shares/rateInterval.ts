@@ -28,6 +28,8 @@ export function rateInterval(
 export default card({
   id: "RATEINTERVAL",
   name: "RATEINTERVAL",
+  title: { da: "Usikkerhed på en rate", en: "Uncertainty of a rate" },
+  asked: ["konfidensinterval", "usikkerhed", "poisson"],
   family: "shares",
   summary: {
     da: "Usikkerhedsintervallet for en rate, fx pr. 1.000 personer.",

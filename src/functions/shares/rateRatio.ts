@@ -43,6 +43,8 @@ export function rateRatio(
 export default card({
   id: "RATEFORHOLD",
   name: "RATEFORHOLD",
+  title: { da: "Forhold mellem to rater", en: "Ratio of two rates" },
+  asked: ["gange så mange", "test"],
   family: "shares",
   summary: {
     da: "Hvor mange gange større en rate er end en anden, med eksakt interval og p-værdi.",

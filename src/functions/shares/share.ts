@@ -29,6 +29,8 @@ export function share(count: number, population: number, decimals?: number): num
 export default card({
   id: "ANDEL",
   name: "ANDEL",
+  title: { da: "Andel", en: "Share" },
+  asked: ["procent", "pct", "andel af befolkningen", "hvor stor en del"],
   family: "shares",
   summary: { da: "Andelen af en befolkning.", en: "The share of a population." },
   formula: { da: "antal ÷ befolkning", en: "count ÷ population" },

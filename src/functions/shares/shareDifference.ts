@@ -44,6 +44,8 @@ export function shareDifference(
 export default card({
   id: "ANDELSFORSKEL",
   name: "ANDELSFORSKEL",
+  title: { da: "Forskel på to andele", en: "Difference of two shares" },
+  asked: ["signifikant", "forskel i pct.point", "test"],
   family: "shares",
   summary: {
     da: "Forskellen mellem to andele med usikkerhedsinterval og p-værdi.",

@@ -26,6 +26,8 @@ export function shareInterval(count: number, population: number, confidence: num
 export default card({
   id: "ANDELSINTERVAL",
   name: "ANDELSINTERVAL",
+  title: { da: "Usikkerhed på en andel", en: "Uncertainty of a share" },
+  asked: ["konfidensinterval", "sikkerhed", "usikkerhed"],
   family: "shares",
   summary: {
     da: "Usikkerhedsintervallet for en andel.",

@@ -38,6 +38,8 @@ export function shareRatio(
 export default card({
   id: "ANDELSFORHOLD",
   name: "ANDELSFORHOLD",
+  title: { da: "Forhold mellem to andele", en: "Ratio of two shares" },
+  asked: ["relativ risiko", "gange så stor"],
   family: "shares",
   summary: {
     da: "Hvor mange gange større en andel er end en anden, med usikkerhedsinterval.",

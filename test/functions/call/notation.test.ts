@@ -5,6 +5,7 @@ const text = { da: "", en: "" };
 const saving = card({
   id: "PROEVE",
   name: "PRØVE",
+  title: { da: "Prøve", en: "Trial" },
   family: "expected",
   summary: text,
   formula: text,

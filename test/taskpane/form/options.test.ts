@@ -24,5 +24,6 @@ test.each(choices)("%s, %s: each answer is told in words of its own, in both lan
 });
 
 test.each(choices)("%s, %s: what is taken by itself is one of the answers", (_, __, taken) => {
-  if (taken.default !== undefined && !taken.open) expect(taken.options?.map(({ value }) => value)).toContain(taken.default);
+  if (taken.default !== undefined && !taken.open)
+    expect(taken.options?.map(({ value }) => value)).toContain(taken.default);
 });
