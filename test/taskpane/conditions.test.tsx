@@ -1,5 +1,6 @@
 import { hold, writing } from "../workbook/excelAnswers";
 import { allOf, click, closePanes, isOff, nameOf, paneText, renderPane, shows, the, type } from "./pane";
+import { rest } from "./clock";
 import { followUp } from "./followUp";
 import { remember } from "./memory";
 
@@ -155,9 +156,30 @@ test("the selection moves while it is written: it is written where it was to be,
   await insert();
   go();
   await shows("13 formler indsat i Opfølgning!D1:D14");
+  await rest();
+  expect(allOf("dialog")).toHaveLength(0);
+  expect(paneText()).toContain("13 formler indsat i Opfølgning!D1:D14");
   expect(workbook.formulas("Opfølgning", "D2")).toEqual([['=IF(OR(B2="",C2=""),"",TULU.ANDEL(B2,C2))']]);
   expect(workbook.values("Opfølgning", "E1:E14").flat().filter(Boolean)).toEqual([]);
   expect(workbook.values("Kommuner", "A1:F8").flat().filter(Boolean)).toHaveLength(12);
+});
+
+test("an example that is clicked twice is written once", async () => {
+  const workbook = await followUp();
+  workbook.select("Opfølgning", "F20");
+  await remember("tab", "functions");
+  await renderPane();
+  await type("textbox", "Søg efter en funktion", "ANDEL");
+  await openShare();
+  await shows("Skriver i den aktive celle, Opfølgning!F20");
+  const go = hold(workbook.host, writing);
+  await click("button", "Indsæt eksempel");
+  await click("button", "Indsæt eksempel");
+  go();
+  await shows("1 formel indsat i Opfølgning!F20.");
+  await rest();
+  expect(allOf("dialog")).toHaveLength(0);
+  expect(paneText()).toContain("1 formel indsat i Opfølgning!F20.");
 });
 
 test("an Excel that cannot gather what is written says so: Ctrl+Z several times", async () => {
