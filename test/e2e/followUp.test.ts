@@ -40,6 +40,7 @@ describe("by mouse", () => {
   test("marked columns give proposals, and the answer is there before anything is written", async () => {
     const { pane } = preview;
     await preview.select("Opfølgning!B5:C14");
+    await pane.getByText("Opfølgning!B5:C14").waitFor();
     await pane.getByRole("heading", { name: start.proposals }).waitFor();
     await pane.getByRole("button", { name: /^ANDEL\b/ }).click();
     await pane.getByRole("heading", { level: 1, name: "ANDEL" }).waitFor();

@@ -4,6 +4,7 @@ import { families } from "../../src/functions/families";
 import { danish } from "../../src/taskpane/language/texts.da";
 import { plain } from "./plain";
 import { closeBrowser, Preview } from "./preview";
+import { until } from "./until";
 
 let preview: Preview;
 let search: Locator;
@@ -18,8 +19,16 @@ beforeAll(async () => {
 
 afterAll(closeBrowser);
 
-const focusedText = (): Promise<string> =>
-  preview.pane.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? "");
+/** The first line of what has the keyboard, as soon as it is what is wanted. */
+async function focused(wanted: (name: string) => boolean, what: string): Promise<string> {
+  let name = "";
+  await until(async () => {
+    const text = await preview.pane.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? "");
+    name = text.split("\n")[0] ?? "";
+    return wanted(name);
+  }, what);
+  return name;
+}
 
 test("all families are there with their number of functions", async () => {
   const headings = await preview.pane.getByRole("heading", { level: 2 }).allInnerTexts();
@@ -46,15 +55,14 @@ test("by keyboard alone: search, down to a function, its help, and back to where
   await page.keyboard.type("forventet");
   await pane.getByRole("button", { name: /^FORVENTET/ }).waitFor();
   await page.keyboard.press("ArrowDown");
-  expect(await focusedText()).toMatch(/^FORVENTET/);
+  await focused((name) => name === "FORVENTET", "the keyboard on FORVENTET");
   await page.keyboard.press("ArrowDown");
-  const second = (await focusedText()).split("\n")[0] ?? "";
-  expect(second).not.toMatch(/^FORVENTET$/);
+  const second = await focused((name) => name !== "FORVENTET" && name !== "", "the keyboard on the next function");
   await page.keyboard.press("Enter");
   await pane.getByRole("heading", { level: 1, name: second }).waitFor();
   await page.keyboard.press("Escape");
   await search.waitFor();
-  expect((await focusedText()).split("\n")[0]).toBe(second);
+  await focused((name) => name === second, `the keyboard on ${second} again`);
   await search.press("Escape");
 });
 
