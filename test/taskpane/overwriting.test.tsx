@@ -16,7 +16,7 @@ async function askedInColumnD(): Promise<WorkbookInNode> {
   await shows("i D1:D14");
   workbook.put("Opfølgning", "D3:D4", [["min note"], [7]]);
   workbook.select("Opfølgning", "D1");
-  await click("radio", "Aktiv celle, D1 (ikke tom)");
+  await click("radio", "Den aktive kolonne, D (ikke tom)");
   await click("button", "Indsæt 13 formler");
   await the("dialog", /./);
   return workbook;
