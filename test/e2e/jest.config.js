@@ -1,6 +1,6 @@
 const { projects } = require("../../jest.config.js");
 
-const journeyMinutes = Number(process.env.TULU_JOURNEY_MINUTES ?? 15);
+const journeyMinutes = Number(process.env.TULU_JOURNEY_MINUTES ?? 10);
 
 /** @type {import("jest").Config} */
 module.exports = {
