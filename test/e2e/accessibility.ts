@@ -66,7 +66,7 @@ async function walkBeregn(at: Look): Promise<void> {
   await pane.getByRole("heading", { name: start.proposals }).waitFor();
   await look(at, "proposals");
 
-  await pane.getByRole("button", { name: /^ANDEL\b/ }).click();
+  await pane.getByRole("button", { name: /^Andel ANDEL\b/ }).click();
   await pane.getByText(form.summary(5, 4)).waitFor();
   await pane.getByRole("button", { name: /^Antal: / }).click();
   await pane.getByRole("button", { name: form.showRefused }).click();

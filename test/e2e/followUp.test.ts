@@ -42,7 +42,7 @@ describe("by mouse", () => {
     await preview.select("Opfølgning!B5:C14");
     await pane.getByText("Opfølgning!B5:C14").waitFor();
     await pane.getByRole("heading", { name: start.proposals }).waitFor();
-    await pane.getByRole("button", { name: /^ANDEL\b/ }).click();
+    await pane.getByRole("button", { name: /^Andel ANDEL\b/ }).click();
     await pane.getByRole("heading", { level: 1, name: "ANDEL" }).waitFor();
     expect(await pane.getByRole("textbox", { name: "Antal" }).inputValue()).toBe("B6:B14");
     expect(await pane.getByRole("textbox", { name: "Befolkning" }).inputValue()).toBe("C6:C14");
@@ -111,7 +111,7 @@ describe("by keyboard alone", () => {
     await pane.getByText("Opfølgning!B5:C14").waitFor();
     await pane.getByRole("heading", { name: start.proposals }).waitFor();
     await enterPane(preview);
-    await moveTo(preview, /^(Gentag )?ANDEL/);
+    await moveTo(preview, /^(Gentag )?Andel/);
     await page.keyboard.press("Enter");
     await pane.getByRole("heading", { level: 1, name: "ANDEL" }).waitFor();
     await moveTo(preview, /^Decimaler/);

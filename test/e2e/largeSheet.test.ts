@@ -56,7 +56,7 @@ async function openShare(): Promise<void> {
   await preview.select(`Stort!B1:C${rows + 1}`);
   await pane.getByText(`Stort!B1:C${rows + 1}`).waitFor();
   await pane
-    .getByRole("button", { name: /^ANDEL\b/ })
+    .getByRole("button", { name: /^Andel ANDEL\b/ })
     .first()
     .click();
   await pane.getByText(form.summary(rows, refused)).waitFor();
@@ -144,7 +144,7 @@ test("50,000 rows are read with progress that can be stopped, and the pane lives
   await pane.getByText("Halvtreds!D1", { exact: true }).waitFor();
   await pane.getByRole("searchbox").fill("ANDEL");
   await pane
-    .getByRole("button", { name: /^ANDEL\b/ })
+    .getByRole("button", { name: /^Andel ANDEL\b/ })
     .first()
     .click();
   const field = pane.getByRole("textbox", { name: "Antal" });

@@ -8,7 +8,7 @@ import { remember } from "./memory";
 
 afterEach(closePanes);
 
-const openShare = () => click("button", /^ANDEL(?!S)/);
+const openShare = () => click("button", /^Andel ANDEL(?!S)/);
 const insert = () => click("button", "Indsæt 13 formler");
 const places = () => allOf("radio", /^(Ny kolonne|Aktiv celle|Under|Nyt ark|Ved siden)/).map(nameOf);
 

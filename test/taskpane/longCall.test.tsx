@@ -16,7 +16,7 @@ async function openComparison(): Promise<void> {
   await renderPane();
   await until(() => paneText().includes(`Lang!A2:D${rows + 1}`), "the selection");
   await type("textbox", "Søg efter en funktion", "rateforhold");
-  await click("button", /^RATEFORHOLD/);
+  await click("button", /^Forhold mellem to rater/);
   await the("textbox", "Antal1");
 }
 

@@ -12,7 +12,7 @@ const noDialog = () => until(() => allOf("dialog").length === 0, "the dialog to 
 async function askedInColumnD(): Promise<WorkbookInNode> {
   const workbook = await followUp();
   await renderPane();
-  await click("button", /^ANDEL(?!S)/);
+  await click("button", /^Andel ANDEL(?!S)/);
   await shows("i D1:D14");
   workbook.put("Opfølgning", "D3:D4", [["min note"], [7]]);
   workbook.select("Opfølgning", "D1");

@@ -5,6 +5,7 @@ import { App } from "../../src/taskpane/App";
 import { officeWorkbook } from "../../src/taskpane/officePort";
 import { RememberedProvider } from "../../src/taskpane/remembered";
 import { SelectionProvider, useWatchedSelection } from "../../src/taskpane/selection";
+import { TableProvider } from "../../src/taskpane/table";
 import { themes } from "../../src/taskpane/theme";
 import { TongueProvider, type Language } from "../../src/taskpane/language/tongue";
 import { WorkbookProvider } from "../../src/taskpane/port";
@@ -50,7 +51,11 @@ export const renderView = (view: ReactNode, language: Language): Promise<Rendere
   ));
 
 function Watching({ children }: { readonly children: ReactNode }) {
-  return <SelectionProvider value={useWatchedSelection()}>{children}</SelectionProvider>;
+  return (
+    <SelectionProvider value={useWatchedSelection()}>
+      <TableProvider>{children}</TableProvider>
+    </SelectionProvider>
+  );
 }
 
 async function render(content: (workbook: ReturnType<typeof officeWorkbook>) => ReactNode): Promise<RenderedPane> {

@@ -11,7 +11,7 @@ async function inTable(): Promise<WorkbookInNode> {
   workbook.grid.addTable(workbook.sheet("Kommuner"), workbook.area("A1:C4"), "Kommuner2017", true);
   workbook.select("Kommuner", "B2:C4");
   await renderPane();
-  await click("button", /^ANDEL(?!S)/);
+  await click("button", /^Andel ANDEL(?!S)/);
   return workbook;
 }
 
@@ -32,7 +32,7 @@ test("a filled cell to its right: the table is not offered", async () => {
   workbook.put("Kommuner", "D3", [["note"]]);
   workbook.select("Kommuner", "B2:C4");
   await renderPane();
-  await click("button", /^ANDEL(?!S)/);
+  await click("button", /^Andel ANDEL(?!S)/);
   await shows("Skriv til");
   expect(
     allOf("radio")

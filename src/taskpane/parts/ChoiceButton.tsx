@@ -84,7 +84,7 @@ export function ChoiceButton({
       }
     >
       {title}
-      {aside !== undefined && <span className={styles.aside}>{aside}</span>}
+      {aside !== undefined && <span className={styles.aside}> {aside}</span>}
     </CompoundButton>
   );
 }

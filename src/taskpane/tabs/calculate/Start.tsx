@@ -62,6 +62,8 @@ export function Start({ onOpen, onBlock, onExplain, onExample }: StartProps) {
   const arrows = useArrowNavigationGroup({ axis: "vertical" });
   const table = useTable();
   const offered = useMemo(() => proposed(table), [table]);
+  // What is proposed already is not listed again.
+  const others = blocks.filter((block) => !offered.some((offer) => offer.block === block));
   const searching = query.trim() !== "";
   const found = useMemo(() => matches(catalogue, query, language), [query, language]);
   const foundBlocks = useMemo(() => matchingBlocks(blocks, query, language), [query, language]);
@@ -175,7 +177,7 @@ export function Start({ onOpen, onBlock, onExplain, onExample }: StartProps) {
                 </>
               )}
               <Section title={texts.blocks.heading}>
-                <div className={styles.list}>{blocks.map((block) => blockRow(block, "outline"))}</div>
+                <div className={styles.list}>{others.map((block) => blockRow(block, "outline"))}</div>
               </Section>
               {favourites.length > 0 && (
                 <Section title={texts.help.favourites}>
