@@ -23,11 +23,16 @@ export interface NumberParameter extends ParameterTexts {
   readonly default?: number;
 }
 
-/** `række`: a range read as a list, row by row. Lists marked `together` are read line by line and a line with a hole is left out. */
+/**
+ * `række`: a range read as a list, row by row. Lists marked `together` have one length and are read line by line. One
+ * that is `whole` has no hole: a sum without one of its figures is another sum. A `series` is one row or one column.
+ */
 export interface ListParameter extends ParameterTexts {
   readonly kind: "list";
   readonly of: DomainName;
   readonly together?: true;
+  readonly whole?: true;
+  readonly series?: true;
   readonly optional?: true;
 }
 
@@ -88,7 +93,7 @@ type Omissible<P, T> = P extends { readonly default: unknown }
 
 type Plainly<P> = P extends { readonly kind: "number" }
   ? number
-  : P extends { readonly kind: "list"; readonly together: true }
+  : P extends { readonly kind: "list"; readonly whole: true }
     ? readonly number[]
     : P extends { readonly kind: "list" }
       ? readonly (number | null)[]

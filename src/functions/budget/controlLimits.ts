@@ -1,6 +1,6 @@
 import { card } from "../card";
 import { decimalDifference } from "../math/decimalDifference";
-import { finiteSum } from "../math/finiteSum";
+import { finiteSum } from "../finiteSum";
 import { notDefined } from "../refusal";
 import { longRun } from "./longRun";
 

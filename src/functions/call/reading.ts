@@ -48,6 +48,8 @@ function passedOn(place: string, code: string): Refusal {
 function wrongText(place: string, text: string): Refusal {
   const number = parseDanishNumber(text);
   const quote = `${place} er teksten "${text.length > 30 ? `${text.slice(0, 30)}…` : text}"`;
+  if (/^\s*(\.{2,3}|…)\s*$/.test(text))
+    return wrongValue(`${quote}: tallet er skjult af diskretion. Lad cellen stå tom.`);
   return wrongValue(
     number === undefined
       ? `${quote}. Skriv et tal.`
@@ -118,6 +120,10 @@ const widest = (matrix: Matrix): number => {
 export function readList(parameter: ListParameter, argument: unknown): List {
   const matrix = asMatrix(argument);
   const columns = widest(matrix);
+  if (parameter.series && matrix.length > 1 && columns > 1) {
+    const size = sizeOf({ rows: matrix.length, columns });
+    throw wrongValue(`${parameter.name} er ${size}, men en serie i tid. Vælg én række eller én kolonne.`);
+  }
   const values: (number | null)[] = [];
   for (const cells of matrix) {
     for (let column = 0; column < columns; column++) {
@@ -138,8 +144,9 @@ export function readTable(parameter: TableParameter, argument: unknown): (number
   );
 }
 
+/** #N/A in a list or table is a hole: it is what TULU and IKKE.TILGÆNGELIG() give for one. */
 function readCell(cell: unknown, of: DomainName, place: () => string): number | null {
-  if (isEmpty(cell)) return null;
+  if (isEmpty(cell) || (typeof cell === "object" && errorCode(cell as object) === "#N/A")) return null;
   const decimal = asWritten(cell, domains[of]);
   if (decimal !== undefined) return decimal;
   const refusal = unusable(place(), cell, of);
@@ -153,6 +160,7 @@ export function readChoice(parameter: ChoiceParameter, argument: unknown): numbe
     if (parameter.default !== undefined || parameter.optional) return parameter.default;
     throw missing(parameter.name);
   }
+  if (typeof cell === "object") throw wrongValue(unusable(parameter.name, cell, "number").message);
   if (parameter.of === "switch") return readSwitch(parameter.name, cell);
   if (parameter.of === "word") return offered(parameter, readWord(parameter.name, cell));
   const chosen = asWritten(cell, domains[parameter.of]);
@@ -184,7 +192,6 @@ export const sizeOf = ({ rows, columns }: { rows: number; columns: number }): st
 function readSwitch(name: string, cell: unknown): boolean {
   if (typeof cell === "boolean") return cell;
   if (cell === 0 || cell === 1) return cell === 1;
-  if (typeof cell === "object" && cell !== null) throw unusable(name, cell, "number");
   throw wrongValue(
     `${name} er ${typeof cell === "number" ? danishNumber(cell) : `"${String(cell)}"`}. Skriv SAND eller FALSK.`,
   );
@@ -193,7 +200,5 @@ function readSwitch(name: string, cell: unknown): boolean {
 function readWord(name: string, cell: unknown): string {
   if (typeof cell === "string") return cell;
   if (typeof cell === "number") throw wrongValue(`${name} er ${danishNumber(cell)}. Skriv en tekst i anførselstegn.`);
-  if (typeof cell === "boolean")
-    throw wrongValue(`${name} er ${cell ? "SAND" : "FALSK"}. Skriv en tekst i anførselstegn.`);
-  throw unusable(name, cell, "number");
+  throw wrongValue(`${name} er ${cell === true ? "SAND" : "FALSK"}. Skriv en tekst i anførselstegn.`);
 }

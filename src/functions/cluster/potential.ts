@@ -1,5 +1,6 @@
 import { card } from "../card";
-import { refuseBeyondPopulation } from "../shares/withinPopulation";
+import { decimalDifference } from "../math/decimalDifference";
+import { countWithin } from "../shares/withinPopulation";
 
 /**
  * What the municipality would save at another municipality's or the cluster's share.
@@ -13,8 +14,8 @@ import { refuseBeyondPopulation } from "../shares/withinPopulation";
  * Source   KL's reading of "potentiale": after state refund, before budgetgaranti and beskæftigelsestilskud.
  */
 export function potential(count: number, population: number, comparisonShare: number, price: number): number {
-  refuseBeyondPopulation(count, population);
-  return Math.max(0, count - comparisonShare * population) * price;
+  const counted = countWithin(count, population);
+  return Math.max(0, decimalDifference(counted, comparisonShare * population)) * price;
 }
 
 export default card({

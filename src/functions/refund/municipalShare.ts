@@ -1,4 +1,5 @@
 import { card } from "../card";
+import { decimalDifference } from "../math/decimalDifference";
 import { refundRate } from "./refundRate";
 import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase";
 import { weekParameter } from "./weekParameter";
@@ -14,7 +15,7 @@ import { weekParameter } from "./weekParameter";
  * Source   lov om kommunernes finansiering af visse offentlige ydelser § 5, stk. 2-3.
  */
 export function municipalShare(week: number, staircase?: StaircaseTable): number {
-  return 1 - refundRate(week, staircase);
+  return decimalDifference(1, refundRate(week, staircase));
 }
 
 export default card({

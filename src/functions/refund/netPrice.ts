@@ -1,4 +1,5 @@
 import { card } from "../card";
+import { decimalDifference } from "../math/decimalDifference";
 
 /**
  * What the municipality pays of a price when the state has refunded its part.
@@ -11,7 +12,7 @@ import { card } from "../card";
  * Source   net is gross less state refund, as in Viborg's 67,772 kr. per full-time person.
  */
 export function netPrice(grossPrice: number, refund: number): number {
-  return grossPrice * (1 - refund);
+  return grossPrice * decimalDifference(1, refund);
 }
 
 export default card({

@@ -1,4 +1,6 @@
 import { card, type Outcome } from "../card";
+import { decimalDifference } from "../math/decimalDifference";
+import { decimalValue } from "../math/decimalValue";
 import { division } from "../refusal";
 import { refundRate } from "./refundRate";
 import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase";
@@ -15,9 +17,9 @@ import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase"
  * Source   lov om kommunernes finansiering af visse offentlige ydelser § 5; the columns of Ydelsesrefusion's file.
  */
 export function refundCheck(amount: number, booked: number, week: number, staircase?: StaircaseTable): Outcome[] {
-  const expected = amount * refundRate(week, staircase);
+  const expected = decimalValue(amount * refundRate(week, staircase));
   const bookedRate = amount === 0 ? division("beløb er 0, så der er ingen bogført sats.") : booked / amount;
-  return [expected, booked - expected, bookedRate];
+  return [expected, decimalDifference(booked, expected), bookedRate];
 }
 
 export default card({
@@ -72,7 +74,7 @@ export default card({
     shape: "line",
     columns: [
       { heading: "forventet refusion", english: "expected refund", unit: "kr" },
-      { heading: "afvigelse", english: "deviation", unit: "kr" },
+      { heading: "afvigelse (bogført − forventet)", english: "deviation (booked − expected)", unit: "kr" },
       { heading: "bogført sats", english: "booked rate", unit: "share" },
     ],
   },
@@ -90,6 +92,7 @@ export default card({
         [0, 20, "#DIV/0!"],
       ],
     },
+    { args: [1234.5, 370.35, 27], gives: [[370.35, 0, 0.3]] },
     { args: [10000, 3500, 9, [[1, 0.35]]], gives: [[3500, 0, 0.35]] },
     { args: [10000, 4000, 0], refuses: "#VALUE!", says: "uge er 0" },
     { args: [10000, "", 26], refuses: "#N/A", says: "Mangler: bogført" },

@@ -141,7 +141,7 @@ describe("a choice", () => {
     ["a switch", [clusterRank, 1, [[1]], "ja"], '#VALUE! højestførst er "ja". Skriv SAND eller FALSK.'],
     ["a switch of 2", [clusterRank, 1, [[1]], 2], "#VALUE! højestførst er 2. Skriv SAND eller FALSK."],
     ["a word", [numberText, 1, 7], "#VALUE! enhed er 7. Skriv en tekst i anførselstegn."],
-    ["an error", [share, 1, 3, { code: "#N/A" }], "#N/A decimaler: #N/A"],
+    ["an error", [share, 1, 3, { code: "#N/A" }], "#VALUE! decimaler: #N/A"],
     ["a range", [share, 1, 3, [[0], [1]]], "#VALUE! decimaler er 2 rækker × 1 kolonne. Vælg én celle."],
   ] as const)("%s", (_, [card, ...args], message) => {
     expect(comparable(evaluate(card, args))).toEqual([[message]]);
@@ -222,7 +222,7 @@ describe("a Danish number", () => {
 test("a bad line of k figures has its refusal in all of them, and a heading on top when asked", () => {
   const block = evaluate(changeDecomposition, [[[5], [100]], [[0], [1000]], 90, 1200, 0, true]);
   expect(comparable(block)).toEqual([
-    ["ændring", "befolkningseffekt", "andelseffekt"],
+    ["ændring (efter − før)", "befolkningseffekt", "andelseffekt"],
     new Array(3).fill("#DIV/0! befolkning_før er 0, så der er ingen andel at dele op efter."),
     [-10, 20, -30],
   ]);
