@@ -55,6 +55,8 @@ export interface ChoiceParameter extends ParameterTexts {
   readonly options?: readonly Option[];
   /** Other words than the options are allowed too. */
   readonly open?: true;
+  /** The argument that a value which is no option probably belongs to. */
+  readonly meant?: string;
   readonly optional?: true;
   readonly default?: number | boolean | string;
 }

@@ -45,7 +45,7 @@ export default card({
   parameters: [
     {
       kind: "number",
-      of: "price",
+      of: "amount",
       name: "udgift",
       english: "cost",
       help: { da: "Udgiften i kr., nu.", en: "The cost in kr., now." },

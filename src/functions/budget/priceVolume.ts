@@ -90,6 +90,7 @@ export default card({
       ],
     },
     { args: [100, -1, 90, 70000], refuses: "#VALUE!", says: "budgetpris er −1. Skriv prisen i kroner" },
+    { args: [100, 67772, 90, 0], refuses: "#VALUE!", says: "faktiskpris er 0. Er cellen tom?" },
     { args: [100, 67772, "", 70000], refuses: "#N/A", says: "Mangler: faktiskantal" },
   ],
   sources: ["Dansk budgetopfølgning: mængden til budgetpris, prisen på den faktiske mængde"],

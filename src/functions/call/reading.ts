@@ -1,5 +1,5 @@
 import type { ChoiceParameter, ListParameter, NumberParameter, TableParameter } from "../card";
-import { danishNumber, parseDanishNumber } from "../danish";
+import { anyOf, danishNumber, parseDanishNumber } from "../danish";
 import { domains, outsideDomain, type Domain, type DomainName } from "../domain";
 import { missing, Refusal, wrongValue, type ErrorCode } from "../refusal";
 
@@ -169,11 +169,12 @@ export function readChoice(parameter: ChoiceParameter, argument: unknown): numbe
 }
 
 /** Refuses what is not among the options, where a choice has them. */
-function offered<T extends number | string>({ name, options, open }: ChoiceParameter, chosen: T): T {
+function offered<T extends number | string>({ name, options, open, meant }: ChoiceParameter, chosen: T): T {
   if (!options || open || options.some(({ value }) => value === chosen)) return chosen;
   const written = (value: number | string): string => (typeof value === "string" ? `"${value}"` : danishNumber(value));
+  const question = meant === undefined ? "" : ` Mente du ${meant}?`;
   throw wrongValue(
-    `${name} er ${written(chosen)}. Skriv ${options.map(({ value }) => written(value)).join(" eller ")}.`,
+    `${name} er ${written(chosen)}.${question} Skriv ${anyOf(options.map(({ value }) => written(value)))}.`,
   );
 }
 

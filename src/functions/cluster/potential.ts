@@ -9,7 +9,7 @@ import { countWithin } from "../shares/withinPopulation";
  *
  * Shapes   numbers in, a number out; a column gives a column.
  * Units    unit price: kr. per person per year, net of state refund; result kr. per year, never negative.
- * Refuses  more persons than there are in the population.
+ * Refuses  a comparison share or a price of 0, which an empty cell is in Excel on Windows; more persons than there are in the population.
  * Not for  adding up: the potential to the best contains the potential to the mean.
  * Source   KL's reading of "potentiale": after state refund, before budgetgaranti and beskæftigelsestilskud.
  */
@@ -59,7 +59,7 @@ export default card({
     },
     {
       kind: "number",
-      of: "share",
+      of: "baseShare",
       name: "sammenligningsandel",
       english: "comparison share",
       help: { da: "Klyngens snit eller den bedstes andel.", en: "The cluster's mean or the best one's share." },
@@ -77,6 +77,7 @@ export default card({
     { args: [1000, 10000, 0.09, 67772], gives: 6777200 },
     { args: [[[1000], [800]], 10000, 0.09, 67772], gives: [[6777200], [0]] },
     { args: [1000, 10000, 9, 67772], refuses: "#VALUE!", says: "sammenligningsandel er 9. Skriv 9 % eller 0,09" },
+    { args: [1000, 10000, 0, 67772], refuses: "#VALUE!", says: "sammenligningsandel er 0. Er cellen tom?" },
     { args: [1000, "", 0.09, 67772], refuses: "#N/A", says: "Mangler: befolkning" },
     { args: [1000, 900, 0.09, 67772], refuses: "#VALUE!", says: "antal er 1.000 og større end befolkning, 900" },
   ],

@@ -94,7 +94,7 @@ export default card({
         en: "Each group's weight, for instance the country's population.",
       },
     },
-    rateBase,
+    rateBase("sikkerhed"),
     confidence,
   ],
   result: {

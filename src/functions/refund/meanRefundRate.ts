@@ -9,7 +9,7 @@ import { refundLaw, staircaseOf, staircaseParameter, type StaircaseTable, type S
  *     sum over the steps of (weeks on the step × rate) ÷ weeks, both ends counted
  *
  * Shapes   numbers in, a number out; one staircase for the whole call.
- * Units    weeks: whole, 1 or more. Result: a fraction.
+ * Units    weeks: whole, 1 to 2,080. Result: a fraction.
  * Refuses  a first week after the last; a staircase that staircase.ts refuses.
  * Not for  persons spread over the steps at one moment: see refundShare.ts.
  * Source   lov om kommunernes finansiering af visse offentlige ydelser § 5, stk. 2-3.
@@ -53,14 +53,14 @@ export default card({
   parameters: [
     {
       kind: "number",
-      of: "ordinal",
+      of: "week",
       name: "til_uge",
       english: "last week",
       help: { da: "Den sidste uge, der tæller med.", en: "The last week counted." },
     },
     {
       kind: "number",
-      of: "ordinal",
+      of: "week",
       name: "fra_uge",
       english: "first week",
       default: 1,

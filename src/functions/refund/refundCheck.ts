@@ -4,6 +4,7 @@ import { decimalValue } from "../math/decimalValue";
 import { division } from "../refusal";
 import { refundRate } from "./refundRate";
 import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase";
+import { weekParameter } from "./weekParameter";
 
 /**
  * A booked refund against the one the staircase gives.
@@ -11,7 +12,7 @@ import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase"
  *     expected = amount × rate of the week; deviation = booked − expected; booked rate = booked ÷ amount
  *
  * Shapes   numbers in, three figures out, a line for each booking; one staircase for the whole call.
- * Units    kr.; negative where a booking corrects an earlier one. week: whole, 1 or more.
+ * Units    kr.; negative where a booking corrects an earlier one. week: whole, 1 to 2,080.
  * Refuses  an amount of 0 in the booked rate only.
  * Not for  rows with a flexjob contribution, or what the law keeps outside the staircase.
  * Source   lov om kommunernes finansiering af visse offentlige ydelser § 5; the columns of Ydelsesrefusion's file.
@@ -61,13 +62,7 @@ export default card({
       english: "booked",
       help: { da: "Den bogførte refusion i kr.", en: "The refund booked in kr." },
     },
-    {
-      kind: "number",
-      of: "ordinal",
-      name: "uge",
-      english: "week",
-      help: { da: "Ugens nummer i forløbet, 1 er den første.", en: "The week's number in the course, 1 is the first." },
-    },
+    weekParameter,
     staircaseParameter,
   ],
   result: {
@@ -94,6 +89,7 @@ export default card({
     },
     { args: [1234.5, 370.35, 27], gives: [[370.35, 0, 0.3]] },
     { args: [10000, 3500, 9, [[1, 0.35]]], gives: [[3500, 0, 0.35]] },
+    { args: [8000, 6400, 45355], refuses: "#VALUE!", says: "uge er 45.355, som ligner en dato" },
     { args: [10000, 4000, 0], refuses: "#VALUE!", says: "uge er 0" },
     { args: [10000, "", 26], refuses: "#N/A", says: "Mangler: bogført" },
     { args: [10000, 4000, 26, [[1, 40]]], refuses: "#VALUE!", says: "Skriv 40 % eller 0,4" },
