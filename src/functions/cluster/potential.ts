@@ -85,13 +85,14 @@ export default card({
   compute: potential,
   steps(t, count, population, comparisonShare, price) {
     const then = comparisonShare * population;
+    const fewer = decimalDifference(count, then);
     const worth = potential(count, population, comparisonShare, price);
     const words = t.say("Antal ved den andel", "Count at that share");
     return [
       `${words}: ${t.share(comparisonShare)} × ${t.number(population)} = ${t.number(then)}`,
-      `${t.say("Færre", "Fewer")}: ${t.number(count)} − ${t.term(then)} = ${t.number(count - then)}`,
-      count > then
-        ? `${t.say("Potentiale", "Potential")}: ${t.number(count - then)} × ${t.kr(price)} = ${t.kr(worth)}`
+      `${t.say("Færre", "Fewer")}: ${t.number(count)} − ${t.term(then)} = ${t.number(fewer)}`,
+      fewer > 0
+        ? `${t.say("Potentiale", "Potential")}: ${t.number(fewer)} × ${t.kr(price)} = ${t.kr(worth)}`
         : t.say("Antallet er ikke højere end det: potentialet er 0.", "The count is no higher: the potential is 0."),
     ];
   },

@@ -27,6 +27,13 @@ export function wholeUnits(value: number, decimals: number): bigint | undefined 
   return digits % step === 0n ? digits / step : undefined;
 }
 
+/** How many decimals the value is written with: 0.447 → 3. */
+export function decimalsOf(value: number): number {
+  const { digits, power } = exactDecimal(value);
+  const zeros = /0*$/.exec(String(digits))?.[0].length ?? 0;
+  return digits === 0n ? 0 : Math.max(0, -power - zeros);
+}
+
 /** The sum, without rounding. */
 export function exactSum(values: readonly number[]): ExactDecimal {
   const sums = new Map<number, bigint>();
