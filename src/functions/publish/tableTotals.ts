@@ -1,6 +1,6 @@
 import { danishNumber } from "../danish";
 import { sameDecimal } from "../math/decimalValue";
-import { finiteSum } from "../math/finiteSum";
+import { finiteSum } from "../finiteSum";
 import { missing, wrongValue } from "../refusal";
 
 type Line = readonly (number | null)[];
