@@ -19,6 +19,8 @@ interface ParameterTexts {
 export interface NumberParameter extends ParameterTexts {
   readonly kind: "number";
   readonly of: DomainName;
+  /** A text is read for the number it shows. */
+  readonly fromText?: true;
   readonly optional?: true;
   readonly default?: number;
 }
@@ -110,13 +112,15 @@ type Plainly<P> = P extends { readonly kind: "number" }
 /** What compute is called with: plain numbers, lists, tables and choices, defaults filled in. */
 export type ArgumentsOf<P extends readonly Parameter[]> = { [K in keyof P]: Omissible<P[K], Plainly<P[K]>> };
 
-type Shown<P> = P extends { readonly kind: "number" }
-  ? number | readonly (readonly Plain[])[]
-  : P extends { readonly kind: "list" }
-    ? readonly (number | null)[] | readonly (readonly (number | null)[])[]
-    : P extends { readonly kind: "table" }
-      ? readonly (readonly (number | null)[])[]
-      : Plainly<P>;
+type Shown<P> = P extends { readonly fromText: true }
+  ? Plain | readonly (readonly Plain[])[]
+  : P extends { readonly kind: "number" }
+    ? number | readonly (readonly Plain[])[]
+    : P extends { readonly kind: "list" }
+      ? readonly (number | null)[] | readonly (readonly (number | null)[])[]
+      : P extends { readonly kind: "table" }
+        ? readonly (readonly (number | null)[])[]
+        : Plainly<P>;
 
 type Loose = Plain | readonly Plain[] | readonly (readonly Plain[])[];
 

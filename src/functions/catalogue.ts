@@ -25,6 +25,7 @@ import disclosure from "./publish/disclosure";
 import numberText from "./publish/numberText";
 import commonPopulation from "./reconcile/commonPopulation";
 import countFrom from "./reconcile/countFrom";
+import numberFromText from "./reconcile/numberFromText";
 import populationFrom from "./reconcile/populationFrom";
 import roundingRule from "./reconcile/roundingRule";
 import sumVerdict from "./reconcile/sumVerdict";
@@ -94,6 +95,7 @@ const cards = [
   sumVerdict,
   countFrom,
   roundingRule,
+  numberFromText,
   disclosure,
   numberText,
   differenceText,

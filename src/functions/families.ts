@@ -53,8 +53,8 @@ export const families: readonly FamilyText[] = [
     id: "reconcile",
     heading: { da: "Afstemning", en: "Reconciliation" },
     introduction: {
-      da: "Passer de trykte tal sammen? Her regnes baglæns fra det viste. BEFOLKNINGFRA giver de befolkninger, som et antal og en afrundet andel kan komme fra, og AFSTEM.ANDELE dem, som en hel sides andele kan komme fra på én gang. ANTALFRA giver de antal, der kan ligge bag en procent. AFSTEM.SUM siger, om et total stemmer, er forskudt af afrunding eller afviger, og AFRUNDINGSREGEL, hvordan nogen har rundet af.",
-      en: "Do the printed figures agree? These reckon backwards from what is shown. BEFOLKNINGFRA gives the populations that a count and a rounded share can come from, and AFSTEM.ANDELE those that all the shares of a page can come from at once. ANTALFRA gives the counts that can be behind a percentage. AFSTEM.SUM tells whether a total agrees, is off by rounding or differs, and AFRUNDINGSREGEL how somebody has rounded.",
+      da: "Passer de trykte tal sammen? Her regnes baglæns fra det viste. BEFOLKNINGFRA giver de befolkninger, som et antal og en afrundet andel kan komme fra, og AFSTEM.ANDELE dem, som en hel sides andele kan komme fra på én gang. ANTALFRA giver de antal, der kan ligge bag en procent. AFSTEM.SUM siger, om et total stemmer, er forskudt af afrunding eller afviger, og AFRUNDINGSREGEL, hvordan nogen har rundet af. TALFRATEKST gør en kopieret tekst, 15,9 pct. eller ca. 10 mio. kr., til det tal, der kan regnes med.",
+      en: "Do the printed figures agree? These reckon backwards from what is shown. BEFOLKNINGFRA gives the populations that a count and a rounded share can come from, and AFSTEM.ANDELE those that all the shares of a page can come from at once. ANTALFRA gives the counts that can be behind a percentage. AFSTEM.SUM tells whether a total agrees, is off by rounding or differs, and AFRUNDINGSREGEL how somebody has rounded. TALFRATEKST turns a copied text, 15,9 pct. or ca. 10 mio. kr., into the number one can calculate with.",
     },
   },
   {

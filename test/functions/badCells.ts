@@ -57,7 +57,7 @@ export function quotesOfRefusal(parameter: Parameter, cell: unknown): string[] |
     if (typeof cell === "string") return undefined;
     return [typeof cell === "number" ? danishNumber(cell) : cell ? "SAND" : "FALSK"];
   }
-  if (typeof cell === "string") return [`"${cell}"`];
+  if (typeof cell === "string") return "fromText" in parameter && /\d/.test(cell) ? undefined : [`"${cell}"`];
   if (typeof cell === "boolean") return [cell ? "SAND" : "FALSK"];
   const number = cell as number;
   const { low, high, whole }: Domain = domains[parameter.of];

@@ -1,5 +1,5 @@
 import type { ChoiceParameter, ListParameter, NumberParameter, TableParameter } from "../card";
-import { anyOf, danishNumber, parseDanishNumber } from "../danish";
+import { anyOf, danishNumber, numberInText, parseDanishNumber } from "../danish";
 import { domains, outsideDomain, type Domain, type DomainName } from "../domain";
 import { missing, Refusal, wrongValue, type ErrorCode } from "../refusal";
 
@@ -45,11 +45,16 @@ function passedOn(place: string, code: string): Refusal {
   return new Refusal(returnable.includes(code) ? (code as ErrorCode) : "#VALUE!", `${place}: ${code}`);
 }
 
+const quoted = (place: string, text: string): string =>
+  `${place} er teksten "${text.length > 30 ? `${text.slice(0, 30)}…` : text}"`;
+
+/** The mark of a figure hidden by discretion. */
+const isHidden = (text: string): boolean => /^\s*(\.{2,3}|…)\s*$/.test(text);
+
 function wrongText(place: string, text: string): Refusal {
   const number = parseDanishNumber(text);
-  const quote = `${place} er teksten "${text.length > 30 ? `${text.slice(0, 30)}…` : text}"`;
-  if (/^\s*(\.{2,3}|…)\s*$/.test(text))
-    return wrongValue(`${quote}: tallet er skjult af diskretion. Lad cellen stå tom.`);
+  const quote = quoted(place, text);
+  if (isHidden(text)) return wrongValue(`${quote}: tallet er skjult af diskretion. Lad cellen stå tom.`);
   return wrongValue(
     number === undefined
       ? `${quote}. Skriv et tal.`
@@ -95,13 +100,22 @@ export function readNumbers(parameter: NumberParameter, argument: unknown): Numb
       if (typeof cell === "number" && cell >= low && cell <= high && (!whole || cell === Math.floor(cell))) {
         values[index] = cell;
       } else {
-        const decimal = asWritten(cell, domains[parameter.of]);
-        if (decimal !== undefined) values[index] = decimal;
-        else (refusals ??= new Map()).set(index, unusable(parameter.name, cell, parameter.of));
+        const number = otherNumber(parameter, cell);
+        if (typeof number === "number") values[index] = number;
+        else (refusals ??= new Map()).set(index, number);
       }
     }
   }
   return { values, rows, columns, refusals };
+}
+
+/** What a cell is that is not plainly a number of the parameter's: a number all the same, or the reason why not. */
+function otherNumber({ name, of, fromText }: NumberParameter, cell: unknown): number | Refusal {
+  if (fromText && typeof cell === "string" && cell.trim() !== "" && !isHidden(cell)) {
+    const found = numberInText(cell);
+    return "value" in found ? found.value : wrongValue(`${quoted(name, cell)} ${found.problem}`);
+  }
+  return asWritten(cell, domains[of]) ?? unusable(name, cell, of);
 }
 
 /** A careless caller's rows of unequal length, filled up with empty cells. Excel's ranges never need it. */
