@@ -166,6 +166,8 @@ interface CardTexts<Id extends string = string, Next extends string = string> {
 interface Result<S extends ResultShape> {
   readonly shape: S;
   readonly columns: readonly ResultColumn[];
+  /** How many of the columns a call gives, from its arguments, where that differs. */
+  readonly given?: (args: readonly unknown[]) => number;
   /** A `like` result may offer a heading too; `line` and `lines` always do. */
   readonly headings?: true;
 }

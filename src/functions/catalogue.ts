@@ -29,6 +29,7 @@ import numberFromText from "./reconcile/numberFromText";
 import populationFrom from "./reconcile/populationFrom";
 import roundingRule from "./reconcile/roundingRule";
 import sumVerdict from "./reconcile/sumVerdict";
+import courseCost from "./refund/courseCost";
 import grossPrice from "./refund/grossPrice";
 import meanRefundRate from "./refund/meanRefundRate";
 import municipalShare from "./refund/municipalShare";
@@ -38,6 +39,7 @@ import refundCheck from "./refund/refundCheck";
 import refundRate from "./refund/refundRate";
 import refundShare from "./refund/refundShare";
 import seniority from "./refund/seniority";
+import stepDistribution from "./refund/stepDistribution";
 import distribution from "./shares/distribution";
 import exactProbability from "./shares/exactProbability";
 import indexNumbers from "./shares/indexNumbers";
@@ -79,8 +81,10 @@ const cards = [
   netPrice,
   grossPrice,
   netExpenditure,
+  courseCost,
   refundCheck,
   seniority,
+  stepDistribution,
   priceVolume,
   yearForecast,
   goalAttainment,

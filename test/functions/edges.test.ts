@@ -19,7 +19,9 @@ function withCell(parameter: Parameter, argument: unknown, cell: unknown): unkno
 /** A call refused whole: one cell, or in a function of k figures one line of k. */
 function refusedWhole({ result, parameters }: Card, args: readonly unknown[], text: string): string[][] {
   const isGiven = (name: string): boolean => (args[parameters.findIndex((one) => one.name === name)] ?? null) !== null;
-  return [result.columns.filter(({ needs }) => needs === undefined || isGiven(needs)).map(() => text)];
+  const steps = args[1] === undefined || args[1] === null ? 4 : (args[1] as unknown[]).length;
+  const columns = result.given === undefined ? result.columns : result.columns.slice(0, steps);
+  return [columns.filter(({ needs }) => needs === undefined || isGiven(needs)).map(() => text)];
 }
 
 const firstRefusal = (card: Card, args: readonly unknown[]): Refusal | undefined =>

@@ -1,7 +1,6 @@
 import { card } from "../card";
-import { danishNumber } from "../danish";
-import { wrongValue } from "../refusal";
-import { refundLaw, staircaseOf, staircaseParameter, type StaircaseTable, type Step } from "./staircase";
+import { refundedWeeks } from "./refundedWeeks";
+import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase";
 
 /**
  * The mean refund rate over a stretch of weeks with the same cost every week.
@@ -15,19 +14,7 @@ import { refundLaw, staircaseOf, staircaseParameter, type StaircaseTable, type S
  * Source   lov om kommunernes finansiering af visse offentlige ydelser § 5, stk. 2-3.
  */
 export function meanRefundRate(lastWeek: number, firstWeek: number, staircase?: StaircaseTable): number {
-  if (firstWeek > lastWeek) {
-    throw wrongValue(
-      `fra_uge er ${danishNumber(firstWeek)} og efter til_uge, ${danishNumber(lastWeek)}. Skriv fra_uge som ${danishNumber(lastWeek)} eller tidligere.`,
-    );
-  }
-  const steps = staircaseOf(staircase);
-  let refunded = 0;
-  for (let k = 0; k < steps.length; k++) {
-    const { from, rate } = steps[k] as Step;
-    const next = steps[k + 1]?.from ?? Infinity;
-    refunded += Math.max(0, Math.min(lastWeek + 1, next) - Math.max(firstWeek, from)) * rate;
-  }
-  return refunded / (lastWeek - firstWeek + 1);
+  return refundedWeeks(firstWeek, lastWeek, staircase) / (lastWeek - firstWeek + 1);
 }
 
 export default card({
