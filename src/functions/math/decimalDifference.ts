@@ -1,5 +1,6 @@
 import { decimalValue } from "./decimalValue";
 import { exactSum, nearestNumber } from "./exactDecimal";
+import { millionths } from "./millionths";
 
 /** a − b on the decimals as written, at 15 significant digits: 370.35 − 0.3 × 1234.5 is 0, and 1 − 0.8 is 0.2. */
 export function decimalDifference(a: number, b: number): number {
@@ -9,10 +10,9 @@ export function decimalDifference(a: number, b: number): number {
 
 const longDifference = (a: number, b: number): number => shortDifference(a, b) ?? nearestNumber(exactSum([a, -b]));
 
-/** The difference of two numbers of at most six decimals, reckoned in whole millionths; undefined for others. */
+/** The difference of two numbers of at most six decimals; undefined for others. */
 function shortDifference(a: number, b: number): number | undefined {
   if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return a - b;
-  const [first, second] = [Math.round(a * 1e6), Math.round(b * 1e6)];
-  const isShort = Math.abs(first) < 1e15 && Math.abs(second) < 1e15 && first / 1e6 === a && second / 1e6 === b;
-  return isShort ? (first - second) / 1e6 : undefined;
+  const [first, second] = [millionths(a), millionths(b)];
+  return first === undefined || second === undefined ? undefined : (first - second) / 1e6;
 }

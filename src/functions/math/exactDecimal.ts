@@ -1,3 +1,5 @@
+import { millionths } from "./millionths";
+
 /** A number as it is written in decimals: digits × 10^power. */
 export interface ExactDecimal {
   readonly digits: bigint;
@@ -12,8 +14,8 @@ export const tenTo = (power: number): bigint => powersOfTen[power] ?? 10n ** Big
 /** The value at 15 significant digits, which is what Excel shows: 0.1 + 0.2 is exactly 3 × 10^−1. */
 export function exactDecimal(value: number): ExactDecimal {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return { digits: BigInt(value), power: 0 };
-  const millionths = Math.round(value * 1e6);
-  if (Math.abs(millionths) < 1e15 && millionths / 1e6 === value) return { digits: BigInt(millionths), power: -6 };
+  const whole = millionths(value);
+  if (whole !== undefined) return { digits: BigInt(whole), power: -6 };
   const [digits = "", power = "0"] = value.toExponential(14).replace(".", "").split("e");
   return { digits: BigInt(digits), power: Number(power) - 14 };
 }
