@@ -1,10 +1,13 @@
 import type { Card } from "./card";
+import budgetDeviation from "./budget/budgetDeviation";
 import controlLimits from "./budget/controlLimits";
 import fullTimePersons from "./budget/fullTimePersons";
 import goalAttainment from "./budget/goalAttainment";
 import investment from "./budget/investment";
 import netMigration from "./budget/netMigration";
+import priceLevel from "./budget/priceLevel";
 import priceVolume from "./budget/priceVolume";
+import rollingFigures from "./budget/rollingFigures";
 import shareControlLimits from "./budget/shareControlLimits";
 import shortTermGain from "./budget/shortTermGain";
 import yearForecast from "./budget/yearForecast";
@@ -23,6 +26,7 @@ import standardisedRatio from "./expected/standardisedRatio";
 import differenceText from "./publish/differenceText";
 import disclosure from "./publish/disclosure";
 import numberText from "./publish/numberText";
+import oneInText from "./publish/oneInText";
 import commonPopulation from "./reconcile/commonPopulation";
 import countFrom from "./reconcile/countFrom";
 import numberFromText from "./reconcile/numberFromText";
@@ -85,12 +89,15 @@ const cards = [
   refundCheck,
   seniority,
   stepDistribution,
+  budgetDeviation,
   priceVolume,
   yearForecast,
+  rollingFigures,
   goalAttainment,
   fullTimePersons,
   shortTermGain,
   investment,
+  priceLevel,
   netMigration,
   controlLimits,
   shareControlLimits,
@@ -103,6 +110,7 @@ const cards = [
   disclosure,
   numberText,
   differenceText,
+  oneInText,
 ] as const;
 
 /** Every function, in the order of the help. */

@@ -45,8 +45,8 @@ export const families: readonly FamilyText[] = [
     id: "budget",
     heading: { da: "Budgetopfølgning", en: "Budget follow-up" },
     introduction: {
-      da: "Hvorfor afviger regnskabet, hvor ender året, og er målet nået? PRISMÆNGDE deler en afvigelse i antal og pris. ÅRSPROGNOSE fører årets måneder videre efter sidste års mønster. MÅLOPFYLDELSE siger, hvor langt man er fra udgangspunkt til mål, hvad enten tallet skal op eller ned. FULDTIDSPERSONER gør dage til personer, NETTOTILFLYTNING holder til- og fraflyttere op mod bestanden, og GEVINST og INVESTERING regner på, hvad en indsats giver. KONTROLGRÆNSER viser, om en måned stikker ud, eller om tallene blot svinger, som de plejer; brug KONTROLGRÆNSER.ANDEL, når det er andele.",
-      en: "Why do the accounts differ, where will the year end, and is the goal met? PRISMÆNGDE splits a difference into volume and price. ÅRSPROGNOSE carries the year's months on by last year's pattern. MÅLOPFYLDELSE tells how far one has come from the starting point to the goal, whether the figure should rise or fall. FULDTIDSPERSONER turns days into persons, NETTOTILFLYTNING compares movers with the stock, and GEVINST and INVESTERING compute what an effort yields. KONTROLGRÆNSER shows whether a month stands out or the figures only vary as they do; use KONTROLGRÆNSER.ANDEL for shares.",
+      da: "Hvorfor afviger regnskabet, hvor ender året, og er målet nået? AFVIGELSE giver afvigelsen og forbrugsprocenten, og PRISMÆNGDE deler en afvigelse i antal og pris. ÅRSPROGNOSE fører årets måneder videre efter sidste års mønster, og RULLENDE tager sæsonen ud. MÅLOPFYLDELSE siger, hvor langt man er fra udgangspunkt til mål, hvad enten tallet skal op eller ned. FULDTIDSPERSONER gør dage til personer, NETTOTILFLYTNING holder til- og fraflyttere op mod bestanden, og GEVINST og INVESTERING regner på, hvad en indsats giver. PRISNIVEAU regner et beløb om til et andet års priser. KONTROLGRÆNSER viser, om en måned stikker ud, eller om tallene blot svinger, som de plejer; brug KONTROLGRÆNSER.ANDEL, når det er andele.",
+      en: "Why do the accounts differ, where will the year end, and is the goal met? AFVIGELSE gives the deviation and the part spent, and PRISMÆNGDE splits a deviation into volume and price. ÅRSPROGNOSE carries the year's months on by last year's pattern, and RULLENDE takes the season out. MÅLOPFYLDELSE tells how far one has come from the starting point to the goal, whether the figure should rise or fall. FULDTIDSPERSONER turns days into persons, NETTOTILFLYTNING compares movers with the stock, and GEVINST and INVESTERING compute what an effort yields. PRISNIVEAU puts an amount in another year's prices. KONTROLGRÆNSER shows whether a month stands out or the figures only vary as they do; use KONTROLGRÆNSER.ANDEL for shares.",
     },
   },
   {
@@ -61,8 +61,8 @@ export const families: readonly FamilyText[] = [
     id: "publish",
     heading: { da: "Offentliggørelse", en: "Publication" },
     introduction: {
-      da: "Tal til et udvalg. TALTEKST skriver et tal, som det skal stå i en dansk tekst, med enhed og afrunding, og FORSKELSTEKST skriver en udvikling som et fald eller en stigning. DISKRETION skjuler de tal, der er så små, at de kan pege på personer, og så mange flere, at ingen kan regne dem ud.",
-      en: "Figures for a committee. TALTEKST writes a figure as it should stand in a Danish text, with unit and rounding, and FORSKELSTEKST writes a development as a fall or a rise. DISKRETION hides the figures so small that they could point at persons, and as many more as it takes that nobody can work them out.",
+      da: "Tal til et udvalg. TALTEKST skriver et tal, som det skal stå i en dansk tekst, med enhed og afrunding, FORSKELSTEKST skriver en udvikling som et fald eller en stigning, og HVERNTE en andel som knap hver tredje. DISKRETION skjuler de tal, der er så små, at de kan pege på personer, og så mange flere, at ingen kan regne dem ud.",
+      en: "Figures for a committee. TALTEKST writes a figure as it should stand in a Danish text, with unit and rounding, FORSKELSTEKST writes a development as a fall or a rise, and HVERNTE a share as one in so many. DISKRETION hides the figures so small that they could point at persons, and as many more as it takes that nobody can work them out.",
     },
   },
 ];
