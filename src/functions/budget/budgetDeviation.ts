@@ -28,6 +28,8 @@ export function budgetDeviation(budget: number, actual: number, decimals?: numbe
 export default card({
   id: "AFVIGELSE",
   name: "AFVIGELSE",
+  title: { da: "Afvigelse og forbrugsprocent", en: "Deviation and part spent" },
+  asked: ["merforbrug", "mindreforbrug", "forbrugsprocent", "budgetopfølgning"],
   family: "budget",
   summary: {
     da: "Afvigelsen fra budgettet og forbrugsprocenten.",

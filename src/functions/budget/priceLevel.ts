@@ -21,6 +21,8 @@ export function priceLevel(amount: number, fromIndex: number, toIndex: number): 
 export default card({
   id: "PRISNIVEAU",
   name: "PRISNIVEAU",
+  title: { da: "Andet års priser", en: "Another year's prices" },
+  asked: ["faste priser", "fremskrivning", "pl", "inflation"],
   family: "budget",
   summary: { da: "Et beløb i et andet års priser.", en: "An amount in the prices of another year." },
   formula: { da: "beløb × til_indeks ÷ fra_indeks", en: "amount × to index ÷ from index" },

@@ -32,6 +32,8 @@ export function rollingFigures(series: readonly (number | null)[], window: numbe
 export default card({
   id: "RULLENDE",
   name: "RULLENDE",
+  title: { da: "Rullende år", en: "Rolling year" },
+  asked: ["glidende gennemsnit", "12 måneder", "rullende gennemsnit"],
   family: "budget",
   summary: {
     da: "Gennemsnit eller sum af de seneste tal i en serie, fx et rullende år.",

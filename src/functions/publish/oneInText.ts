@@ -45,6 +45,8 @@ function asPercentage(count: number, denominator: number, share: number): string
 export default card({
   id: "HVERNTE",
   name: "HVERNTE",
+  title: { da: "Hver hvor mange?", en: "One in how many?" },
+  asked: ["hver tredje", "hver fjerde", "én ud af"],
   family: "publish",
   summary: { da: "En andel som hver n'te: knap hver tredje.", en: "A share as one in so many, in Danish." },
   formula: {

@@ -15,6 +15,8 @@ export const numberFromText = (shown: number): number => shown;
 export default card({
   id: "TALFRATEKST",
   name: "TALFRATEKST",
+  title: { da: "Tekst til tal", en: "Text to number" },
+  asked: ["tal gemt som tekst", "kopieret tal", "konverter"],
   family: "reconcile",
   summary: { da: "Tallet, som en dansk tekst viser.", en: "The number that a Danish text shows." },
   formula: { da: "tekstens tal, ganget med dens enhed", en: "the text's number, times its unit" },

@@ -23,6 +23,8 @@ export function courseCost(firstWeek: number, lastWeek: number, weekPrice: numbe
 export default card({
   id: "FORLOEBSUDGIFT",
   name: "FORLØBSUDGIFT",
+  title: { da: "Hvad et forløb koster", en: "What a course costs" },
+  asked: ["forløb", "nettoudgift", "kortere forløb", "varighed"],
   family: "refund",
   summary: {
     da: "Kommunens udgift efter refusion for nogle uger af et forløb, i kr.",

@@ -42,6 +42,8 @@ function stepsOf(staircase: unknown): number {
 export default card({
   id: "TRINFORDELING",
   name: "TRINFORDELING",
+  title: { da: "Personer på refusionstrinnene", en: "Persons on the refund steps" },
+  asked: ["refusionstrappe", "fordeling på trin", "anciennitet"],
   family: "refund",
   summary: {
     da: "Hvor mange personer der er på hvert refusionstrin.",
