@@ -19,15 +19,22 @@ interface ParameterTexts {
 export interface NumberParameter extends ParameterTexts {
   readonly kind: "number";
   readonly of: DomainName;
+  /** A text is read for the number it shows. */
+  readonly fromText?: true;
   readonly optional?: true;
   readonly default?: number;
 }
 
-/** `række`: a range read as a list, row by row. Lists marked `together` are read line by line and a line with a hole is left out. */
+/**
+ * `række`: a range read as a list, row by row. Lists marked `together` have one length and are read line by line. One
+ * that is `whole` has no hole: a sum without one of its figures is another sum. A `series` is one row or one column.
+ */
 export interface ListParameter extends ParameterTexts {
   readonly kind: "list";
   readonly of: DomainName;
   readonly together?: true;
+  readonly whole?: true;
+  readonly series?: true;
   readonly optional?: true;
 }
 
@@ -50,6 +57,8 @@ export interface ChoiceParameter extends ParameterTexts {
   readonly options?: readonly Option[];
   /** Other words than the options are allowed too. */
   readonly open?: true;
+  /** The argument that a value which is no option probably belongs to. */
+  readonly meant?: string;
   readonly optional?: true;
   readonly default?: number | boolean | string;
 }
@@ -88,7 +97,7 @@ type Omissible<P, T> = P extends { readonly default: unknown }
 
 type Plainly<P> = P extends { readonly kind: "number" }
   ? number
-  : P extends { readonly kind: "list"; readonly together: true }
+  : P extends { readonly kind: "list"; readonly whole: true }
     ? readonly number[]
     : P extends { readonly kind: "list" }
       ? readonly (number | null)[]
@@ -103,13 +112,15 @@ type Plainly<P> = P extends { readonly kind: "number" }
 /** What compute is called with: plain numbers, lists, tables and choices, defaults filled in. */
 export type ArgumentsOf<P extends readonly Parameter[]> = { [K in keyof P]: Omissible<P[K], Plainly<P[K]>> };
 
-type Shown<P> = P extends { readonly kind: "number" }
-  ? number | readonly (readonly Plain[])[]
-  : P extends { readonly kind: "list" }
-    ? readonly (number | null)[] | readonly (readonly (number | null)[])[]
-    : P extends { readonly kind: "table" }
-      ? readonly (readonly (number | null)[])[]
-      : Plainly<P>;
+type Shown<P> = P extends { readonly fromText: true }
+  ? Plain | readonly (readonly Plain[])[]
+  : P extends { readonly kind: "number" }
+    ? number | readonly (readonly Plain[])[]
+    : P extends { readonly kind: "list" }
+      ? readonly (number | null)[] | readonly (readonly (number | null)[])[]
+      : P extends { readonly kind: "table" }
+        ? readonly (readonly (number | null)[])[]
+        : Plainly<P>;
 
 type Loose = Plain | readonly Plain[] | readonly (readonly Plain[])[];
 
@@ -155,6 +166,8 @@ interface CardTexts<Id extends string = string, Next extends string = string> {
 interface Result<S extends ResultShape> {
   readonly shape: S;
   readonly columns: readonly ResultColumn[];
+  /** How many of the columns a call gives, from its arguments, where that differs. */
+  readonly given?: (args: readonly unknown[]) => number;
   /** A `like` result may offer a heading too; `line` and `lines` always do. */
   readonly headings?: true;
 }

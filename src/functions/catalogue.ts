@@ -1,10 +1,13 @@
 import type { Card } from "./card";
+import budgetDeviation from "./budget/budgetDeviation";
 import controlLimits from "./budget/controlLimits";
 import fullTimePersons from "./budget/fullTimePersons";
 import goalAttainment from "./budget/goalAttainment";
 import investment from "./budget/investment";
 import netMigration from "./budget/netMigration";
+import priceLevel from "./budget/priceLevel";
 import priceVolume from "./budget/priceVolume";
+import rollingFigures from "./budget/rollingFigures";
 import shareControlLimits from "./budget/shareControlLimits";
 import shortTermGain from "./budget/shortTermGain";
 import yearForecast from "./budget/yearForecast";
@@ -23,11 +26,14 @@ import standardisedRatio from "./expected/standardisedRatio";
 import differenceText from "./publish/differenceText";
 import disclosure from "./publish/disclosure";
 import numberText from "./publish/numberText";
+import oneInText from "./publish/oneInText";
 import commonPopulation from "./reconcile/commonPopulation";
 import countFrom from "./reconcile/countFrom";
+import numberFromText from "./reconcile/numberFromText";
 import populationFrom from "./reconcile/populationFrom";
 import roundingRule from "./reconcile/roundingRule";
 import sumVerdict from "./reconcile/sumVerdict";
+import courseCost from "./refund/courseCost";
 import grossPrice from "./refund/grossPrice";
 import meanRefundRate from "./refund/meanRefundRate";
 import municipalShare from "./refund/municipalShare";
@@ -37,6 +43,7 @@ import refundCheck from "./refund/refundCheck";
 import refundRate from "./refund/refundRate";
 import refundShare from "./refund/refundShare";
 import seniority from "./refund/seniority";
+import stepDistribution from "./refund/stepDistribution";
 import distribution from "./shares/distribution";
 import exactProbability from "./shares/exactProbability";
 import indexNumbers from "./shares/indexNumbers";
@@ -78,14 +85,19 @@ const cards = [
   netPrice,
   grossPrice,
   netExpenditure,
+  courseCost,
   refundCheck,
   seniority,
+  stepDistribution,
+  budgetDeviation,
   priceVolume,
   yearForecast,
+  rollingFigures,
   goalAttainment,
   fullTimePersons,
   shortTermGain,
   investment,
+  priceLevel,
   netMigration,
   controlLimits,
   shareControlLimits,
@@ -94,9 +106,11 @@ const cards = [
   sumVerdict,
   countFrom,
   roundingRule,
+  numberFromText,
   disclosure,
   numberText,
   differenceText,
+  oneInText,
 ] as const;
 
 /** Every function, in the order of the help. */

@@ -3,18 +3,25 @@ import { catalogue } from "./catalogue";
 import { evaluate } from "./call/evaluate";
 import { Refusal } from "./refusal";
 
+/**
+ * Error cells of one result that carry their text: some 160 bytes each, and a result of more than 5 MB never leaves
+ * #OPTAGET! in Excel on the web. The others show their error without it.
+ */
+const mostTexts = 1000;
+
 /** Excel shows the text of #VALUE! and #N/A only; with the other errors a text cannot be given. */
-function excelError({ code, message }: Refusal): CustomFunctions.Error {
-  const withText = code === "#VALUE!" || code === "#N/A";
+function excelError({ code, message }: Refusal, told = true): CustomFunctions.Error {
+  const withText = told && (code === "#VALUE!" || code === "#N/A");
   return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, withText ? message : undefined);
 }
 
 /** The block with its refusals as Excel's errors. In place: the rows are the call's own, and there may be a million. */
 function asExcelCells(block: unknown[][]): unknown[][] {
+  let errors = 0;
   for (const row of block) {
     for (let column = 0; column < row.length; column++) {
       const cell = row[column];
-      if (cell instanceof Refusal) row[column] = excelError(cell);
+      if (cell instanceof Refusal) row[column] = excelError(cell, errors++ < mostTexts);
     }
   }
   return block;

@@ -18,6 +18,9 @@ export const wrongValue = (message: string): Refusal => new Refusal("#VALUE!", m
 /** An empty cell where a figure belongs. Never counted as 0: an empty month must not become a saving. */
 export const missing = (parameter: string): Refusal => new Refusal("#N/A", `Mangler: ${parameter}`);
 
+/** An empty cell in a list, by its place from 0. */
+export const missingAt = (parameter: string, line: number): Refusal => missing(`${parameter}, nr. ${line + 1}`);
+
 /** A zero denominator, whatever the numerator. */
 export const division = (message: string): Refusal => new Refusal("#DIV/0!", message);
 

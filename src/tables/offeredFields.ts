@@ -17,8 +17,11 @@ const rolesFor: Partial<Record<WantedField["of"], readonly Role[]>> = {
   testCount: ["count"],
   population: ["population"],
   price: ["price", "amount"],
+  amount: ["amount", "price"],
   share: ["share", "refund", "degree"],
-  ordinal: ["week"],
+  baseShare: ["share"],
+  week: ["week"],
+  seniority: ["week"],
   number: ["amount", "count", "rate", "share", "price", "index", "population"],
   positive: ["index"],
 };

@@ -34,6 +34,10 @@ export const badCells: readonly unknown[] = [
 
 export const isMissing = (cell: unknown): boolean => cell === null || cell === undefined || cell === "";
 
+/** #N/A in a list or a table is a hole, as an empty cell is. */
+const isHole = ({ kind }: Parameter, cell: unknown): boolean =>
+  (kind === "list" || kind === "table") && (cell as { code?: string }).code === "#N/A";
+
 /** The cell as a title. */
 export const titled = (cell: unknown): string =>
   Object.is(cell, -0) ? "-0" : typeof cell === "number" ? String(cell) : (JSON.stringify(cell) ?? "undefined");
@@ -43,7 +47,7 @@ export const titled = (cell: unknown): string =>
  * Written from the catalogue's rules, not from the code that reads cells.
  */
 export function quotesOfRefusal(parameter: Parameter, cell: unknown): string[] | undefined {
-  if (isMissing(cell)) return undefined;
+  if (isMissing(cell) || isHole(parameter, cell)) return undefined;
   if (typeof cell === "object") return [(cell as { code?: string }).code ?? ""];
   if (parameter.of === "switch") {
     if (typeof cell === "boolean" || cell === 0 || cell === 1) return undefined;
@@ -53,7 +57,7 @@ export function quotesOfRefusal(parameter: Parameter, cell: unknown): string[] |
     if (typeof cell === "string") return undefined;
     return [typeof cell === "number" ? danishNumber(cell) : cell ? "SAND" : "FALSK"];
   }
-  if (typeof cell === "string") return [`"${cell}"`];
+  if (typeof cell === "string") return "fromText" in parameter && /\d/.test(cell) ? undefined : [`"${cell}"`];
   if (typeof cell === "boolean") return [cell ? "SAND" : "FALSK"];
   const number = cell as number;
   const { low, high, whole }: Domain = domains[parameter.of];

@@ -18,7 +18,7 @@ const price = { kind: "number", of: "price", name: "pris", english: "price", hel
 const count = { kind: "number", of: "count", name: "antal", english: "count", help, optional: true } as const;
 const decimals = { kind: "choice", of: "decimals", name: "decimaler", english: "decimals", help, default: 2 } as const;
 const series = { kind: "list", of: "number", name: "serie", english: "series", help } as const;
-const lines = { ...series, together: true } as const;
+const whole = { ...series, whole: true } as const;
 const block = { kind: "table", of: "number", name: "tabel", english: "table", help } as const;
 const flag = { kind: "choice", of: "switch", name: "vægtet", english: "weighted", help, default: true } as const;
 const word = { kind: "choice", of: "word", name: "enhed", english: "unit", help, optional: true } as const;
@@ -56,8 +56,8 @@ card({ ...texts, parameters: [price], result: figure, examples: [], compute: (p:
 // @ts-expect-error a list whose holes the code does not expect
 card({ ...texts, parameters: [series], result: figure, examples: [], compute: (s: readonly number[]) => s.length });
 
-// Lists that belong together come without holes.
-card({ ...texts, parameters: [lines], result: figure, examples: [], compute: (s: readonly number[]) => s.length });
+// A list that is whole comes without holes.
+card({ ...texts, parameters: [whole], result: figure, examples: [], compute: (s: readonly number[]) => s.length });
 
 // @ts-expect-error a table whose holes the code does not expect
 card({ ...texts, parameters: [block], result: figure, examples: [], compute: (t: readonly number[][]) => t.length });

@@ -16,6 +16,14 @@ function withCell(parameter: Parameter, argument: unknown, cell: unknown): unkno
   return rows;
 }
 
+/** A call refused whole: one cell, or in a function of k figures one line of k. */
+function refusedWhole({ result, parameters }: Card, args: readonly unknown[], text: string): string[][] {
+  const isGiven = (name: string): boolean => (args[parameters.findIndex((one) => one.name === name)] ?? null) !== null;
+  const steps = args[1] === undefined || args[1] === null ? 4 : (args[1] as unknown[]).length;
+  const columns = result.given === undefined ? result.columns : result.columns.slice(0, steps);
+  return [columns.filter(({ needs }) => needs === undefined || isGiven(needs)).map(() => text)];
+}
+
 const firstRefusal = (card: Card, args: readonly unknown[]): Refusal | undefined =>
   evaluate(card, args)
     .flat()
@@ -37,13 +45,22 @@ describe.each(catalogue.map((card) => [card.name, card] as const))("%s", (_, car
   const own = offersHeadings(card) ? card.parameters.slice(0, -1) : card.parameters;
 
   test("asks for its first argument when nothing is given", () => {
-    expect(comparable(evaluate(card, []))).toEqual([[`#N/A Mangler: ${card.parameters[0]?.name}`]]);
+    expect(comparable(evaluate(card, []))).toEqual(refusedWhole(card, [], `#N/A Mangler: ${card.parameters[0]?.name}`));
   });
+
+  if (offersHeadings(card) && card.result.shape !== "like") {
+    test("has its headings on top when the call is refused whole", () => {
+      const args = card.parameters.map((_, place) => (place === card.parameters.length - 1 ? true : undefined));
+      const [headings, ...rest] = comparable(evaluate(card, args));
+      expect(rest).toEqual(refusedWhole(card, args, `#N/A Mangler: ${card.parameters[0]?.name}`));
+      expect(headings).toEqual(card.result.columns.slice(0, rest[0]?.length).map(({ heading }) => heading));
+    });
+  }
 
   test("refuses an argument too many", () => {
     const args = replaced(soundCall(card), card.parameters.length, 1);
     const refused = `#VALUE! ${card.name} tager højst ${card.parameters.length} argumenter.`;
-    expect(comparable(evaluate(card, args))).toEqual([[refused]]);
+    expect(comparable(evaluate(card, args))).toEqual(refusedWhole(card, args, refused));
   });
 
   describe.each(own.map((parameter, place) => [parameter.name, parameter, place] as const))(
@@ -73,11 +90,47 @@ describe.each(catalogue.map((card) => [card.name, card] as const))("%s", (_, car
         expect(faults).toEqual([]);
       });
 
-      test("is missing as null and as empty text alike", () => {
-        for (const [asNull, asText] of asPut(null).map((argument, k) => [argument, asPut("")[k]])) {
-          expect(comparable(evaluated(asText))).toEqual(comparable(evaluated(asNull)));
+      test("is missing as null and as empty text alike, in a list or table as #N/A too", () => {
+        const alike = parameter.kind === "list" || parameter.kind === "table" ? ["", { code: "#N/A" }] : [""];
+        for (const missing of alike) {
+          asPut(null).forEach((asNull, k) => {
+            if (k === 0 && missing !== "") return; // Left out of the call is not a cell with #N/A.
+            expect(comparable(evaluated(asPut(missing)[k]))).toEqual(comparable(evaluated(asNull)));
+          });
         }
       });
+
+      if (parameter.kind === "list" && parameter.whole === true) {
+        test("with a hole is #N/A, naming the line: a sum without one of its figures is another sum", () => {
+          const rows = asMatrix(sound[place]);
+          const longer = rows.length > 1 ? sound : replaced(sound, place, [...rows, ...rows]);
+          const whole = own.reduce<unknown[]>((args, { kind }, other) => {
+            const lacks = kind === "list" && asMatrix(args[other]).length < asMatrix(longer[place]).length;
+            return lacks ? replaced(args, other, [...asMatrix(args[other]), ...asMatrix(args[other])]) : args;
+          }, longer);
+          const holed = asMatrix(whole[place]).map((row, line) => (line === 1 ? [null] : row));
+          const refusal = firstRefusal(card, replaced(whole, place, holed));
+          expect(refusal).toEqual(new Refusal("#N/A", `Mangler: ${parameter.name}, nr. 2`));
+        });
+      }
+
+      if (parameter.kind === "list" && parameter.series === true) {
+        test("is a series in time: one row or one column, no block", () => {
+          const refusal = firstRefusal(card, replaced(sound, place, [[1, 1], [1, 1]])); // prettier-ignore
+          expect(refusal?.code).toBe("#VALUE!");
+          expect(refusal?.message).toMatch(new RegExp(`^${parameter.name} er 2 rækker × 2 kolonner.+Vælg én række`));
+        });
+      }
+
+      if (parameter.kind !== "choice" || parameter.of !== "word") {
+        test('explains ".." as discretion', () => {
+          if (parameter.kind === "choice")
+            return expect(firstRefusal(card, replaced(sound, place, ".."))?.code).toBe("#VALUE!");
+          const refusal = firstRefusal(card, replaced(sound, place, withCell(parameter, sound[place], "..")));
+          expect(refusal?.code).toBe("#VALUE!");
+          expect(refusal?.message).toMatch(/er teksten "\.\.": tallet er skjult af diskretion\. Lad cellen stå tom\.$/);
+        });
+      }
 
       if (parameter.kind === "number" || (parameter.kind === "choice" && !isOptional(parameter))) {
         test("is #N/A and named where its cell is empty", () => {

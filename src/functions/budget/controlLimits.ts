@@ -1,5 +1,8 @@
 import { card } from "../card";
+import { decimalDifference } from "../math/decimalDifference";
+import { finiteSum } from "../finiteSum";
 import { notDefined } from "../refusal";
+import { longRun } from "./longRun";
 
 /** 3 standard deviations, of which one is the mean moving range ÷ 1.128; Wheeler's rounded constant. */
 const limitFactor = 2.66;
@@ -9,31 +12,26 @@ const limitFactor = 2.66;
  *
  *     mean ± 2.66 × mean absolute change from one month to the next
  *
- * Shapes   a list in time order, one line of three out. An empty month is left out of the mean, and the two changes
- *          beside it out of the mean change: they are not from one month to the next.
+ * Shapes   one row or one column in time order, one line of four out. An empty month is left out of the mean, and the
+ *          two changes beside it out of the mean change: they are not from one month to the next.
+ * Shift    eight or more months in a row on one side of the mean, told by their numbers; the latest where there are more.
  * Units    those of the series; the lower limit may be negative.
  * Refuses  no two months in a row.
  * Not for  series with season or trend: compare with the same month last year, or take the change first.
  * Source   D. J. Wheeler, Understanding Variation, 1993; NHS England, Making Data Count.
  */
-export function controlLimits(series: readonly (number | null)[]): [mean: number, lower: number, upper: number] {
-  let sum = 0;
-  let months = 0;
-  let change = 0;
-  let changes = 0;
-  series.forEach((value, month) => {
-    if (value === null) return;
-    sum += value;
-    months++;
+export function controlLimits(
+  series: readonly (number | null)[],
+): [mean: number, lower: number, upper: number, shift: string] {
+  const known = series.filter((value) => value !== null);
+  const changes = series.flatMap((value, month) => {
     const previous = series[month - 1] ?? null;
-    if (previous === null) return;
-    change += Math.abs(value - previous);
-    changes++;
+    return value === null || previous === null ? [] : [Math.abs(decimalDifference(value, previous))];
   });
-  if (changes === 0) throw notDefined("serie har ikke to tal i træk, så udsvinget kan ikke regnes ud.");
-  const mean = sum / months;
-  const reach = limitFactor * (change / changes);
-  return [mean, mean - reach, mean + reach];
+  if (changes.length === 0) throw notDefined("serie har ikke to tal i træk, så udsvinget kan ikke regnes ud.");
+  const mean = finiteSum(known) / known.length;
+  const reach = limitFactor * (finiteSum(changes) / changes.length);
+  return [mean, mean - reach, mean + reach, longRun(series, mean)];
 }
 
 export default card({
@@ -56,6 +54,10 @@ export default card({
       en: "A month outside the limits has a cause worth finding. One inside seldom has: do not explain it, and do not change the forecast for it.",
     },
     {
+      da: "Otte eller flere måneder i træk på samme side af middel er et skift, også inden for grænserne: niveauet er ændret, så regn nye grænser fra skiftet. Kolonnen skift siger hvilke, eller intet.",
+      en: "Eight or more months in a row on one side of the mean are a shift, inside the limits too: the level has changed, so reckon new limits from there. The column says which, in Danish, or intet for none.",
+    },
+    {
       da: "Tag mindst 12 måneder uden kendte ændringer. Har tallene sæson eller en stigning, passer grænserne ikke; sammenlign da med samme måned året før.",
       en: "Take at least 12 months without known changes. With season or growth the limits do not fit; compare with the same month last year then.",
     },
@@ -68,6 +70,7 @@ export default card({
     {
       kind: "list",
       of: "number",
+      series: true,
       name: "serie",
       english: "series",
       help: { da: "Månedstallene, ældste først.", en: "The monthly figures, oldest first." },
@@ -79,15 +82,21 @@ export default card({
       { heading: "middel", english: "mean", unit: "number" },
       { heading: "nedre", english: "lower", unit: "number" },
       { heading: "øvre", english: "upper", unit: "number" },
+      { heading: "skift", english: "shift", unit: "text" },
     ],
   },
   examples: [
     {
       args: [[611, 643, 652, 564, 662, 637, 597, 643, 613, 645, 615, 554]],
-      gives: [[619.666666666667, 500.933939393939, 738.399393939394]],
+      gives: [[619.666666666667, 500.933939393939, 738.399393939394, "intet"]],
       note: { da: "Eksempeltal for 12 måneder", en: "Example figures for 12 months" },
     },
-    { args: [[10, 12, null, 11, 13]], gives: [[11.5, 6.18, 16.82]] },
+    { args: [[10, 12, null, 11, 13]], gives: [[11.5, 6.18, 16.82, "intet"]] },
+    {
+      args: [[12, 9, 5, 4, 5, 4, 5, 4, 5, 4, 9]],
+      gives: [[6, 0.946, 11.054, "nr. 3-10 under middel"]],
+      note: { da: "Otte måneder i træk under middel", en: "Eight months in a row below the mean" },
+    },
     { args: [[10, null, 12]], refuses: "#N/A", says: "ikke to tal i træk" },
     { args: [[10, "12"]], refuses: "#VALUE!", says: "serie, nr. 2, er teksten" },
   ],

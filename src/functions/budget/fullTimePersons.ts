@@ -23,12 +23,19 @@ export default card({
   title: { da: "Fuldtidspersoner", en: "Full-time persons" },
   asked: ["helårspersoner", "dage til personer"],
   family: "budget",
-  summary: { da: "Dage med ydelse som fuldtidspersoner.", en: "Days of benefit as full-time persons." },
+  summary: {
+    da: "Dage med ydelse som fuldtidspersoner, over et helt år, medmindre periodedage gives.",
+    en: "Days of benefit as full-time persons, over a whole year unless the days of the period are given.",
+  },
   formula: { da: "dage × grad ÷ periodedage", en: "days × degree ÷ days in the period" },
   notes: [
     {
-      da: "Dagene er lagt sammen over personerne. Brug samme periode i dage og periodedage: 365 for et år, 30 for en måned.",
-      en: "The days are summed over persons. Use one period for both: 365 for a year, 30 for a month.",
+      da: "Uden periodedage deles med 365: en måneds dage giver da kun en tolvtedel af månedens fuldtidspersoner. Skriv 28-31 for en måned, 90-92 for et kvartal, 366 i et skudår.",
+      en: "Without the days of the period 365 is the divisor: a month's days then give a twelfth of that month's full-time persons. Write 28–31 for a month, 90–92 for a quarter, 366 in a leap year.",
+    },
+    {
+      da: "Dagene er lagt sammen over personerne, i samme periode som periodedage.",
+      en: "The days are summed over persons, in the same period as the days of the period.",
     },
   ],
   parameters: [
@@ -56,7 +63,10 @@ export default card({
       name: "periodedage",
       english: "period_days",
       default: 365,
-      help: { da: "Periodens dage. Standard er 365.", en: "Days in the period. The default is 365." },
+      help: {
+        da: "Dage i den periode, som dage er talt i: 30 for en måned, 365 for et år.",
+        en: "Days of the period that the days are counted in: 30 for a month, 365 for a year.",
+      },
     },
   ],
   result: { shape: "figure", columns: [{ heading: "fuldtidspersoner", english: "full-time persons", unit: "count" }] },

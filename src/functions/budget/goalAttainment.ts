@@ -1,4 +1,5 @@
 import { card } from "../card";
+import { decimalDifference } from "../math/decimalDifference";
 import { division } from "../refusal";
 
 /**
@@ -8,12 +9,13 @@ import { division } from "../refusal";
  *
  * Shapes   numbers in, a number out; a column gives a column.
  * Units    any, the same three times; the result is a fraction, above 1 beyond the goal, negative the wrong way.
- * Refuses  a goal equal to the starting point.
+ * Refuses  a goal equal to the starting point, judged at 15 digits.
  * Source   Viborg Kommune's status of initiatives: from 41 to 27 with the goal 15.
  */
 export function goalAttainment(start: number, status: number, goal: number): number {
-  if (start === goal) throw division("mål er lig med udgangspunkt, så der er ingen vej at måle på.");
-  return (start - status) / (start - goal);
+  const way = decimalDifference(start, goal);
+  if (way === 0) throw division("mål er lig med udgangspunkt, så der er ingen vej at måle på.");
+  return decimalDifference(start, status) / way;
 }
 
 const number = { kind: "number", of: "number" } as const;
@@ -51,6 +53,7 @@ export default card({
     { args: [16.1, [[17.3], [18.5]], 18.5], gives: [[0.5], [1]] },
     { args: [80, 90, 50], gives: -1 / 3 },
     { args: [41, 27, 41], refuses: "#DIV/0!", says: "mål er lig med udgangspunkt" },
+    { args: [0.1 + 0.2, 0.25, 0.3], refuses: "#DIV/0!", says: "mål er lig med udgangspunkt" },
     { args: [41, "", 15], refuses: "#N/A", says: "Mangler: status" },
     { args: [41, "27 unge", 15], refuses: "#VALUE!", says: 'status er teksten "27 unge". Skriv et tal' },
   ],

@@ -1,5 +1,6 @@
 import { card, type Outcome } from "../card";
 import { annuityFactor } from "../math/annuityFactor";
+import { decimalDifference } from "../math/decimalDifference";
 import { notDefined } from "../refusal";
 
 /**
@@ -15,7 +16,7 @@ import { notDefined } from "../refusal";
  * Source   the net present value as NUTIDSVÆRDI has it, the outlay at time 0.
  */
 export function investment(cost: number, yearlyGain: number, years: number, interest: number): Outcome[] {
-  const worth = yearlyGain * annuityFactor(years, interest) - cost;
+  const worth = decimalDifference(yearlyGain * annuityFactor(years, interest), cost);
   const payback =
     yearlyGain > 0 ? cost / yearlyGain : notDefined("Uden en årlig gevinst bliver udgiften ikke betalt tilbage.");
   return [worth, payback];
@@ -44,7 +45,7 @@ export default card({
   parameters: [
     {
       kind: "number",
-      of: "price",
+      of: "amount",
       name: "udgift",
       english: "cost",
       help: { da: "Udgiften i kr., nu.", en: "The cost in kr., now." },

@@ -1,4 +1,5 @@
 import { card, type Outcome } from "../card";
+import { decimalDifference } from "../math/decimalDifference";
 import { division } from "../refusal";
 
 /**
@@ -13,7 +14,7 @@ import { division } from "../refusal";
  * Source   the summary's 184 in and 78 out against a stock of 634.
  */
 export function netMigration(movedIn: number, movedOut: number, stock: number | undefined): Outcome[] {
-  const net = movedIn - movedOut;
+  const net = decimalDifference(movedIn, movedOut);
   if (stock === undefined) return [net];
   if (stock === 0) return [net, noStock, noStock];
   return [net, movedIn / stock, net / stock];
@@ -68,7 +69,7 @@ export default card({
   result: {
     shape: "line",
     columns: [
-      { heading: "netto", english: "net", unit: "count" },
+      { heading: "netto (til − fra)", english: "net (in − out)", unit: "count" },
       { heading: "tilflytteres andel af bestand", english: "in as a share of stock", unit: "share", needs: "bestand" },
       { heading: "nettos andel", english: "net as a share of stock", unit: "share", needs: "bestand" },
     ],

@@ -1,4 +1,5 @@
 import { card } from "../card";
+import { decimalDifference } from "../math/decimalDifference";
 
 /**
  * A budget deviation as the part from the volume and the part from the price; they add up.
@@ -17,8 +18,8 @@ export function priceVolume(
   actualVolume: number,
   actualPrice: number,
 ): [deviation: number, volumeDeviation: number, priceDeviation: number] {
-  const volume = (actualVolume - budgetVolume) * budgetPrice;
-  const price = (actualPrice - budgetPrice) * actualVolume;
+  const volume = decimalDifference(actualVolume, budgetVolume) * budgetPrice;
+  const price = decimalDifference(actualPrice, budgetPrice) * actualVolume;
   return [volume + price, volume, price];
 }
 
@@ -74,7 +75,7 @@ export default card({
   result: {
     shape: "line",
     columns: [
-      { heading: "afvigelse", english: "deviation", unit: "kr" },
+      { heading: "afvigelse (faktisk − budget)", english: "deviation (actual − budget)", unit: "kr" },
       { heading: "mængdeafvigelse", english: "volume deviation", unit: "kr" },
       { heading: "prisafvigelse", english: "price deviation", unit: "kr" },
     ],
@@ -89,6 +90,7 @@ export default card({
       ],
     },
     { args: [100, -1, 90, 70000], refuses: "#VALUE!", says: "budgetpris er −1. Skriv prisen i kroner" },
+    { args: [100, 67772, 90, 0], refuses: "#VALUE!", says: "faktiskpris er 0. Er cellen tom?" },
     { args: [100, 67772, "", 70000], refuses: "#N/A", says: "Mangler: faktiskantal" },
   ],
   sources: ["Dansk budgetopfølgning: mængden til budgetpris, prisen på den faktiske mængde"],

@@ -1,31 +1,26 @@
 import { card, type Outcome } from "../card";
 import { shareSpread } from "../math/shareSpread";
-import { countedLines } from "../shares/countedLines";
-import { pooledShare, unsoundLine } from "../shares/pooledShare";
+import { countedPeriods } from "../shares/countedLines";
+import { hasShare, pooledShare, soundLines, type Lines } from "../shares/pooledShare";
 
 /**
  * How far a period's share can be from the common share by chance: the p chart.
  *
  *     common share ± sigma × √(common share × (1 − common share) ÷ the period's population), cut at 0 and 1
  *
- * Shapes   two lists that belong together, a line of four for each period; a line with a hole is left out whole.
+ * Shapes   two series that belong together, a line of four for each period; a line with a hole is left out whole.
  * Units    persons against persons of the same period; all results are fractions.
  * Refuses  in their own lines, and leaves out of the common share: population 0, a count above its population.
  * Not for  the same persons month after month, or populations of many thousands: see controlLimits.ts.
  * Source   W. A. Shewhart, Economic Control of Quality of Manufactured Product, 1931.
  */
-export function shareControlLimits(
-  counts: readonly number[],
-  populations: readonly number[],
-  sigma: number,
-): Outcome[][] {
-  const common = pooledShare(counts, populations);
-  return counts.map((count, line) => {
-    const population = populations[line] as number;
-    const refusal = unsoundLine(count, population);
-    if (refusal) return new Array<Outcome>(4).fill(refusal);
-    const spread = shareSpread(common, population, sigma);
-    return [count / population, common, Math.max(0, common - spread), Math.min(1, common + spread)];
+export function shareControlLimits(counts: Lines, populations: Lines, sigma: number): Outcome[][] {
+  const lines = soundLines(counts, populations);
+  const common = pooledShare(lines);
+  return lines.map((line) => {
+    if (!hasShare(line)) return new Array<Outcome>(4).fill(line);
+    const spread = shareSpread(common, line.population, sigma);
+    return [line.count / line.population, common, Math.max(0, common - spread), Math.min(1, common + spread)];
   });
 }
 
@@ -58,7 +53,7 @@ export default card({
     },
   ],
   parameters: [
-    ...countedLines,
+    ...countedPeriods,
     {
       kind: "choice",
       of: "positive",
@@ -110,7 +105,7 @@ export default card({
         [20, 0],
       ],
       refuses: "#DIV/0!",
-      says: "befolkning er 0",
+      says: "befolkning, nr. 2, er 0",
     },
     { args: [[2, 9], [20]], refuses: "#VALUE!", says: "antal har 2 tal og befolkning har 1" },
     { args: [[2, 9], [20, 25], 0], refuses: "#VALUE!", says: "sigma er 0. Skriv et tal over 0" },

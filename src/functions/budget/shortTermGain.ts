@@ -1,4 +1,7 @@
 import { card } from "../card";
+import { danishNumber } from "../danish";
+import { isAbove } from "../math/decimalValue";
+import { wrongValue } from "../refusal";
 
 /**
  * KL's short-term gain of fewer on benefits.
@@ -7,7 +10,8 @@ import { card } from "../card";
  *
  * Shapes   numbers in, three figures out; a column gives a line for each.
  * Units    persons for a whole year; kr. per person per year; the tax is the municipality's own, a fraction.
- * Refuses  negative prices and persons in a job; a tax outside 0–1. Fewer may be negative: then it is a loss.
+ * Refuses  prices of 0 and below; more in a job than there are fewer; a tax outside 0–1. Fewer may be negative: then it
+ *          is a loss, and nobody is in a job.
  * Not for  the long run: no effect on health, crime or later benefits, none on grants, equalisation or budgetgaranti.
  * Source   KL's reckoning of the potential for young people in the cross-cutting effort.
  */
@@ -18,6 +22,11 @@ export function shortTermGain(
   yearlyWage: number,
   tax: number,
 ): [benefits: number, taxes: number, total: number] {
+  if (isAbove(inJob, Math.max(0, fewer))) {
+    throw wrongValue(
+      `i_job er ${danishNumber(inJob)} og flere end færre, ${danishNumber(fewer)}. Skriv kun dem i i_job, der forlod ydelsen.`,
+    );
+  }
   const benefits = fewer * netPrice;
   const taxes = inJob * yearlyWage * tax;
   return [benefits, taxes, benefits + taxes];
@@ -97,10 +106,16 @@ export default card({
   },
   examples: [
     { args: [230, 67772, 100, 250000, 0.25], gives: [[15587560, 6250000, 21837560]] },
-    { args: [230, 67772, 0, 0, 0], gives: [[15587560, 0, 15587560]], note: { da: "Viborg 2017", en: "Viborg 2017" } },
-    { args: [-10, 67772, 0, 0, 0.25], gives: [[-677720, 0, -677720]] },
+    {
+      args: [230, 67772, 0, 250000, 0.25],
+      gives: [[15587560, 0, 15587560]],
+      note: { da: "Viborg 2017", en: "Viborg 2017" },
+    },
+    { args: [-10, 67772, 0, 250000, 0.25], gives: [[-677720, 0, -677720]] },
     { args: [230, 67772, 100, 250000, 25.5], refuses: "#VALUE!", says: "Skriv 25,5 % eller 0,255" },
-    { args: [230, -1, 0, 0, 0], refuses: "#VALUE!", says: "nettopris er −1" },
+    { args: [10, 67772, 11, 250000, 0.25], refuses: "#VALUE!", says: "i_job er 11 og flere end færre, 10" },
+    { args: [230, 67772, 100, 0, 0.25], refuses: "#VALUE!", says: "årsløn er 0. Er cellen tom?" },
+    { args: [230, -1, 0, 250000, 0.25], refuses: "#VALUE!", says: "nettopris er −1" },
   ],
   sources: ["KL's opgørelse af kortsigtet gevinst", "Viborg Kommune, TULU-opsummering: 230 × 67.772 kr."],
   compute: shortTermGain,

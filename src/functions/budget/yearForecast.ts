@@ -1,6 +1,6 @@
 import { card, type Outcome } from "../card";
 import { danishNumber } from "../danish";
-import { missing, notDefined, wrongValue } from "../refusal";
+import { missingAt, notDefined, wrongValue } from "../refusal";
 import { recentGrowth, type Months } from "./recentGrowth";
 
 const year = 12;
@@ -11,10 +11,10 @@ const noGrowth = { now: 1, before: 1 };
  *
  *     month = last year's month × (the last known months ÷ the same months last year)
  *
- * Shapes   last year: twelve; this year: up to twelve. Twelve figures, laid out as last year.
- * Units    counts or kroner a month. Empty or 0 at the end of this year is the future; 0 in between is a figure.
+ * Shapes   last year: twelve; this year: up to twelve, each one row or one column. Twelve figures, laid out as last year.
+ * Units    counts or kroner a month, corrections negative. Empty or 0 at the end of this year is the future; 0 in between is a figure.
  * Window   counts the last `window` known months; early in the year those there are. A hole in either year is left out.
- * Refuses  last year without twelve cells; no known month; a window whose months sum to 0 last year.
+ * Refuses  last year without twelve cells; no known month; a window whose months are not above 0 in sum in either year.
  * Not for  years with a break: a new rate, a reform, a changed target group.
  * Source   seasonal naive with growth; reference year_end_forecast.
  */
@@ -29,8 +29,8 @@ export function yearForecast(lastYear: Months, thisYear: Months, window: number)
   if (known === 0) throw notDefined("i_år har ingen kendte måneder at regne frem fra.");
   const growth = known === year ? noGrowth : recentGrowth(lastYear, thisYear.slice(0, known), window);
   return lastYear.map((before, month) => {
-    if (month < known) return thisYear[month] ?? missing("i_år");
-    return before === null ? missing("sidste_år") : (before * growth.now) / growth.before;
+    if (month < known) return thisYear[month] ?? missingAt("i_år", month);
+    return before === null ? missingAt("sidste_år", month) : (before * growth.now) / growth.before;
   });
 }
 
@@ -54,6 +54,10 @@ export default card({
       en: "Empty cells and zeros at the end of this year are months not known yet. A 0 within the year is a figure.",
     },
     {
+      da: "En måned må være negativ, fx en rettelse; men de måneder, væksten regnes på, skal tilsammen være over 0.",
+      en: "A month may be negative, such as a correction; but the months that give the growth must be above 0 in sum.",
+    },
+    {
       da: "Er der færre kendte måneder end vindue, bruges dem, der er. Brug den ikke hen over et brud: en ny sats, en reform, en ændret målgruppe.",
       en: "With fewer known months than the window, those there are count. Do not use it across a break: a new rate, a reform, a changed target group.",
     },
@@ -65,14 +69,16 @@ export default card({
   parameters: [
     {
       kind: "list",
-      of: "count",
+      of: "number",
+      series: true,
       name: "sidste_år",
       english: "last_year",
       help: { da: "Sidste års 12 måneder.", en: "Last year's 12 months." },
     },
     {
       kind: "list",
-      of: "count",
+      of: "number",
+      series: true,
       name: "i_år",
       english: "this_year",
       help: { da: "I år, januar først. Tomt fra den første ukendte måned.", en: "This year, January first." },
@@ -111,6 +117,21 @@ export default card({
       ],
       refuses: "#N/A",
       says: "ingen kendte måneder",
+    },
+    {
+      args: [
+        [100, 100, -20, 100, 120, 120, 120, 120, 80, 80, 80, 80],
+        [110, 110, -22],
+      ],
+      gives: [110, 110, -22, 110, 132, 132, 132, 132, 88, 88, 88, 88].map((month) => [month]),
+    },
+    {
+      args: [
+        [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+        [5, -7],
+      ],
+      refuses: "#VALUE!",
+      says: "i_år giver −2 i de 2 måneder, væksten regnes på",
     },
     { args: [[0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], [5]], refuses: "#DIV/0!", says: "De samme måneder sidste år er 0" },
   ],

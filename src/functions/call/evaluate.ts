@@ -2,8 +2,8 @@ import { readArguments, type Call } from "./arguments";
 import { offersHeadings, type Card, type ChoiceParameter, type Figure, type Outcome } from "../card";
 import { eachElement } from "./elements";
 import { asRefusal, givenColumns, tidy, tidyLine, type Block, type Compute } from "./outcomes";
-import { asMatrix, readChoice, type List } from "./reading";
-import { missing, wrongValue, type Refusal } from "../refusal";
+import { asMatrix, isLeftOut, readChoice, type List } from "./reading";
+import { wrongValue } from "../refusal";
 
 export type { Block } from "./outcomes";
 
@@ -15,7 +15,18 @@ export function evaluate(card: Card, args: readonly unknown[]): Block {
   try {
     return withHeadings(card, args, body(card, args));
   } catch (reason) {
-    return [[asRefusal(card, reason)]];
+    return refused(card, args, reason);
+  }
+}
+
+/** A call refused whole: in a function of k figures one line of k, under its headings where they are asked for. */
+function refused(card: Card, args: readonly unknown[], reason: unknown): Block {
+  const given = args.map((argument) => (isLeftOut(argument) ? undefined : argument));
+  const line = givenColumns(card, given).map(() => asRefusal(card, reason));
+  try {
+    return withHeadings(card, args, [line]);
+  } catch {
+    return [line];
   }
 }
 
@@ -35,23 +46,11 @@ function wholeCall(card: Card, call: Call): Block {
     case "line":
       return [tidyLine((result as readonly Outcome[]).slice())];
     case "like":
-      return laidOut(atEveryLine(call, result as readonly Outcome[], missingLine), call.first);
+      return laidOut(result as readonly Outcome[], call.first);
     case "lines":
-      return atEveryLine(call, result as readonly (readonly Outcome[])[], () =>
-        new Array<Outcome>(givenColumns(card, call.values).length).fill(missingLine()),
-      ).map((line) => tidyLine(line.slice()));
     case "table":
       return (result as readonly (readonly Outcome[])[]).map((line) => tidyLine(line.slice()));
   }
-}
-
-const missingLine = (): Refusal => missing("tal i linjen");
-
-/** Puts back the lines that were left out for a hole. */
-function atEveryLine<T>(call: Call, results: readonly T[], hole: () => T): T[] {
-  if (!call.whole) return results.slice();
-  let next = 0;
-  return call.whole.map((isWhole) => (isWhole ? (results[next++] as T) : hole()));
 }
 
 /** A list of results in the rows and columns of the list they answer. */

@@ -6,9 +6,9 @@ export type Block = Outcome[][];
 
 export type Compute = (...args: readonly unknown[]) => unknown;
 
-/** The result's columns, those left out that need an argument which was not given. */
+/** The result's columns, those left out that the arguments do not ask for. */
 export const givenColumns = (card: Card, values: readonly unknown[]) =>
-  card.result.columns.filter(({ needs }) => {
+  card.result.columns.slice(0, card.result.given?.(values)).filter(({ needs }) => {
     if (needs === undefined) return true;
     return values[card.parameters.findIndex(({ name }) => name === needs)] !== undefined;
   });

@@ -1,5 +1,5 @@
 import type { ChoiceParameter, ListParameter, NumberParameter, TableParameter } from "../card";
-import { danishNumber, parseDanishNumber } from "../danish";
+import { anyOf, danishNumber, numberInText, parseDanishNumber } from "../danish";
 import { domains, outsideDomain, type Domain, type DomainName } from "../domain";
 import { missing, Refusal, wrongValue, type ErrorCode } from "../refusal";
 
@@ -45,9 +45,16 @@ function passedOn(place: string, code: string): Refusal {
   return new Refusal(returnable.includes(code) ? (code as ErrorCode) : "#VALUE!", `${place}: ${code}`);
 }
 
+const quoted = (place: string, text: string): string =>
+  `${place} er teksten "${text.length > 30 ? `${text.slice(0, 30)}…` : text}"`;
+
+/** The mark of a figure hidden by discretion. */
+const isHidden = (text: string): boolean => /^\s*(\.{2,3}|…)\s*$/.test(text);
+
 function wrongText(place: string, text: string): Refusal {
   const number = parseDanishNumber(text);
-  const quote = `${place} er teksten "${text.length > 30 ? `${text.slice(0, 30)}…` : text}"`;
+  const quote = quoted(place, text);
+  if (isHidden(text)) return wrongValue(`${quote}: tallet er skjult af diskretion. Lad cellen stå tom.`);
   return wrongValue(
     number === undefined
       ? `${quote}. Skriv et tal.`
@@ -93,13 +100,22 @@ export function readNumbers(parameter: NumberParameter, argument: unknown): Numb
       if (typeof cell === "number" && cell >= low && cell <= high && (!whole || cell === Math.floor(cell))) {
         values[index] = cell;
       } else {
-        const decimal = asWritten(cell, domains[parameter.of]);
-        if (decimal !== undefined) values[index] = decimal;
-        else (refusals ??= new Map()).set(index, unusable(parameter.name, cell, parameter.of));
+        const number = otherNumber(parameter, cell);
+        if (typeof number === "number") values[index] = number;
+        else (refusals ??= new Map()).set(index, number);
       }
     }
   }
   return { values, rows, columns, refusals };
+}
+
+/** What a cell is that is not plainly a number of the parameter's: a number all the same, or the reason why not. */
+function otherNumber({ name, of, fromText }: NumberParameter, cell: unknown): number | Refusal {
+  if (fromText && typeof cell === "string" && cell.trim() !== "" && !isHidden(cell)) {
+    const found = numberInText(cell);
+    return "value" in found ? found.value : wrongValue(`${quoted(name, cell)} ${found.problem}`);
+  }
+  return asWritten(cell, domains[of]) ?? unusable(name, cell, of);
 }
 
 /** A careless caller's rows of unequal length, filled up with empty cells. Excel's ranges never need it. */
@@ -118,6 +134,10 @@ const widest = (matrix: Matrix): number => {
 export function readList(parameter: ListParameter, argument: unknown): List {
   const matrix = asMatrix(argument);
   const columns = widest(matrix);
+  if (parameter.series && matrix.length > 1 && columns > 1) {
+    const size = sizeOf({ rows: matrix.length, columns });
+    throw wrongValue(`${parameter.name} er ${size}, men en serie i tid. Vælg én række eller én kolonne.`);
+  }
   const values: (number | null)[] = [];
   for (const cells of matrix) {
     for (let column = 0; column < columns; column++) {
@@ -138,8 +158,9 @@ export function readTable(parameter: TableParameter, argument: unknown): (number
   );
 }
 
+/** #N/A in a list or table is a hole: it is what TULU and IKKE.TILGÆNGELIG() give for one. */
 function readCell(cell: unknown, of: DomainName, place: () => string): number | null {
-  if (isEmpty(cell)) return null;
+  if (isEmpty(cell) || (typeof cell === "object" && errorCode(cell as object) === "#N/A")) return null;
   const decimal = asWritten(cell, domains[of]);
   if (decimal !== undefined) return decimal;
   const refusal = unusable(place(), cell, of);
@@ -153,6 +174,7 @@ export function readChoice(parameter: ChoiceParameter, argument: unknown): numbe
     if (parameter.default !== undefined || parameter.optional) return parameter.default;
     throw missing(parameter.name);
   }
+  if (typeof cell === "object") throw wrongValue(unusable(parameter.name, cell, "number").message);
   if (parameter.of === "switch") return readSwitch(parameter.name, cell);
   if (parameter.of === "word") return offered(parameter, readWord(parameter.name, cell));
   const chosen = asWritten(cell, domains[parameter.of]);
@@ -161,11 +183,12 @@ export function readChoice(parameter: ChoiceParameter, argument: unknown): numbe
 }
 
 /** Refuses what is not among the options, where a choice has them. */
-function offered<T extends number | string>({ name, options, open }: ChoiceParameter, chosen: T): T {
+function offered<T extends number | string>({ name, options, open, meant }: ChoiceParameter, chosen: T): T {
   if (!options || open || options.some(({ value }) => value === chosen)) return chosen;
   const written = (value: number | string): string => (typeof value === "string" ? `"${value}"` : danishNumber(value));
+  const question = meant === undefined ? "" : ` Mente du ${meant}?`;
   throw wrongValue(
-    `${name} er ${written(chosen)}. Skriv ${options.map(({ value }) => written(value)).join(" eller ")}.`,
+    `${name} er ${written(chosen)}.${question} Skriv ${anyOf(options.map(({ value }) => written(value)))}.`,
   );
 }
 
@@ -184,7 +207,6 @@ export const sizeOf = ({ rows, columns }: { rows: number; columns: number }): st
 function readSwitch(name: string, cell: unknown): boolean {
   if (typeof cell === "boolean") return cell;
   if (cell === 0 || cell === 1) return cell === 1;
-  if (typeof cell === "object" && cell !== null) throw unusable(name, cell, "number");
   throw wrongValue(
     `${name} er ${typeof cell === "number" ? danishNumber(cell) : `"${String(cell)}"`}. Skriv SAND eller FALSK.`,
   );
@@ -193,7 +215,5 @@ function readSwitch(name: string, cell: unknown): boolean {
 function readWord(name: string, cell: unknown): string {
   if (typeof cell === "string") return cell;
   if (typeof cell === "number") throw wrongValue(`${name} er ${danishNumber(cell)}. Skriv en tekst i anførselstegn.`);
-  if (typeof cell === "boolean")
-    throw wrongValue(`${name} er ${cell ? "SAND" : "FALSK"}. Skriv en tekst i anførselstegn.`);
-  throw unusable(name, cell, "number");
+  throw wrongValue(`${name} er ${cell === true ? "SAND" : "FALSK"}. Skriv en tekst i anførselstegn.`);
 }

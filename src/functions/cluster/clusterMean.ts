@@ -1,7 +1,8 @@
 import { card } from "../card";
 import { finiteSum } from "../finiteSum";
 import { division, missing } from "../refusal";
-import { refuseBeyondPopulation } from "../shares/withinPopulation";
+import type { Lines } from "../shares/pooledShare";
+import { countWithin } from "../shares/withinPopulation";
 
 /**
  * The cluster's mean share, in either of the two conventions in use.
@@ -14,16 +15,22 @@ import { refuseBeyondPopulation } from "../shares/withinPopulation";
  *          population.
  * Source   pooled share and mean of shares; both are called "klyngens gennemsnit", and they differ when sizes do.
  */
-export function clusterMean(counts: readonly number[], populations: readonly number[], weighted: boolean): number {
-  if (counts.length === 0) throw missing("antal og befolkning i samme linje");
-  const all = finiteSum(populations);
+export function clusterMean(counts: Lines, populations: Lines, weighted: boolean): number {
+  const lines = counts.flatMap((counted, line) => {
+    const population = populations[line] ?? null;
+    if (counted === null || population === null) return [];
+    const count = countWithin(counted, population, `antal, nr. ${line + 1},`);
+    return [{ line, count, population }];
+  });
+  if (lines.length === 0) throw missing("antal og befolkning i samme linje");
+  const all = finiteSum(lines.map(({ population }) => population));
   if (all === 0) throw division("Summen af befolkning er 0, så der er intet snit.");
-  if (!weighted && populations.includes(0)) {
-    throw division("En kommune har befolkning 0 og dermed ingen andel. Udelad den, eller brug det vægtede snit.");
+  if (weighted) return finiteSum(lines.map(({ count }) => count)) / all;
+  const empty = lines.find(({ population }) => population === 0);
+  if (empty) {
+    throw division(`befolkning, nr. ${empty.line + 1}, er 0. Udelad kommunen, eller brug det vægtede snit.`);
   }
-  counts.forEach((count, line) => refuseBeyondPopulation(count, populations[line] as number));
-  if (weighted) return finiteSum(counts) / all;
-  return finiteSum(counts.map((count, line) => count / (populations[line] as number))) / counts.length;
+  return finiteSum(lines.map(({ count, population }) => count / population)) / lines.length;
 }
 
 export default card({
@@ -93,7 +100,7 @@ export default card({
       ],
       gives: 0.175,
     },
-    { args: [[10, 0], [100, 0], false], refuses: "#DIV/0!", says: "En kommune har befolkning 0" },
+    { args: [[10, 0], [100, 0], false], refuses: "#DIV/0!", says: "befolkning, nr. 2, er 0" },
     {
       args: [
         [0, 0],
@@ -101,6 +108,14 @@ export default card({
       ],
       refuses: "#DIV/0!",
       says: "Summen af befolkning er 0",
+    },
+    {
+      args: [
+        [10, null, 60],
+        [100, 300, 50],
+      ],
+      refuses: "#VALUE!",
+      says: "antal, nr. 3, er 60 og større end befolkning, 50",
     },
     { args: [[10, 60], [100]], refuses: "#VALUE!", says: "antal har 2 tal og befolkning har 1" },
     {

@@ -1,39 +1,44 @@
 import { card, type Outcome } from "../card";
 import { confidence } from "../confidence";
+import { isAbove } from "../math/decimalValue";
 import { normalDeviate } from "../math/normalQuantile";
+import { overdispersion } from "../math/overdispersion";
 import { shareSpread } from "../math/shareSpread";
 import { countedLines } from "../shares/countedLines";
-import { pooledShare, unsoundLine } from "../shares/pooledShare";
+import { hasShare, pooledShare, soundLines, type CountedLine, type Lines } from "../shares/pooledShare";
 
 /**
  * The funnel of a cluster: how far from the common share a unit of this size can be by chance, and where it is.
  *
- *     limits = common share ± z × √(common share × (1 − common share) ÷ population), cut at 0 and 1
+ *     limits = common share ± z × √(overdispersion × common share × (1 − common share) ÷ population), cut at 0 and 1
  *
  * Shapes   two lists that belong together, a line of four for each; a line with a hole is left out whole.
- * Units    persons or full-time persons; share and limits are fractions. Placement is judged on the uncut limits.
+ * Units    persons or full-time persons; share and limits are fractions. Placement is judged on the uncut limits, at 15
+ *          digits. Overdispersion is 1 unless asked for: see math/overdispersion.ts.
  * Refuses  in their own lines, and leaves out of the common share: population 0, a count above its population.
- * Not for  large units of different kinds: nearly all are then outside, because they do differ; see the note.
+ * Not for  large units of different kinds without overdispersion: nearly all are then outside, because they do differ.
  * Source   D. J. Spiegelhalter, 2005, Statistics in Medicine 24, 1185–1202.
  */
-export function funnelPlacement(
-  counts: readonly number[],
-  populations: readonly number[],
-  confidence: number,
-): Outcome[][] {
-  const common = pooledShare(counts, populations);
-  const z = normalDeviate(confidence);
-  return counts.map((count, line) => {
-    const population = populations[line] as number;
-    const refusal = unsoundLine(count, population);
-    if (refusal) return new Array<Outcome>(4).fill(refusal);
-    const share = count / population;
-    const spread = shareSpread(common, population, z);
-    const lower = common - spread;
-    const upper = common + spread;
-    const placement = share < lower ? "under" : share > upper ? "over" : "inden for";
+export function funnelPlacement(counts: Lines, populations: Lines, confidence: number, widened: boolean): Outcome[][] {
+  const lines = soundLines(counts, populations);
+  const common = pooledShare(lines);
+  const z = normalDeviate(confidence) * (widened ? Math.sqrt(overdispersionOf(lines.filter(hasShare), common)) : 1);
+  return lines.map((line) => {
+    if (!hasShare(line)) return new Array<Outcome>(4).fill(line);
+    const share = line.count / line.population;
+    const spread = shareSpread(common, line.population, z);
+    const [lower, upper] = [common - spread, common + spread];
+    const placement = isAbove(lower, share) ? "under" : isAbove(share, upper) ? "over" : "inden for";
     return [share, Math.max(0, lower), Math.min(1, upper), placement];
   });
+}
+
+/** 1 where nobody or everybody is counted: then nothing varies. */
+function overdispersionOf(lines: readonly CountedLine[], common: number): number {
+  if (lines.length === 0 || shareSpread(common, 1, 1) === 0) return 1;
+  return overdispersion(
+    lines.map(({ count, population }) => (count / population - common) / shareSpread(common, population, 1)),
+  );
 }
 
 export default card({
@@ -47,8 +52,8 @@ export default card({
     en: "Whether a municipality is further from the cluster's common share than its size explains (funnel plot).",
   },
   formula: {
-    da: "samlet andel ± z × √(samlet andel × (1 − samlet andel) ÷ befolkning)",
-    en: "common share ± z × √(common share × (1 − common share) ÷ population)",
+    da: "samlet andel ± z × √(overspredning × samlet andel × (1 − samlet andel) ÷ befolkning); overspredning er 1, medmindre den vælges til",
+    en: "common share ± z × √(overdispersion × common share × (1 − common share) ÷ population); overdispersion is 1 unless it is chosen",
   },
   notes: [
     {
@@ -56,15 +61,29 @@ export default card({
       en: "The funnel takes the place of the league table: small units vary most and so are often at the ends. Only those outside the limits are worth explaining.",
     },
     {
-      da: "Blandt mange enheder ligger ved 95 % hver tyvende udenfor ved et tilfælde; brug 99,8 %, når du leder. Ved store befolkninger er næsten alle uden for, fordi kommuner faktisk er forskellige; læs da afstanden, ikke dommen.",
-      en: "Among many units one in twenty is outside 95 % by chance; use 99.8 % when searching. With large populations nearly all are outside because municipalities do differ; read the distance then, not the verdict.",
+      da: "Blandt mange enheder ligger ved 95 % hver tyvende udenfor ved et tilfælde; brug 99,8 %, når du leder. Ved store befolkninger er næsten alle uden for, fordi kommuner faktisk er forskellige: vælg da overspredning, så grænserne bliver så brede, som kommunernes almindelige forskelle kræver, og kun de særlige ligger udenfor.",
+      en: "Among many units one in twenty is outside 95 % by chance; use 99.8 % when searching. With large populations nearly all are outside because municipalities do differ: choose overdispersion then, so that the limits are as wide as the municipalities' ordinary differences and only the special ones lie outside.",
     },
     {
       da: "En linje med et hul, med befolkning 0 eller med flere end befolkningen regnes ikke med i den samlede andel. Brøktal er tilladt.",
       en: "A line with a hole, population 0 or more than the population is not part of the common share. Fractions are allowed.",
     },
   ],
-  parameters: [...countedLines, confidence],
+  parameters: [
+    ...countedLines,
+    confidence,
+    {
+      kind: "choice",
+      of: "switch",
+      name: "overspredning",
+      english: "overdispersion",
+      default: false,
+      help: {
+        da: "SAND: grænserne udvides med enhedernes egen spredning. Standard er FALSK.",
+        en: "TRUE: the limits are widened by the units' own spread. The default is FALSE.",
+      },
+    },
+  ],
   result: {
     shape: "lines",
     columns: [
@@ -99,6 +118,14 @@ export default card({
       ],
     },
     {
+      args: [[1467, 1345, 1279], [13100, 13450, 11880], 0.95, true],
+      gives: [
+        [0.111984732824427, 0.0966747373477663, 0.11623184605062, "inden for"],
+        [0.1, 0.096802806262822, 0.116103777135565, "inden for"],
+        [0.107659932659933, 0.0961849081676435, 0.116721675230743, "inden for"],
+      ],
+    },
+    {
       args: [
         [5, "x"],
         [100, 80],
@@ -113,7 +140,7 @@ export default card({
         [100, 80],
       ],
       refuses: "#VALUE!",
-      says: "antal er 90 og større end befolkning, 80",
+      says: "antal, nr. 2, er 90 og større end befolkning, 80",
     },
   ],
   sources: ["D.J. Spiegelhalter, 2005, Statistics in Medicine 24, s. 1185-1202"],

@@ -1,5 +1,6 @@
 import { card } from "../card";
-import { refuseBeyondPopulation } from "../shares/withinPopulation";
+import { decimalDifference } from "../math/decimalDifference";
+import { countWithin } from "../shares/withinPopulation";
 
 /**
  * What the municipality would save at another municipality's or the cluster's share.
@@ -8,13 +9,13 @@ import { refuseBeyondPopulation } from "../shares/withinPopulation";
  *
  * Shapes   numbers in, a number out; a column gives a column.
  * Units    unit price: kr. per person per year, net of state refund; result kr. per year, never negative.
- * Refuses  more persons than there are in the population.
+ * Refuses  a comparison share or a price of 0, which an empty cell is in Excel on Windows; more persons than there are in the population.
  * Not for  adding up: the potential to the best contains the potential to the mean.
  * Source   KL's reading of "potentiale": after state refund, before budgetgaranti and beskæftigelsestilskud.
  */
 export function potential(count: number, population: number, comparisonShare: number, price: number): number {
-  refuseBeyondPopulation(count, population);
-  return Math.max(0, count - comparisonShare * population) * price;
+  const counted = countWithin(count, population);
+  return Math.max(0, decimalDifference(counted, comparisonShare * population)) * price;
 }
 
 export default card({
@@ -58,7 +59,7 @@ export default card({
     },
     {
       kind: "number",
-      of: "share",
+      of: "baseShare",
       name: "sammenligningsandel",
       english: "comparison share",
       help: { da: "Klyngens snit eller den bedstes andel.", en: "The cluster's mean or the best one's share." },
@@ -76,6 +77,7 @@ export default card({
     { args: [1000, 10000, 0.09, 67772], gives: 6777200 },
     { args: [[[1000], [800]], 10000, 0.09, 67772], gives: [[6777200], [0]] },
     { args: [1000, 10000, 9, 67772], refuses: "#VALUE!", says: "sammenligningsandel er 9. Skriv 9 % eller 0,09" },
+    { args: [1000, 10000, 0, 67772], refuses: "#VALUE!", says: "sammenligningsandel er 0. Er cellen tom?" },
     { args: [1000, "", 0.09, 67772], refuses: "#N/A", says: "Mangler: befolkning" },
     { args: [1000, 900, 0.09, 67772], refuses: "#VALUE!", says: "antal er 1.000 og større end befolkning, 900" },
   ],
@@ -83,13 +85,14 @@ export default card({
   compute: potential,
   steps(t, count, population, comparisonShare, price) {
     const then = comparisonShare * population;
+    const fewer = decimalDifference(count, then);
     const worth = potential(count, population, comparisonShare, price);
     const words = t.say("Antal ved den andel", "Count at that share");
     return [
       `${words}: ${t.share(comparisonShare)} × ${t.number(population)} = ${t.number(then)}`,
-      `${t.say("Færre", "Fewer")}: ${t.number(count)} − ${t.term(then)} = ${t.number(count - then)}`,
-      count > then
-        ? `${t.say("Potentiale", "Potential")}: ${t.number(count - then)} × ${t.kr(price)} = ${t.kr(worth)}`
+      `${t.say("Færre", "Fewer")}: ${t.number(count)} − ${t.term(then)} = ${t.number(fewer)}`,
+      fewer > 0
+        ? `${t.say("Potentiale", "Potential")}: ${t.number(fewer)} × ${t.kr(price)} = ${t.kr(worth)}`
         : t.say("Antallet er ikke højere end det: potentialet er 0.", "The count is no higher: the potential is 0."),
     ];
   },

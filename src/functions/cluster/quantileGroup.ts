@@ -1,11 +1,10 @@
 import { card, type Outcome } from "../card";
 import { danishNumber } from "../danish";
-import { missing, notDefined } from "../refusal";
-
-const noValue = missing("tal i listen");
+import { decimalValue } from "../math/decimalValue";
+import { missingAt, notDefined } from "../refusal";
 
 /**
- * Which of so many groups of equal size each value belongs to, from its rank; equal values share a group.
+ * Which of so many groups of equal size each value belongs to, from its rank; values equal at 15 digits share a group.
  *
  *     group = groups + 1 − ⌈(number of values + 1 − rank) × groups ÷ number of values⌉
  *
@@ -16,7 +15,8 @@ const noValue = missing("tal i listen");
  * Source   the rule of England's public health statistics (phe_quantile); rank is the lowest of equal values'.
  */
 export function quantileGroup(values: readonly (number | null)[], groups: number, highestFirst: boolean): Outcome[] {
-  const sorted = values.filter((value) => value !== null).sort((a, b) => (highestFirst ? b - a : a - b));
+  const taken = values.map((value) => (value === null ? null : decimalValue(value)));
+  const sorted = taken.filter((value) => value !== null).sort((a, b) => (highestFirst ? b - a : a - b));
   const size = sorted.length;
   const tooFew = notDefined(
     `Der er ${danishNumber(size)} tal og ${danishNumber(groups)} grupper. Vælg færre grupper, eller tag flere tal med.`,
@@ -26,8 +26,8 @@ export function quantileGroup(values: readonly (number | null)[], groups: number
     // place + 1 is the rank; the product is exact, so a quotient that should be whole is.
     if (!groupOf.has(value)) groupOf.set(value, groups + 1 - Math.ceil(((size - place) * groups) / size));
   });
-  return values.map((value) => {
-    if (value === null) return noValue;
+  return taken.map((value, place) => {
+    if (value === null) return missingAt("værdier", place);
     return size < groups ? tooFew : (groupOf.get(value) as number);
   });
 }
@@ -95,6 +95,7 @@ export default card({
       },
     },
     { args: [[-435, -171, null, -189, -384, 4246], 2, true], gives: [[2], [1], ["#N/A"], [1], [2], [1]] },
+    { args: [[0.1 + 0.2, 0.3, 1, 2], 4], gives: [[1], [1], [3], [4]] },
     { args: [[0.112, 0.1, 0.108], 4], refuses: "#N/A", says: "Der er 3 tal og 4 grupper" },
     { args: [[0.112, 0.1], 2.5], refuses: "#VALUE!", says: "grupper er 2,5. Skriv et helt tal" },
   ],

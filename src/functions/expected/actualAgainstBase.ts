@@ -18,6 +18,9 @@ export const baseShareParameter = {
   help: { da: "Andelen i basisperioden, fx 15,9 %.", en: "The share in the base period, e.g. 15.9%." },
 } as const satisfies NumberParameter;
 
+/** The share that is held unchanged, where kroner are reckoned from it. */
+export const pricedShareParameter = { ...baseShareParameter, of: "baseShare" } as const satisfies NumberParameter;
+
 /** The population of the same period as the actual count. */
 export const populationParameter = {
   kind: "number",

@@ -1,6 +1,7 @@
 import { card } from "../card";
 import { division } from "../refusal";
-import { refuseBeyondPopulation } from "../shares/withinPopulation";
+import { decimalDifference } from "../math/decimalDifference";
+import { countWithin } from "../shares/withinPopulation";
 
 /**
  * A change in a count as the part from the population and the part from the share; they add up.
@@ -10,26 +11,27 @@ import { refuseBeyondPopulation } from "../shares/withinPopulation";
  *     share effect = change − population effect
  *
  * Shapes   numbers in, a line of three out.
- * Units    persons or full-time persons.
+ * Units    persons or full-time persons. What comes of both changes at once, share × growth, is in the share effect by
+ *          method 0 and halved between the two by method 1.
  * Refuses  either population 0; more persons than there are in the population.
  * Source   method 1: Kitagawa, 1955, two factors; method 0 is the same with the base period's share as weight.
  */
 export function changeDecomposition(
-  countBefore: number,
+  givenBefore: number,
   populationBefore: number,
-  countAfter: number,
+  givenAfter: number,
   populationAfter: number,
   method: number,
 ): [change: number, populationEffect: number, shareEffect: number] {
   if (populationBefore === 0) throw division("befolkning_før er 0, så der er ingen andel at dele op efter.");
   if (populationAfter === 0) throw division("befolkning_efter er 0, så der er ingen andel at dele op efter.");
-  refuseBeyondPopulation(countBefore, populationBefore, "antal_før", "befolkning_før");
-  refuseBeyondPopulation(countAfter, populationAfter, "antal_efter", "befolkning_efter");
+  const countBefore = countWithin(givenBefore, populationBefore, "antal_før", "befolkning_før");
+  const countAfter = countWithin(givenAfter, populationAfter, "antal_efter", "befolkning_efter");
   const shareBefore = countBefore / populationBefore;
   const weight = method === 0 ? shareBefore : (shareBefore + countAfter / populationAfter) / 2;
-  const change = countAfter - countBefore;
-  const populationEffect = weight * (populationAfter - populationBefore);
-  return [change, populationEffect, change - populationEffect];
+  const change = decimalDifference(countAfter, countBefore);
+  const populationEffect = weight * decimalDifference(populationAfter, populationBefore);
+  return [change, populationEffect, decimalDifference(change, populationEffect)];
 }
 
 const count = { kind: "number", of: "count" } as const;
@@ -50,6 +52,10 @@ export default card({
     en: "change = share before × the population's growth + the rest, which is the share's",
   },
   notes: [
+    {
+      da: "Det led, der skyldes begge ændringer på én gang (ændring i andel × vækst i befolkning), ligger ved metode 0 i andelseffekten og deles ved metode 1 ligeligt på de to.",
+      en: "The term due to both changes at once (change in share × growth in population) is part of the share effect by method 0 and is split evenly between the two by method 1.",
+    },
     {
       da: "Ved metode 0 er andelseffekten REELFORSKEL med modsat fortegn, når basisandelen ikke er afrundet.",
       en: "With method 0 the share effect is REELFORSKEL with the opposite sign, if the base share is not rounded.",
@@ -96,7 +102,7 @@ export default card({
   result: {
     shape: "line",
     columns: [
-      { heading: "ændring", english: "change", unit: "count" },
+      { heading: "ændring (efter − før)", english: "change (after − before)", unit: "count" },
       { heading: "befolkningseffekt", english: "population effect", unit: "count" },
       { heading: "andelseffekt", english: "share effect", unit: "count" },
     ],

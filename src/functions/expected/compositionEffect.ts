@@ -1,7 +1,8 @@
 import { card } from "../card";
+import { sameDecimal } from "../math/decimalValue";
 import { finiteSum } from "../finiteSum";
-import { division, missing } from "../refusal";
-import { refuseBeyondPopulation } from "../shares/withinPopulation";
+import { division } from "../refusal";
+import { countWithin } from "../shares/withinPopulation";
 import { groupsBeforeAndAfter } from "./groupsBeforeAndAfter";
 
 /**
@@ -12,7 +13,7 @@ import { groupsBeforeAndAfter } from "./groupsBeforeAndAfter";
  *
  * Shapes   four lists that belong together, one line of three out. A group empty both times plays no part.
  * Units    persons or full-time persons; differences are fractions (0.017 is 1.7 percentage points).
- * Refuses  no whole line; nobody at one of the times; a group that is empty once; a count above its population.
+ * Refuses  a hole anywhere, since a group left out makes another sum; nobody at one of the times; a group that is empty once; a count above its population.
  * Not for  a change in a number of persons: see changeDecomposition.ts.
  * Source   E. M. Kitagawa, 1955, Journal of the American Statistical Association 50, 1168–1194.
  */
@@ -22,7 +23,6 @@ export function compositionEffect(
   countsAfter: readonly number[],
   populationsAfter: readonly number[],
 ): [difference: number, rateEffect: number, compositionEffect: number] {
-  if (countsBefore.length === 0) throw missing("fire tal i samme linje");
   const before = finiteSum(populationsBefore);
   const after = finiteSum(populationsAfter);
   if (before === 0) throw division("befolkning_før er 0 i alt, så der er ingen andel.");
@@ -30,24 +30,30 @@ export function compositionEffect(
   let rateEffect = 0;
   let composition = 0;
   countsBefore.forEach((countBefore, group) => {
-    const countAfter = countsAfter[group] as number;
     const populationBefore = populationsBefore[group] as number;
     const populationAfter = populationsAfter[group] as number;
-    refuseBeyondPopulation(countBefore, populationBefore, "antal_før", "befolkning_før");
-    refuseBeyondPopulation(countAfter, populationAfter, "antal_efter", "befolkning_efter");
+    const place = `, nr. ${group + 1},`;
+    const inBefore = countWithin(countBefore, populationBefore, `antal_før${place}`, "befolkning_før");
+    const inAfter = countWithin(
+      countsAfter[group] as number,
+      populationAfter,
+      `antal_efter${place}`,
+      "befolkning_efter",
+    );
     if (populationBefore === 0 && populationAfter === 0) return;
     if (populationBefore === 0 || populationAfter === 0) {
-      throw division("En gruppe er tom før eller efter og har da ingen andel. Læg den sammen med nabogruppen.");
+      const empty = populationBefore === 0 ? "befolkning_før" : "befolkning_efter";
+      throw division(`${empty}${place} er 0, så gruppen har ingen andel. Læg den sammen med nabogruppen.`);
     }
-    const shareBefore = countBefore / populationBefore;
-    const shareAfter = countAfter / populationAfter;
-    const weightBefore = populationBefore / before;
-    const weightAfter = populationAfter / after;
-    rateEffect += ((shareAfter - shareBefore) * (weightBefore + weightAfter)) / 2;
-    composition += ((weightAfter - weightBefore) * (shareBefore + shareAfter)) / 2;
+    const [shareBefore, shareAfter] = [inBefore / populationBefore, inAfter / populationAfter];
+    const [weightBefore, weightAfter] = [populationBefore / before, populationAfter / after];
+    rateEffect += (change(shareBefore, shareAfter) * (weightBefore + weightAfter)) / 2;
+    composition += (change(weightBefore, weightAfter) * (shareBefore + shareAfter)) / 2;
   });
-  return [finiteSum(countsAfter) / after - finiteSum(countsBefore) / before, rateEffect, composition];
+  return [change(finiteSum(countsBefore) / before, finiteSum(countsAfter) / after), rateEffect, composition];
 }
+
+const change = (before: number, after: number): number => (sameDecimal(before, after) ? 0 : after - before);
 
 export default card({
   id: "SAMMENSAETNING",
@@ -69,15 +75,15 @@ export default card({
       en: "The rate effect is what the effort may have moved; the composition effect comes from more or fewer people in groups with a high share. The two add up to the difference.",
     },
     {
-      da: "Ændringen i et antal personer deles med OPDELING. En linje med et hul udelades. Brøktal er tilladt.",
-      en: "A change in a number of persons is split by OPDELING. A line with a hole is left out. Fractions are allowed.",
+      da: "Ændringen i et antal personer deles med OPDELING. Alle grupper skal være udfyldt. Brøktal er tilladt.",
+      en: "A change in a number of persons is split by OPDELING. Every group must be filled in. Fractions are allowed.",
     },
   ],
   parameters: groupsBeforeAndAfter,
   result: {
     shape: "line",
     columns: [
-      { heading: "forskel i rate", english: "difference", unit: "share" },
+      { heading: "forskel i rate (efter − før)", english: "difference in rate (after − before)", unit: "share" },
       { heading: "rateeffekt", english: "rate effect", unit: "share" },
       { heading: "sammensætningseffekt", english: "composition effect", unit: "share" },
     ],
@@ -112,10 +118,24 @@ export default card({
         [40, 0],
       ],
       refuses: "#DIV/0!",
-      says: "En gruppe er tom før eller efter",
+      says: "befolkning_efter, nr. 2, er 0",
+    },
+    {
+      args: [
+        [5, 1],
+        [50, 10],
+        [4, 2],
+        [40, null],
+      ],
+      refuses: "#N/A",
+      says: "Mangler: befolkning_efter, nr. 2",
     },
     { args: [[0], [0], [4], [40]], refuses: "#DIV/0!", says: "befolkning_før er 0 i alt" },
-    { args: [[5], [50], [44], [40]], refuses: "#VALUE!", says: "antal_efter er 44 og større end befolkning_efter, 40" },
+    {
+      args: [[5], [50], [44], [40]],
+      refuses: "#VALUE!",
+      says: "antal_efter, nr. 1, er 44 og større end befolkning_efter, 40",
+    },
   ],
   sources: ["E.M. Kitagawa, 1955, Journal of the American Statistical Association 50, s. 1168-1194"],
   compute: compositionEffect,

@@ -1,6 +1,6 @@
 import type { ListParameter } from "../card";
 
-const group = { kind: "list", together: true } as const;
+const group = { kind: "list", together: true, whole: true } as const;
 
 /** Counts and populations of the same groups at two times. */
 export const groupsBeforeAndAfter = [

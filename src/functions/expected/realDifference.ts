@@ -1,7 +1,8 @@
 import type { Steps, StepText } from "../steps";
 import { card } from "../card";
 import { decimals as decimalsParameter } from "../decimals";
-import { refuseBeyondPopulation } from "../shares/withinPopulation";
+import { decimalDifference } from "../math/decimalDifference";
+import { countWithin } from "../shares/withinPopulation";
 import { expectedCount, expectedStep } from "./expectedCount";
 import { actualParameter, baseShareParameter, populationParameter } from "./actualAgainstBase";
 
@@ -17,8 +18,8 @@ import { actualParameter, baseShareParameter, populationParameter } from "./actu
  * Source   Viborg Kommune's TULU summary: 2,099 − 1,869 = 230.
  */
 export function realDifference(actual: number, baseShare: number, population: number, decimals?: number): number {
-  refuseBeyondPopulation(actual, population, "faktisk");
-  return expectedCount(baseShare, population, decimals) - actual;
+  const counted = countWithin(actual, population, "faktisk");
+  return decimalDifference(expectedCount(baseShare, population, decimals), counted);
 }
 
 /** The expected count, and what is left when the actual count is taken from it. */
@@ -59,7 +60,10 @@ export default card({
     },
   ],
   parameters: [actualParameter, baseShareParameter, populationParameter, decimalsParameter],
-  result: { shape: "figure", columns: [{ heading: "reel forskel", english: "real difference", unit: "count" }] },
+  result: {
+    shape: "figure",
+    columns: [{ heading: "færre end forventet", english: "fewer than expected", unit: "count" }],
+  },
   examples: [
     { args: [1869, 0.159, 13201, 0], gives: 230, note: { da: "Viborg, september 2017", en: "Viborg, September 2017" } },
     { args: [[[30], [20]], 0.25, 100], gives: [[-5], [5]] },

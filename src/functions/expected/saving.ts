@@ -1,7 +1,7 @@
 import { card } from "../card";
 import { decimals as decimalsParameter } from "../decimals";
 import { differenceSteps, realDifference } from "./realDifference";
-import { actualParameter, baseShareParameter, populationParameter } from "./actualAgainstBase";
+import { actualParameter, populationParameter, pricedShareParameter } from "./actualAgainstBase";
 
 /**
  * What it saves that there are fewer than expected at an unchanged share.
@@ -10,7 +10,7 @@ import { actualParameter, baseShareParameter, populationParameter } from "./actu
  *
  * Shapes   numbers in, a number out; a column gives a column.
  * Units    unit price: kr. per person per year, net of state refund; result kr. per year, positive means saved.
- * Refuses  more actual persons than there are in the population.
+ * Refuses  a base share or a price of 0, which an empty cell is in Excel on Windows; more actual persons than there are in the population.
  * Not for  persons early in a course of benefit, whose net price is far below the average: see refundRate.ts.
  * Source   Viborg Kommune's TULU summary: 230 × 67,772 kr. is 15.6 million kr.
  */
@@ -50,7 +50,7 @@ export default card({
   ],
   parameters: [
     actualParameter,
-    baseShareParameter,
+    pricedShareParameter,
     populationParameter,
     {
       kind: "number",
@@ -74,6 +74,8 @@ export default card({
     { args: [[[30], [20]], 0.25, 100, 1000], gives: [[-5000], [5000]] },
     { args: [1869, 15.9, 13201, 67772], refuses: "#VALUE!", says: "Skriv 15,9 % eller 0,159" },
     { args: [1869, 0.159, 13201, ""], refuses: "#N/A", says: "Mangler: enhedspris" },
+    { args: [1869, 0.159, 13201, 0], refuses: "#VALUE!", says: "enhedspris er 0. Er cellen tom?" },
+    { args: [1869, 0, 13201, 67772], refuses: "#VALUE!", says: "basisandel er 0. Er cellen tom?" },
     { args: [1869, 0.159, 13201, -1], refuses: "#VALUE!", says: "enhedspris er −1. Skriv prisen i kroner" },
   ],
   sources: ["Viborg Kommune, TULU-opsummering: 230 × 67.772 kr. er 15,6 mio. kr."],

@@ -3,8 +3,8 @@ import { confidence } from "../confidence";
 import { finiteSum } from "../finiteSum";
 import { byarLower, byarUpper, firstByarCount } from "../math/poissonLimits";
 import { rateBase } from "../rateBase";
-import { division, missing, notDefined } from "../refusal";
-import { countedLines } from "../shares/countedLines";
+import { division, notDefined } from "../refusal";
+import { countedGroups } from "../shares/countedLines";
 
 /**
  * Direct standardisation: the rate a standard population would have with these age groups' rates.
@@ -14,7 +14,8 @@ import { countedLines } from "../shares/countedLines";
  *
  * Shapes   three lists that belong together, one line of three out. A group of weight 0 counts in the total only.
  * Units    persons, full-time persons or events per `per` persons.
- * Refuses  no whole line; a standard population of 0 in all; population 0 in a group with weight; under 10 in all.
+ * Refuses  a hole anywhere, since a group left out makes another sum; a standard population of 0 in all; population 0 in a group with
+ *          weight; under 10 in all, judged at 15 digits.
  * Not for  few cases in a group with a large weight: one case then moves the rate. See standardisedRatio.ts.
  * Source   A. J. Dobson et al., 1991, Statistics in Medicine 10, 457–462; under 10 as England's public health statistics.
  */
@@ -25,7 +26,6 @@ export function standardisedRate(
   per: number,
   confidence: number,
 ): [rate: number, lower: number, upper: number] {
-  if (counts.length === 0) throw missing("tre tal i samme linje");
   const total = finiteSum(counts);
   const weightSum = finiteSum(weights);
   if (weightSum === 0) throw division("standardbefolkning er 0 i alt, så der er intet at vægte med.");
@@ -37,7 +37,9 @@ export function standardisedRate(
   weights.forEach((weight, group) => {
     if (weight === 0) return;
     const population = populations[group] as number;
-    if (population === 0) throw division("befolkning er 0 i en gruppe. Læg gruppen sammen med nabogruppen.");
+    if (population === 0) {
+      throw division(`befolkning, nr. ${group + 1}, er 0. Læg gruppen sammen med nabogruppen.`);
+    }
     const factor = weight / weightSum / population;
     rate += factor * (counts[group] as number);
     variance += factor * factor * (counts[group] as number);
@@ -74,15 +76,16 @@ export default card({
       en: "With fewer than 10 in all no rate is given. If some groups are small, use STANDARD.INDIREKTE.",
     },
     {
-      da: "En linje med et hul udelades. Brøktal er tilladt.",
-      en: "A line with a hole is left out. Fractions are allowed.",
+      da: "Alle grupper skal være udfyldt. Brøktal er tilladt.",
+      en: "Every group must be filled in. Fractions are allowed.",
     },
   ],
   parameters: [
-    ...countedLines,
+    ...countedGroups,
     {
       kind: "list",
       together: true,
+      whole: true,
       of: "population",
       name: "standardbefolkning",
       english: "standard_population",
@@ -91,7 +94,7 @@ export default card({
         en: "Each group's weight, for instance the country's population.",
       },
     },
-    rateBase,
+    rateBase("sikkerhed"),
     confidence,
   ],
   result: {
@@ -120,8 +123,25 @@ export default card({
         en: "Pupils in Viborg with themselves as standard: the crude share, 25.4 of 100",
       },
     },
+    {
+      args: [
+        [0.1, 9.7, 0.2],
+        [10, 100, 10],
+        [1, 1, 1],
+      ],
+      gives: [[42.3333333333333, 7.71355843747278, 98.0662094082652]],
+    },
+    {
+      args: [
+        [30, 5],
+        [400, null],
+        [1000, 500],
+      ],
+      refuses: "#N/A",
+      says: "Mangler: befolkning, nr. 2",
+    },
     { args: [[7], [700], [1000]], refuses: "#N/A", says: "antal er under 10 i alt" },
-    { args: [[30], [0], [1000]], refuses: "#DIV/0!", says: "befolkning er 0 i en gruppe" },
+    { args: [[30], [0], [1000]], refuses: "#DIV/0!", says: "befolkning, nr. 1, er 0" },
     { args: [[30], [400], [0]], refuses: "#DIV/0!", says: "standardbefolkning er 0 i alt" },
   ],
   sources: ["A.J. Dobson m.fl., 1991, Statistics in Medicine 10, s. 457-462"],

@@ -2,8 +2,8 @@ import { card } from "../card";
 import { confidence } from "../confidence";
 import { finiteSum } from "../finiteSum";
 import { poissonLower, poissonUpper } from "../math/poissonLimits";
-import { division, missing } from "../refusal";
-import { countedLines } from "../shares/countedLines";
+import { division } from "../refusal";
+import { countedGroups } from "../shares/countedLines";
 
 /**
  * Indirect standardisation: the count beside what a reference's rates would give in the same age groups.
@@ -13,7 +13,7 @@ import { countedLines } from "../shares/countedLines";
  *
  * Shapes   four lists that belong together, one line of five out.
  * Units    persons, full-time persons or events; a ratio of 1.12 is 12 per cent more than expected.
- * Refuses  no whole line; an empty reference group; an expected count of 0.
+ * Refuses  a hole anywhere, since a group left out makes another sum; an empty reference group; an expected count of 0.
  * Not for  comparing two municipalities' ratios with each other: each has its own weights. See standardisedRate.ts.
  * Source   Breslow and Day, 1987, chapter 2; the limits take the expected count as known.
  */
@@ -24,9 +24,9 @@ export function standardisedRatio(
   referencePopulations: readonly number[],
   confidence: number,
 ): [actual: number, expected: number, ratio: number, lower: number, upper: number] {
-  if (counts.length === 0) throw missing("fire tal i samme linje");
-  if (referencePopulations.includes(0)) {
-    throw division("ref_befolkning er 0 i en gruppe. Læg gruppen sammen med nabogruppen i alle fire lister.");
+  const empty = referencePopulations.indexOf(0);
+  if (empty !== -1) {
+    throw division(`ref_befolkning, nr. ${empty + 1}, er 0. Læg gruppen sammen med nabogruppen i alle fire lister.`);
   }
   const actual = finiteSum(counts);
   const expected = finiteSum(
@@ -45,7 +45,7 @@ export function standardisedRatio(
   ];
 }
 
-const group = { kind: "list", together: true } as const;
+const group = { kind: "list", together: true, whole: true } as const;
 
 export default card({
   id: "STANDARD.INDIREKTE",
@@ -71,12 +71,12 @@ export default card({
       en: "Compare each municipality with the reference, not two ratios with each other: their weights differ. STANDARD.DIREKTE is for that.",
     },
     {
-      da: "En linje med et hul udelades. Brøktal er tilladt. Referencen regnes som sikker; tag hele landet, ikke en lille klynge.",
-      en: "A line with a hole is left out. Fractions are allowed. The reference is taken as certain; use the whole country, not a small cluster.",
+      da: "Alle grupper skal være udfyldt. Brøktal er tilladt. Referencen regnes som sikker; tag hele landet, ikke en lille klynge.",
+      en: "Every group must be filled in. Fractions are allowed. The reference is taken as certain; use the whole country, not a small cluster.",
     },
   ],
   parameters: [
-    ...countedLines,
+    ...countedGroups,
     {
       ...group,
       of: "count",
@@ -118,7 +118,17 @@ export default card({
       note: { da: "Eksempeltal for 18-21, 22-25 og 26-29 år", en: "Example figures for ages 18-21, 22-25 and 26-29" },
     },
     { args: [[5], [100], [0], [1000]], refuses: "#DIV/0!", says: "Det forventede antal er 0" },
-    { args: [[5], [100], [3], [0]], refuses: "#DIV/0!", says: "ref_befolkning er 0 i en gruppe" },
+    { args: [[5], [100], [3], [0]], refuses: "#DIV/0!", says: "ref_befolkning, nr. 1, er 0" },
+    {
+      args: [
+        [310, null],
+        [4200, 4500],
+        [4600, 8100],
+        [62000, 71000],
+      ],
+      refuses: "#N/A",
+      says: "Mangler: antal, nr. 2",
+    },
     { args: [[5, 6], [100], [3], [1000]], refuses: "#VALUE!", says: "antal har 2 tal og befolkning har 1" },
   ],
   sources: ["N.E. Breslow og N.E. Day, 1987, Statistical Methods in Cancer Research II, kap. 2"],

@@ -1,3 +1,5 @@
+import { millionths } from "./millionths";
+
 /** A number as it is written in decimals: digits × 10^power. */
 export interface ExactDecimal {
   readonly digits: bigint;
@@ -12,8 +14,8 @@ export const tenTo = (power: number): bigint => powersOfTen[power] ?? 10n ** Big
 /** The value at 15 significant digits, which is what Excel shows: 0.1 + 0.2 is exactly 3 × 10^−1. */
 export function exactDecimal(value: number): ExactDecimal {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return { digits: BigInt(value), power: 0 };
-  const millionths = Math.round(value * 1e6);
-  if (Math.abs(millionths) < 1e15 && millionths / 1e6 === value) return { digits: BigInt(millionths), power: -6 };
+  const whole = millionths(value);
+  if (whole !== undefined) return { digits: BigInt(whole), power: -6 };
   const [digits = "", power = "0"] = value.toExponential(14).replace(".", "").split("e");
   return { digits: BigInt(digits), power: Number(power) - 14 };
 }
@@ -25,6 +27,13 @@ export function wholeUnits(value: number, decimals: number): bigint | undefined 
   if (shift >= 0) return digits * tenTo(shift);
   const step = tenTo(-shift);
   return digits % step === 0n ? digits / step : undefined;
+}
+
+/** How many decimals the value is written with: 0.447 → 3. */
+export function decimalsOf(value: number): number {
+  const { digits, power } = exactDecimal(value);
+  const zeros = /0*$/.exec(String(digits))?.[0].length ?? 0;
+  return digits === 0n ? 0 : Math.max(0, -power - zeros);
 }
 
 /** The sum, without rounding. */

@@ -1,8 +1,7 @@
 import { card } from "../card";
 import { decimals as decimalsParameter } from "../decimals";
-import { outsideDomain } from "../domain";
-import { exactSum, nearestNumber } from "../math/exactDecimal";
-import { wrongValue } from "../refusal";
+import { roundedShare } from "../math/decimalRounding";
+import { decimalDifference } from "../math/decimalDifference";
 import { numberText } from "./numberText";
 import { textUnit } from "./textUnit";
 import { unitOptions } from "./unitOptions";
@@ -14,32 +13,23 @@ import { unitOptions } from "./unitOptions";
  *
  * Shapes   numbers in, a text for each; one unit for the whole call.
  * Units    as numberText. Shares (pct, %, pct.point) are fractions; their change is in percentage points, no parenthesis.
- *          The parenthesis has one decimal; from 0 or from a negative figure there is none.
- * Refuses  shares outside 0–1.
- * Shows    a change that its decimals would show as 0 is "uændret". The difference is exact on the decimals as written.
+ *          The parenthesis has one decimal, "under 0,1 pct." where that would be 0,0; from 0 or from a negative figure
+ *          there is none.
+ * Refuses  what numberText refuses.
+ * Shows    the change of the unrounded figures, exact on the decimals as written; one that its decimals would show as 0
+ *          is "uændret".
  * Source   the summary's fall of 90 full-time persons, and of 1.7 points.
  */
 export function differenceText(before: number, after: number, word: string, decimals?: number): string {
-  const isShare = textUnit(word).scale === 100;
-  if (isShare) refuseOutsideShare(before, after);
-  const unit = isShare ? pointsOf(word) : word;
-  const change = nearestNumber(exactSum([after, -before]));
+  const isShare = textUnit(word, "tallet").scale === 100;
+  const unit = isShare ? "pct.point" : word;
+  const change = decimalDifference(after, before);
   const size = numberText(Math.abs(change), unit, decimals);
   if (size.startsWith("0") && size === numberText(0, unit, decimals)) return "uændret";
   const phrase = `${change < 0 ? "et fald på" : "en stigning på"} ${size}`;
   const part = Math.abs(change) / before;
-  return isShare || before <= 0 || !Number.isFinite(part * 100) ? phrase : `${phrase} (${numberText(part, "pct", 1)})`;
-}
-
-const pointsOf = (word: string): string => (/^procent/i.test(word.trim()) ? "procentpoint" : "pct.point");
-
-function refuseOutsideShare(before: number, after: number): void {
-  for (const [name, value] of [
-    ["før", before],
-    ["efter", after],
-  ] as const) {
-    if (value < 0 || value > 1) throw wrongValue(outsideDomain(name, value, "share"));
-  }
+  if (isShare || before <= 0 || !Number.isFinite(part * 100)) return phrase;
+  return `${phrase} (${roundedShare(part, 1) === 0 ? "under 0,1\u00a0pct." : numberText(part, "pct", 1)})`;
 }
 
 export default card({
@@ -60,6 +50,10 @@ export default card({
     {
       da: "Andele (pct, % og pct.point) ændrer sig i pct.point og får ingen parentes. En ændring, der ikke kan ses med decimalerne, er uændret.",
       en: 'Shares (pct, % and pct.point) change in percentage points, without a parenthesis. A change the decimals cannot show is "uændret".',
+    },
+    {
+      da: "Ændringen er den mellem de uafrundede tal. Vises de to tal afrundet ved siden af, kan deres forskel se anderledes ud.",
+      en: "The change is that between the unrounded figures. Where the two are shown rounded beside it, their difference can look another.",
     },
     {
       da: "Teksten siger ikke, om ændringen er god, tilfældig eller en følge af befolkningen: se ANDELSFORSKEL og OPDELING.",
@@ -90,15 +84,15 @@ export default card({
       english: "unit",
       default: "",
       help: {
-        da: '"pct", "%", "pct.point", "kr", "tkr", "mio", "pr1000" eller et ord. Uden: kun tallet.',
-        en: '"pct", "%", "pct.point", "kr", "tkr", "mio", "pr1000" or a word. Left out: the number alone.',
+        da: '"pct", "%", "pct.point", "kr", "tkr", "mio", "mia", "pr1000" eller et ord. Uden: kun tallet.',
+        en: '"pct", "%", "pct.point", "kr", "tkr", "mio", "mia", "pr1000" or a word. Left out: the number alone.',
       },
     },
     {
       ...decimalsParameter,
       help: {
-        da: "Ændringens decimaler, 0–10. Uden: 1 for pct, %, pct.point og mio, ellers 0.",
-        en: "The change's decimals, 0–10. Left out: 1 for pct, %, pct.point and mio, otherwise 0.",
+        da: "Ændringens decimaler, 0–10. Uden: 1 for pct, %, pct.point, mio og mia, ellers 0.",
+        en: "The change's decimals, 0–10. Left out: 1 for pct, %, pct.point, mio and mia, otherwise 0.",
       },
     },
   ],
@@ -119,7 +113,10 @@ export default card({
       ],
       gives: [["uændret"], ["en stigning på 5"]],
     },
-    { args: [15.9, 14.2, "pct"], refuses: "#VALUE!", says: "før er 15,9. Skriv 15,9 % eller 0,159" },
+    { args: [1.2, 1.25, "pct"], gives: "en stigning på 5,0\u00a0pct.point" },
+    { args: [12, 11, "fuldtidspersoner"], gives: "et fald på 1\u00a0fuldtidsperson (8,3\u00a0pct.)" },
+    { args: [1000000, 1000001, "kr"], gives: "en stigning på 1\u00a0kr. (under 0,1\u00a0pct.)" },
+    { args: [15.9, 14.2, "pct."], refuses: "#VALUE!", says: 'Skriv "pct", når tallet er en andel' },
     { args: [1959, "", "kr"], refuses: "#N/A", says: "Mangler: efter" },
   ],
   sources: ["Viborg Kommune, TULU-opsummering: 1.959 til 1.869 fuldtidspersoner, 15,9 % til 14,2 %"],

@@ -1,14 +1,13 @@
 import { danishNumber } from "../danish";
+import { sameDecimal } from "../math/decimalValue";
+import { finiteSum } from "../finiteSum";
 import { missing, wrongValue } from "../refusal";
 
 type Line = readonly (number | null)[];
 
-/** Sums of decimals differ in the last of their binary digits. */
-const noise = 1e-9;
-
 /**
  * Refuses a table whose last row and column are not the sums of the others: what a reader can compute from it is then
- * unknown. One row has a total in its last cell alone, one column likewise. An empty cell counts as nothing.
+ * unknown. Judged at 15 digits. One row has a total in its last cell alone, one column likewise. An empty cell counts as nothing.
  */
 export function refuseOtherTotals(table: readonly Line[]): void {
   const columns = table[0]?.length ?? 0;
@@ -25,8 +24,8 @@ export function refuseOtherTotals(table: readonly Line[]): void {
 function refuseOtherTotal(line: Line, place: string): void {
   const total = line.at(-1) ?? null;
   if (total === null) throw missing(`totalen i tabel, ${place}`);
-  const sum = line.slice(0, -1).reduce<number>((before, count) => before + (count ?? 0), 0);
-  if (Math.abs(sum - total) <= noise * Math.max(1, total)) return;
+  const sum = finiteSum(line.slice(0, -1).map((count) => count ?? 0));
+  if (sameDecimal(sum, total)) return;
   throw wrongValue(
     `tabel, ${place}: cellerne giver ${danishNumber(sum)}, men totalen er ${danishNumber(total)}. Brug summen som total, eller skriv FALSK i med_total.`,
   );

@@ -8,5 +8,6 @@ export const unitOptions: readonly Option[] = [
   { value: "kr", da: "67.772 kr.", en: "67.772 kr." },
   { value: "tkr", da: "15.588 t.kr.", en: "15.588 t.kr." },
   { value: "mio", da: "15,6 mio. kr.", en: "15,6 mio. kr." },
+  { value: "mia", da: "1,2 mia. kr.", en: "1,2 mia. kr." },
   { value: "pr1000", da: "46 pr. 1.000", en: "46 pr. 1.000" },
 ];

@@ -16,13 +16,16 @@ import { shownAs } from "./shownUnits";
  * Source   the committee slides: Viborg's five shares allow 13,041–13,136; the same counts per 1,000 allow none.
  */
 export function commonPopulation(
-  counts: readonly number[],
-  shown: readonly number[],
+  counts: readonly (number | null)[],
+  shown: readonly (number | null)[],
   decimals: number | undefined,
   per: number,
 ): Outcome[] {
   const as = shownAs(decimals, per);
-  const lines = counts.map((count, place) => shownLine(count, shown[place] as number, as));
+  const lines = counts.flatMap((count, place) => {
+    const value = shown[place] ?? null;
+    return count === null || value === null ? [] : [shownLine(count, value, as, `vist, nr. ${place + 1},`)];
+  });
   if (lines.length === 0) throw missing("antal");
   const impossible = lines.find(isEmpty);
   if (impossible) throw notDefined(`Ingen befolkning giver ${lineText(impossible, as)}.`);
@@ -119,7 +122,7 @@ export default card({
         [0.048, 2.1],
       ],
       refuses: "#VALUE!",
-      says: "Skriv 2,1 % eller 0,021",
+      says: "vist, nr. 2, er 2,1. Skriv 2,1 % eller 0,021",
     },
   ],
   sources: ["Viborg Kommune, temamøde: antal og andele for fem grupper; samme antal pr. 1.000 indbyggere"],

@@ -2,7 +2,7 @@ import { card } from "../card";
 import { exactSum, tenTo } from "../math/exactDecimal";
 import { ceilingOf, exactFraction, floorOf, nearestOf } from "../math/exactFraction";
 import { largestRemainder } from "../math/largestRemainder";
-import { division, missing } from "../refusal";
+import { division } from "../refusal";
 import { wholePercentages } from "./shownParameters";
 import { shownUnits } from "./shownUnits";
 
@@ -14,14 +14,13 @@ type Rule = "nærmest" | "største rest" | "ned" | "op" | "ingen";
  *
  *     share = count ÷ sum of the counts
  *
- * Shapes   two lists; one word. A line with a hole is left out.
+ * Shapes   two lists; one word.
  * Units    counts of groups that make the whole; shown: fractions with the decimals of their percentage.
- * Refuses  a sum of 0; more decimals than are said to be shown.
+ * Refuses  a hole anywhere, since the shares are of the sum; a sum of 0; more decimals than are said to be shown.
  * Source   judged in whole numbers. 624, 278, 565 shown as 43, 19, 38 %: only largest remainder gives that.
  */
 export function roundingRule(counts: readonly number[], shown: readonly number[], decimals: number): Rule {
-  if (counts.length === 0) throw missing("antal");
-  const units = shown.map((value) => shownUnits(value, { decimals, per: 100 }));
+  const units = shown.map((value, line) => shownUnits(value, { decimals, per: 100 }, `vist, nr. ${line + 1},`));
   const sum = exactSum(counts);
   if (sum.digits === 0n) throw division("Summen af antal er 0, så der er ingen andele.");
   const whole = tenTo(decimals + 2 - sum.power);
@@ -49,8 +48,8 @@ export default card({
   },
   notes: [
     {
-      da: "Svaret er et dansk ord: nærmest, største rest, ned, op eller ingen. Alle grupper skal med; en linje med en tom celle er ikke med.",
-      en: "The answer is a Danish word: nearest, largest remainder, down, up or none. Every group must be there; a line with an empty cell is left out.",
+      da: "Svaret er et dansk ord: nærmest, største rest, ned, op eller ingen. Alle grupper skal være udfyldt.",
+      en: "The answer is a Danish word: nearest, largest remainder, down, up or none. Every group must be filled in.",
     },
   ],
   parameters: [
@@ -58,6 +57,7 @@ export default card({
       kind: "list",
       of: "count",
       together: true,
+      whole: true,
       name: "antal",
       english: "counts",
       help: { da: "Alle gruppers antal, uden totalen.", en: "The counts of all groups, without the total." },
@@ -66,6 +66,7 @@ export default card({
       kind: "list",
       of: "share",
       together: true,
+      whole: true,
       name: "vist",
       english: "shown",
       help: { da: "De viste andele, linje for linje.", en: "The shares shown, line by line." },
@@ -107,6 +108,14 @@ export default card({
       ],
       refuses: "#VALUE!",
       says: "Skriv 43 % eller 0,43",
+    },
+    {
+      args: [
+        [624, null, 565],
+        [0.43, 0.19, 0.38],
+      ],
+      refuses: "#N/A",
+      says: "Mangler: antal, nr. 2",
     },
     {
       args: [

@@ -9,9 +9,9 @@ export interface ShownLine extends PopulationLimits {
   readonly value: number;
 }
 
-export function shownLine(count: number, value: number, as: Shown): ShownLine {
+export function shownLine(count: number, value: number, as: Shown, name: string): ShownLine {
   const scale = BigInt(as.per) * tenTo(as.decimals);
-  return { ...populationLimits(count, shownUnits(value, as), scale, as.per === 100), count, value };
+  return { ...populationLimits(count, shownUnits(value, as, name), scale, as.per === 100), count, value };
 }
 
 /** "624 vist som 46 pr. 1.000" */

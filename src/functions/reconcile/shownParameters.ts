@@ -1,4 +1,5 @@
 import type { ChoiceParameter } from "../card";
+import { rateOptions } from "../rateBase";
 
 /** `decimaler` of a figure that is already shown. */
 export const shownDecimals = {
@@ -29,13 +30,9 @@ export const wholePercentages = {
 /** `pr`: a percentage or a rate. */
 export const shownPer = {
   kind: "choice",
-  of: "positive",
-  options: [
-    { value: 100, da: "en andel i procent", en: "a share in per cent" },
-    { value: 1000, da: "en rate pr. 1.000", en: "a rate per 1,000" },
-    { value: 10000, da: "en rate pr. 10.000", en: "a rate per 10,000" },
-    { value: 100000, da: "en rate pr. 100.000", en: "a rate per 100,000" },
-  ],
+  of: "number",
+  options: [{ value: 100, da: "en andel i procent", en: "a share in per cent" }, ...rateOptions],
+  meant: "decimaler",
   name: "pr",
   english: "per",
   default: 100,

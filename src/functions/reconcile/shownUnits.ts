@@ -16,13 +16,13 @@ export const shownAs = (decimals: number | undefined, per: number): Shown => ({
 });
 
 /** The shown figure in units of its last decimal: 4.8 % with one decimal → 48. Refuses a share over 1, more decimals. */
-export function shownUnits(value: number, { decimals, per }: Shown): bigint {
+export function shownUnits(value: number, { decimals, per }: Shown, name = "vist"): bigint {
   const isShare = per === 100;
-  if (isShare && value > 1) throw wrongValue(outsideDomain("vist", value, "share"));
+  if (isShare && value > 1) throw wrongValue(outsideDomain(name, value, "share"));
   const units = wholeUnits(value, isShare ? decimals + 2 : decimals);
   if (units !== undefined) return units;
   throw wrongValue(
-    `vist er ${isShare ? danishShare(value) : danishNumber(value)}, som har flere decimaler end decimaler, ${decimals}. Afrund vist, eller skriv et større tal i decimaler.`,
+    `${name} er ${isShare ? danishShare(value) : danishNumber(value)}, som har flere decimaler end decimaler, ${decimals}. Afrund vist, eller skriv et større tal i decimaler.`,
   );
 }
 

@@ -1,31 +1,43 @@
 import { card, type Outcome } from "../card";
-import { type ExactDecimal, exactSum, nearestNumber, tenTo } from "../math/exactDecimal";
-import { missing } from "../refusal";
+import { danishNumber } from "../danish";
+import { domains } from "../domain";
+import { decimalsOf, exactSum, nearestNumber, wholeUnits } from "../math/exactDecimal";
+import { wrongValue } from "../refusal";
 
 /**
  * Whether shown parts make the shown total, and whether rounding can explain it if not.
  *
  *     difference = total − sum of the parts
- *     agrees: 0 · rounding: at most (parts + 1) × half a unit · deviates: more
+ *     agrees: 0 · rounding: below (parts + 1) × half a unit, and more parts than one · deviates: more
  *
- * Shapes   a list and a total; one line. An empty part is left out.
+ * Shapes   a list and a total; one line.
  * Units    any one unit; decimals are those the figures are shown with.
+ * Refuses  an empty part, since the sum would lack it; a figure shown with more decimals than `decimals`.
  * Not for  categories that overlap (job, education, job or education): they need not sum.
- * Source   each shown figure is at most half a unit from the true one; the bound is reached with halves to even.
+ * Source   each shown figure is at most half a unit from the true one, and of a half at most one side (AFRUND).
  */
-export function sumVerdict(parts: readonly (number | null)[], total: number, decimals: number): Outcome[] {
-  const given = parts.filter((part) => part !== null);
-  if (given.length === 0) throw missing("dele");
-  const difference = exactSum([total, ...given.map((part) => -part)]);
-  return [nearestNumber(exactSum(given)), nearestNumber(difference), verdict(difference, given.length, decimals)];
+export function sumVerdict(parts: readonly number[], total: number, decimals: number): Outcome[] {
+  const units = parts.map((part, place) => unitsShown(part, decimals, `dele, nr. ${place + 1},`));
+  const difference = unitsShown(total, decimals, "total") - units.reduce((sum, unit) => sum + unit, 0n);
+  return [
+    nearestNumber(exactSum(parts)),
+    nearestNumber({ digits: difference, power: -decimals }),
+    verdict(difference < 0n ? -difference : difference, parts.length),
+  ];
 }
 
-function verdict({ digits, power }: ExactDecimal, parts: number, decimals: number): string {
-  if (digits === 0n) return "stemmer";
-  const size = digits < 0n ? -digits : digits;
-  const shift = power + decimals;
-  const halves = 2n * size * tenTo(Math.max(shift, 0));
-  return halves <= BigInt(parts + 1) * tenTo(Math.max(-shift, 0)) ? "afrunding" : "afviger";
+function verdict(units: bigint, parts: number): string {
+  if (units === 0n) return "stemmer";
+  return parts > 1 && 2n * units < BigInt(parts + 1) ? "afrunding" : "afviger";
+}
+
+/** The figure in units of its last decimal. */
+function unitsShown(value: number, decimals: number, name: string): bigint {
+  const units = wholeUnits(value, decimals);
+  if (units !== undefined) return units;
+  const more = decimalsOf(value);
+  const instead = more > domains.decimals.high ? "Skriv tallet, som det er vist." : `Skriv decimaler ${more}.`;
+  throw wrongValue(`${name} er ${danishNumber(value)} og har flere decimaler end decimaler, ${decimals}. ${instead}`);
 }
 
 export default card({
@@ -39,8 +51,8 @@ export default card({
     en: "Whether shown parts make the shown total, and whether rounding can explain the difference.",
   },
   formula: {
-    da: "forskel = total − sum; afrunding kan gøre højst (antal dele + 1) × en halv enhed",
-    en: "difference = total − sum; rounding can do at most (number of parts + 1) × half a unit",
+    da: "forskel = total − sum; afrunding kan gøre mindre end (antal dele + 1) × en halv enhed",
+    en: "difference = total − sum; rounding can do less than (number of parts + 1) × half a unit",
   },
   notes: [
     {
@@ -48,14 +60,15 @@ export default card({
       en: "Shares: decimals here count the number's own. For percentages with one decimal (4.8% = 0.048) write 3.",
     },
     {
-      da: "Brug den ikke på grupper, der overlapper hinanden. Tomme celler er ikke med.",
-      en: "Do not use it on groups that overlap. Empty cells are left out.",
+      da: "Brug den ikke på grupper, der overlapper hinanden. Alle dele skal være udfyldt; skriv 0, hvor der ingen er. Én del er aldrig afrunding: den er totalen, eller den afviger.",
+      en: "Do not use it on groups that overlap. Every part must be filled in; write 0 where there are none. One part is never rounding: it is the total, or it differs.",
     },
   ],
   parameters: [
     {
       kind: "list",
       of: "number",
+      whole: true,
       name: "dele",
       english: "parts",
       help: { da: "De viste dele, uden totalen.", en: "The parts shown, without the total." },
@@ -80,7 +93,7 @@ export default card({
     shape: "line",
     columns: [
       { heading: "sum", english: "sum", unit: "number" },
-      { heading: "forskel", english: "difference", unit: "number" },
+      { heading: "forskel (total − sum)", english: "difference (total − sum)", unit: "number" },
       { heading: "dom", english: "verdict", unit: "text" },
     ],
   },
@@ -89,6 +102,9 @@ export default card({
     { args: [[46, 20, 43], 110], gives: [[109, 1, "afrunding"]], note: { da: "Pr. 1.000", en: "Per 1,000" } },
     { args: [[0.447, 0.287, 0.197, 0.07], 1, 3], gives: [[1.001, -0.001, "afrunding"]] },
     { args: [[624, 278, 565], 1467], gives: [[1467, 0, "stemmer"]] },
+    { args: [[9], 10], gives: [[9, 1, "afviger"]] },
+    { args: [[0.447, 0.287], 1, 1], refuses: "#VALUE!", says: "dele, nr. 1, er 0,447 og har flere decimaler" },
+    { args: [[65, null], 95], refuses: "#N/A", says: "Mangler: dele, nr. 2" },
     { args: [["65 t", 30], 95], refuses: "#VALUE!", says: 'er teksten "65 t"' },
     { args: [[""], 95], refuses: "#N/A", says: "Mangler: dele" },
   ],

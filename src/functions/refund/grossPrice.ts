@@ -1,4 +1,5 @@
 import { card } from "../card";
+import { decimalDifference } from "../math/decimalDifference";
 import { division } from "../refusal";
 
 /**
@@ -12,8 +13,9 @@ import { division } from "../refusal";
  * Source   the inverse of netPrice.ts; 67,772 kr. at 20 % refund is 84,715 kr.
  */
 export function grossPrice(netPrice: number, refund: number): number {
-  if (refund === 1) throw division("refusion er 100 %, så nettoprisen siger intet om bruttoprisen.");
-  return netPrice / (1 - refund);
+  const kept = decimalDifference(1, refund);
+  if (kept === 0) throw division("refusion er 100 %, så nettoprisen siger intet om bruttoprisen.");
+  return netPrice / kept;
 }
 
 export default card({

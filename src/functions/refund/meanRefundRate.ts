@@ -1,7 +1,6 @@
 import { card } from "../card";
-import { danishNumber } from "../danish";
-import { wrongValue } from "../refusal";
-import { refundLaw, staircaseOf, staircaseParameter, type StaircaseTable, type Step } from "./staircase";
+import { refundedWeeks } from "./refundedWeeks";
+import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase";
 
 /**
  * The mean refund rate over a stretch of weeks with the same cost every week.
@@ -9,25 +8,13 @@ import { refundLaw, staircaseOf, staircaseParameter, type StaircaseTable, type S
  *     sum over the steps of (weeks on the step × rate) ÷ weeks, both ends counted
  *
  * Shapes   numbers in, a number out; one staircase for the whole call.
- * Units    weeks: whole, 1 or more. Result: a fraction.
+ * Units    weeks: whole, 1 to 2,080. Result: a fraction.
  * Refuses  a first week after the last; a staircase that staircase.ts refuses.
  * Not for  persons spread over the steps at one moment: see refundShare.ts.
  * Source   lov om kommunernes finansiering af visse offentlige ydelser § 5, stk. 2-3.
  */
 export function meanRefundRate(lastWeek: number, firstWeek: number, staircase?: StaircaseTable): number {
-  if (firstWeek > lastWeek) {
-    throw wrongValue(
-      `fra_uge er ${danishNumber(firstWeek)} og efter til_uge, ${danishNumber(lastWeek)}. Skriv fra_uge som ${danishNumber(lastWeek)} eller tidligere.`,
-    );
-  }
-  const steps = staircaseOf(staircase);
-  let refunded = 0;
-  for (let k = 0; k < steps.length; k++) {
-    const { from, rate } = steps[k] as Step;
-    const next = steps[k + 1]?.from ?? Infinity;
-    refunded += Math.max(0, Math.min(lastWeek + 1, next) - Math.max(firstWeek, from)) * rate;
-  }
-  return refunded / (lastWeek - firstWeek + 1);
+  return refundedWeeks(firstWeek, lastWeek, staircase) / (lastWeek - firstWeek + 1);
 }
 
 export default card({
@@ -53,14 +40,14 @@ export default card({
   parameters: [
     {
       kind: "number",
-      of: "ordinal",
+      of: "week",
       name: "til_uge",
       english: "last week",
       help: { da: "Den sidste uge, der tæller med.", en: "The last week counted." },
     },
     {
       kind: "number",
-      of: "ordinal",
+      of: "week",
       name: "fra_uge",
       english: "first week",
       default: 1,

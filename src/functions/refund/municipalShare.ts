@@ -1,4 +1,5 @@
 import { card } from "../card";
+import { decimalDifference } from "../math/decimalDifference";
 import { refundRate } from "./refundRate";
 import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase";
 import { weekParameter } from "./weekParameter";
@@ -9,12 +10,12 @@ import { weekParameter } from "./weekParameter";
  *     1 − refund rate
  *
  * Shapes   weeks in, a share for each; one staircase for the whole call.
- * Units    week: whole, 1 or more. Result: a fraction, 20, 60, 70 and 80 % on the law's steps.
+ * Units    week: whole, 1 to 2,080. Result: a fraction, 20, 60, 70 and 80 % on the law's steps.
  * Refuses  a staircase that staircase.ts refuses.
  * Source   lov om kommunernes finansiering af visse offentlige ydelser § 5, stk. 2-3.
  */
 export function municipalShare(week: number, staircase?: StaircaseTable): number {
-  return 1 - refundRate(week, staircase);
+  return decimalDifference(1, refundRate(week, staircase));
 }
 
 export default card({
@@ -45,7 +46,7 @@ export default card({
       ],
       gives: 0.7,
     },
-    { args: [-1], refuses: "#VALUE!", says: "uge er −1. Skriv et helt tal, 1 eller større" },
+    { args: [-1], refuses: "#VALUE!", says: "uge er −1. Skriv et helt tal fra 1 til 2.080" },
     { args: [""], refuses: "#N/A", says: "Mangler: uge" },
     {
       args: [

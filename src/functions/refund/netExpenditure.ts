@@ -1,6 +1,5 @@
 import { card } from "../card";
 import { finiteSum } from "../finiteSum";
-import { missing } from "../refusal";
 import { netPrice } from "./netPrice";
 import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase";
 import { personsByStep } from "./stepPersons";
@@ -10,19 +9,14 @@ import { personsByStep } from "./stepPersons";
  *
  *     sum of persons on the step × gross price × (1 − rate)
  *
- * Shapes   one list with a figure for each step, a number out; an empty step is left out.
+ * Shapes   one list with a figure for each step, a number out.
  * Units    full-time persons over the year; gross price in kr. per person per year; result kr. per year.
- * Refuses  another number of figures than steps; a staircase that staircase.ts refuses.
+ * Refuses  an empty step, since the others make another sum; another number of figures than steps; a staircase that staircase.ts refuses.
  * Not for  benefits whose gross price differs from step to step.
  * Source   lov om kommunernes finansiering af visse offentlige ydelser § 5, stk. 2-3.
  */
-export function netExpenditure(
-  persons: readonly (number | null)[],
-  grossPrice: number,
-  staircase?: StaircaseTable,
-): number {
+export function netExpenditure(persons: readonly number[], grossPrice: number, staircase?: StaircaseTable): number {
   const steps = personsByStep(persons, staircase);
-  if (steps.length === 0) throw missing("fordeling");
   return finiteSum(steps.map((on) => on.persons * netPrice(grossPrice, on.step.rate)));
 }
 
@@ -42,14 +36,15 @@ export default card({
   },
   notes: [
     {
-      da: "Et tomt trin er ikke med i summen; skriv 0, når ingen er på trinnet.",
-      en: "An empty step is left out of the sum; write 0 where nobody is on the step.",
+      da: "Alle trin skal være udfyldt; skriv 0, når ingen er på trinnet.",
+      en: "Every step must be filled in; write 0 where nobody is on the step.",
     },
   ],
   parameters: [
     {
       kind: "list",
       of: "count",
+      whole: true,
       name: "fordeling",
       english: "distribution",
       help: {
@@ -81,6 +76,7 @@ export default card({
       gives: 130000,
     },
     { args: [[10, 20, 30], 100000], refuses: "#VALUE!", says: "fordeling har 3 tal, og trappen har 4 trin" },
+    { args: [[10, 20, null, 40], 100000], refuses: "#N/A", says: "Mangler: fordeling, nr. 3" },
     { args: [[10, 20, 30, 40], ""], refuses: "#N/A", says: "Mangler: bruttopris" },
     { args: [[10, 20, 30, 40], -5], refuses: "#VALUE!", says: "bruttopris er −5. Skriv prisen i kroner" },
   ],

@@ -1,4 +1,5 @@
 import { card } from "../card";
+import { decimalDifference } from "../math/decimalDifference";
 
 /**
  * What the municipality pays of a price when the state has refunded its part.
@@ -11,7 +12,7 @@ import { card } from "../card";
  * Source   net is gross less state refund, as in Viborg's 67,772 kr. per full-time person.
  */
 export function netPrice(grossPrice: number, refund: number): number {
-  return grossPrice * (1 - refund);
+  return grossPrice * decimalDifference(1, refund);
 }
 
 export default card({
@@ -44,6 +45,7 @@ export default card({
     { args: [100000, [[0.8], [0.4], [0.3], [0.2]]], gives: [[20000], [60000], [70000], [80000]] },
     { args: [84715, 20], refuses: "#VALUE!", says: "refusion er 20. Skriv 20 % eller 0,2" },
     { args: [84715, ""], refuses: "#N/A", says: "Mangler: refusion" },
+    { args: [0, 0.2], refuses: "#VALUE!", says: "bruttopris er 0. Er cellen tom?" },
     { args: [-1, 0.2], refuses: "#VALUE!", says: "bruttopris er −1" },
   ],
   sources: ["Viborg Kommune, TULU-opsummering: enhedsprisen 67.772 kr. er efter refusion"],

@@ -1,7 +1,10 @@
 import { card, type Outcome } from "../card";
+import { decimalDifference } from "../math/decimalDifference";
+import { decimalValue } from "../math/decimalValue";
 import { division } from "../refusal";
 import { refundRate } from "./refundRate";
 import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase";
+import { weekParameter } from "./weekParameter";
 
 /**
  * A booked refund against the one the staircase gives.
@@ -9,15 +12,15 @@ import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase"
  *     expected = amount × rate of the week; deviation = booked − expected; booked rate = booked ÷ amount
  *
  * Shapes   numbers in, three figures out, a line for each booking; one staircase for the whole call.
- * Units    kr.; negative where a booking corrects an earlier one. week: whole, 1 or more.
+ * Units    kr.; negative where a booking corrects an earlier one. week: whole, 1 to 2,080.
  * Refuses  an amount of 0 in the booked rate only.
  * Not for  rows with a flexjob contribution, or what the law keeps outside the staircase.
  * Source   lov om kommunernes finansiering af visse offentlige ydelser § 5; the columns of Ydelsesrefusion's file.
  */
 export function refundCheck(amount: number, booked: number, week: number, staircase?: StaircaseTable): Outcome[] {
-  const expected = amount * refundRate(week, staircase);
+  const expected = decimalValue(amount * refundRate(week, staircase));
   const bookedRate = amount === 0 ? division("beløb er 0, så der er ingen bogført sats.") : booked / amount;
-  return [expected, booked - expected, bookedRate];
+  return [expected, decimalDifference(booked, expected), bookedRate];
 }
 
 export default card({
@@ -59,20 +62,14 @@ export default card({
       english: "booked",
       help: { da: "Den bogførte refusion i kr.", en: "The refund booked in kr." },
     },
-    {
-      kind: "number",
-      of: "ordinal",
-      name: "uge",
-      english: "week",
-      help: { da: "Ugens nummer i forløbet, 1 er den første.", en: "The week's number in the course, 1 is the first." },
-    },
+    weekParameter,
     staircaseParameter,
   ],
   result: {
     shape: "line",
     columns: [
       { heading: "forventet refusion", english: "expected refund", unit: "kr" },
-      { heading: "afvigelse", english: "deviation", unit: "kr" },
+      { heading: "afvigelse (bogført − forventet)", english: "deviation (booked − expected)", unit: "kr" },
       { heading: "bogført sats", english: "booked rate", unit: "share" },
     ],
   },
@@ -90,7 +87,9 @@ export default card({
         [0, 20, "#DIV/0!"],
       ],
     },
+    { args: [1234.5, 370.35, 27], gives: [[370.35, 0, 0.3]] },
     { args: [10000, 3500, 9, [[1, 0.35]]], gives: [[3500, 0, 0.35]] },
+    { args: [8000, 6400, 45355], refuses: "#VALUE!", says: "uge er 45.355, som ligner en dato" },
     { args: [10000, 4000, 0], refuses: "#VALUE!", says: "uge er 0" },
     { args: [10000, "", 26], refuses: "#N/A", says: "Mangler: bogført" },
     { args: [10000, 4000, 26, [[1, 40]]], refuses: "#VALUE!", says: "Skriv 40 % eller 0,4" },

@@ -8,7 +8,7 @@ import { weekParameter } from "./weekParameter";
  *     the rate of the last step whose first week is not after the week
  *
  * Shapes   weeks in, a rate for each; one staircase for the whole call.
- * Units    week: whole, 1 or more, counted across benefits. Result: a fraction.
+ * Units    week: whole, 1 to 2,080, counted across benefits. Result: a fraction.
  * Refuses  a staircase that does not start in week 1, does not rise, or has rates outside 0–1.
  * Not for  what the law keeps outside the staircase: fleksjob begun before 2013, skånejob, early cases of ledighedsydelse.
  * Source   lov om kommunernes finansiering af visse offentlige ydelser § 5, stk. 2-3; week 26 is 40 %, week 27 is 30 %.
@@ -47,7 +47,8 @@ export default card({
       ],
       gives: 0.3,
     },
-    { args: [0], refuses: "#VALUE!", says: "uge er 0. Skriv et helt tal, 1 eller større" },
+    { args: [0], refuses: "#VALUE!", says: "uge er 0. Skriv et helt tal fra 1 til 2.080" },
+    { args: [202501], refuses: "#VALUE!", says: "uge er 202.501, som ligner et årstal med en uge" },
     { args: [""], refuses: "#N/A", says: "Mangler: uge" },
     { args: [9, [[2, 0.5]]], refuses: "#VALUE!", says: "trappe, række 1, kolonne 1, er 2. Trappen begynder i uge 1" },
     { args: [9, [[1, 50]]], refuses: "#VALUE!", says: "trappe, række 1, kolonne 2, er 50. Skriv 50 % eller 0,5" },

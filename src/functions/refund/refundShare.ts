@@ -1,6 +1,6 @@
 import { card } from "../card";
 import { finiteSum } from "../finiteSum";
-import { division, missing } from "../refusal";
+import { division } from "../refusal";
 import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase";
 import { personsByStep } from "./stepPersons";
 
@@ -9,15 +9,14 @@ import { personsByStep } from "./stepPersons";
  *
  *     sum of (persons on the step × rate) ÷ sum of persons
  *
- * Shapes   one list with a figure for each step, a number out; an empty step is left out.
+ * Shapes   one list with a figure for each step, a number out.
  * Units    persons, full-time persons or shares; the result is a fraction.
- * Refuses  another number of figures than steps; a sum of 0; a staircase that staircase.ts refuses.
+ * Refuses  an empty step, since the others make another sum; another number of figures than steps; a sum of 0; a staircase that staircase.ts refuses.
  * Not for  one person's course over time: see meanRefundRate.ts.
  * Source   lov om kommunernes finansiering af visse offentlige ydelser § 5, stk. 2-3.
  */
-export function refundShare(persons: readonly (number | null)[], staircase?: StaircaseTable): number {
+export function refundShare(persons: readonly number[], staircase?: StaircaseTable): number {
   const steps = personsByStep(persons, staircase);
-  if (steps.length === 0) throw missing("fordeling");
   const all = finiteSum(steps.map((on) => on.persons));
   if (all === 0) throw division("Summen af fordeling er 0, så der er intet snit.");
   return finiteSum(steps.map((on) => on.persons * on.step.rate)) / all;
@@ -39,14 +38,15 @@ export default card({
   },
   notes: [
     {
-      da: "Et tomt trin er ikke med i snittet; skriv 0, når ingen er på trinnet.",
-      en: "An empty step is left out of the mean; write 0 where nobody is on the step.",
+      da: "Alle trin skal være udfyldt; skriv 0, når ingen er på trinnet.",
+      en: "Every step must be filled in; write 0 where nobody is on the step.",
     },
   ],
   parameters: [
     {
       kind: "list",
       of: "count",
+      whole: true,
       name: "fordeling",
       english: "distribution",
       help: {
@@ -71,6 +71,7 @@ export default card({
     },
     { args: [[0, 0, 0, 0]], refuses: "#DIV/0!", says: "Summen af fordeling er 0" },
     { args: [[10, 20, 30]], refuses: "#VALUE!", says: "fordeling har 3 tal, og trappen har 4 trin" },
+    { args: [[10, 20, null, 40]], refuses: "#N/A", says: "Mangler: fordeling, nr. 3" },
     { args: [[null, null, null, null]], refuses: "#N/A", says: "Mangler: fordeling" },
     { args: [[10, -20, 30, 40]], refuses: "#VALUE!", says: "fordeling, nr. 2, er −20" },
   ],

@@ -1,5 +1,5 @@
 import { card, type Outcome } from "../card";
-import { missing } from "../refusal";
+import { missingAt } from "../refusal";
 
 const windowWeeks = 156;
 const selfSupportWeeks = 52;
@@ -19,7 +19,7 @@ export function seniority(weeks: readonly (number | null)[]): Outcome[] {
   let benefitWeeks = 0;
   let selfSupport: number[] = [];
   return weeks.map((mark, week) => {
-    if (mark === null) return missing(`ydelsesuger, nr. ${week + 1}`);
+    if (mark === null) return missingAt("ydelsesuger", week);
     if (mark === 1) return ++benefitWeeks;
     if (benefitWeeks === 0) return 0;
     selfSupport.push(week);
@@ -66,6 +66,7 @@ export default card({
     {
       kind: "list",
       of: "mark",
+      series: true,
       name: "ydelsesuger",
       english: "benefit_weeks",
       help: {

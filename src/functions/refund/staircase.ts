@@ -70,7 +70,10 @@ function step(from: number | null, rate: number | null, line: number, before: St
   const place = (column: number): string => `trappe, række ${line + 1}, kolonne ${column}`;
   if (from === null) throw missing(place(1));
   if (rate === null) throw missing(place(2));
-  if (!Number.isInteger(from) || from < 1) throw wrongValue(outsideDomain(`${place(1)},`, from, "ordinal"));
+  const { low, high } = domains.week;
+  if (!Number.isInteger(from) || from < low || from > high) {
+    throw wrongValue(outsideDomain(`${place(1)},`, from, "week"));
+  }
   if (before === undefined && from !== 1) {
     throw wrongValue(`${place(1)}, er ${danishNumber(from)}. Trappen begynder i uge 1: skriv 1.`);
   }

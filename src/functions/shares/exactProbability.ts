@@ -1,6 +1,6 @@
 import { card } from "../card";
 import { hypergeometricTwoSided } from "../math/twoSidedProbability";
-import { refuseUnsoundShares } from "./unsoundShares";
+import { soundCounts } from "./unsoundShares";
 import { twoGroups } from "./twoGroups";
 
 /**
@@ -15,7 +15,7 @@ import { twoGroups } from "./twoGroups";
  * Source   R. A. Fisher, 1935; two-sided as R's fisher.test.
  */
 export function exactProbability(count1: number, population1: number, count2: number, population2: number): number {
-  refuseUnsoundShares(count1, population1, count2, population2);
+  soundCounts(count1, population1, count2, population2);
   return hypergeometricTwoSided(count1, population1, count2, population2);
 }
 

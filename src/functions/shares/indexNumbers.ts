@@ -1,15 +1,13 @@
 import { card, type Outcome } from "../card";
 import { danishNumber } from "../danish";
-import { division, missing, wrongValue } from "../refusal";
-
-const noValue = missing("tal i serien");
+import { division, missingAt, wrongValue } from "../refusal";
 
 /**
  * A series as index numbers: how each value relates to one of them.
  *
  *     value ÷ value at the base × base value
  *
- * Shapes   a list in, a list of the same shape out; an empty cell has no index.
+ * Shapes   one row or one column in, the same out; an empty cell has no index.
  * Units    any; the result is the base value (100) at the base.
  * Refuses  a base beyond the series, an empty base, base 0.
  * Not for  series that change sign, such as net migration.
@@ -22,9 +20,9 @@ export function indexNumbers(series: readonly (number | null)[], base: number, b
     );
   }
   const atBase = series[base - 1] ?? null;
-  if (atBase === null) throw missing(`serie, nr. ${danishNumber(base)} (basis)`);
+  if (atBase === null) throw missingAt("serie", base - 1);
   if (atBase === 0) throw division("serien er 0 ved basis, så der er intet at regne ud fra.");
-  return series.map((value) => (value === null ? noValue : (value / atBase) * baseValue));
+  return series.map((value, place) => (value === null ? missingAt("serie", place) : (value / atBase) * baseValue));
 }
 
 export default card({
@@ -52,6 +50,7 @@ export default card({
     {
       kind: "list",
       of: "number",
+      series: true,
       name: "serie",
       english: "series",
       help: { da: "Tallene i rækkefølge, ældste først.", en: "The figures in order, oldest first." },
@@ -87,6 +86,7 @@ export default card({
       },
     },
     { args: [[[80, 100, null, 120]], 2, 1000], gives: [[800, 1000, "#N/A", 1200]] },
+    { args: [[[1, 2], [3, 4]]], refuses: "#VALUE!", says: "serie er 2 rækker × 2 kolonner" }, // prettier-ignore
     { args: [[0, 50]], refuses: "#DIV/0!", says: "serien er 0 ved basis" },
     { args: [[1959, 1869], 3], refuses: "#VALUE!", says: "basis er 3, og serie har 2 tal" },
     { args: [[null, 1869]], refuses: "#N/A", says: "Mangler: serie, nr. 1" },

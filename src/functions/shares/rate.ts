@@ -12,7 +12,7 @@ import { division } from "../refusal";
  *
  * Shapes   numbers in, a number out; a column gives a column.
  * Units    count: persons or events, may exceed the population. Result: events per `per` persons.
- * Refuses  population 0.
+ * Refuses  population 0; a base that is none, such as decimals in its place.
  * Not for  comparing areas with different ages.
  * Source   the committee slides' "pr. 1.000 18-29-årige".
  */
@@ -54,7 +54,7 @@ export default card({
         en: "Everyone of the same age group, municipality and period.",
       },
     },
-    rateBase,
+    rateBase("decimaler"),
     decimalsParameter,
   ],
   result: { shape: "figure", columns: [{ heading: "rate", english: "rate", unit: "rate" }] },
@@ -77,7 +77,8 @@ export default card({
     { args: [0, 0], refuses: "#DIV/0!", says: "befolkning er 0" },
     { args: [-1, 12000], refuses: "#VALUE!", says: "antal er −1" },
     { args: ["", 12000], refuses: "#N/A", says: "Mangler: antal" },
-    { args: [30, 12000, 0], refuses: "#VALUE!", says: "pr er 0. Skriv et tal over 0" },
+    { args: [624, 13100, 1], refuses: "#VALUE!", says: "pr er 1. Mente du decimaler? Skriv 100, 1.000" },
+    { args: [30, 12000, 0], refuses: "#VALUE!", says: "pr er 0. Mente du decimaler?" },
   ],
   sources: ["Viborg Kommune, temamøde: antal pr. 1.000 18-29-årige"],
   compute: rate,

@@ -1,5 +1,6 @@
 import { card } from "../card";
 import { confidence } from "../confidence";
+import { decimalValue } from "../math/decimalValue";
 import { poissonLower, poissonUpper } from "../math/poissonLimits";
 import { rateBase } from "../rateBase";
 import { division } from "../refusal";
@@ -11,7 +12,7 @@ import { division } from "../refusal";
  *
  * Shapes   numbers in, a line of two out.
  * Units    count: events, persons or full-time persons, may exceed the population. Limits: events per `per`.
- * Refuses  population 0.
+ * Refuses  population 0; a base that is none, such as a confidence in its place.
  * Not for  shares far from 0, where the interval is too wide: see shareInterval.ts.
  * Source   F. Garwood, 1936; N. E. Breslow and N. E. Day, 1987, p. 69; the split at 10 as England's public health statistics.
  */
@@ -22,7 +23,8 @@ export function rateInterval(
   confidence: number,
 ): [lower: number, upper: number] {
   if (population === 0) throw division("befolkning er 0, så der er ingen rate.");
-  return [(poissonLower(count, confidence) / population) * per, (poissonUpper(count, confidence) / population) * per];
+  const events = decimalValue(count);
+  return [(poissonLower(events, confidence) / population) * per, (poissonUpper(events, confidence) / population) * per];
 }
 
 export default card({
@@ -70,7 +72,7 @@ export default card({
         en: "Persons of the same age group, municipality and period.",
       },
     },
-    rateBase,
+    rateBase("sikkerhed"),
     confidence,
   ],
   result: {
@@ -98,7 +100,8 @@ export default card({
         [43.9689595999411, 51.5221235165835],
       ],
     },
-    { args: [23, 18, 1, 0.998], gives: [[0.607265879629894, 2.33660470956682]] },
+    { args: [23, 18, 100, 0.998], gives: [[60.7265879629894, 233.660470956682]] },
+    { args: [5, 100, 0.95], refuses: "#VALUE!", says: "pr er 0,95. Mente du sikkerhed?" },
     { args: [4, 0], refuses: "#DIV/0!", says: "befolkning er 0" },
     { args: [-4, 13100], refuses: "#VALUE!", says: "antal er −4" },
     { args: [4, 13100, 1000, 1], refuses: "#VALUE!", says: "Skriv en sikkerhed" },

@@ -68,7 +68,7 @@ export default card({
   result: {
     shape: "line",
     columns: [
-      { heading: "forhold", english: "ratio", unit: "ratio" },
+      { heading: "forhold (1 ÷ 2)", english: "ratio (1 ÷ 2)", unit: "ratio" },
       { heading: "nedre", english: "lower", unit: "ratio" },
       { heading: "øvre", english: "upper", unit: "ratio" },
       { heading: "p", english: "p", unit: "p" },

@@ -2,6 +2,7 @@ import { roundedStep } from "../steps";
 import { card } from "../card";
 import { danishNumber } from "../danish";
 import { roundedShare } from "../math/decimalRounding";
+import { isAbove } from "../math/decimalValue";
 import { division, wrongValue } from "../refusal";
 
 /**
@@ -11,18 +12,18 @@ import { division, wrongValue } from "../refusal";
  *
  * Shapes   numbers in, a number out; a column gives a column.
  * Units    persons or full-time persons of one and the same group and period; the result is a fraction.
- * Refuses  a count above the population; population 0.
+ * Refuses  a count above the population, judged at 15 digits; population 0.
  * Not for  events that can hit a person twice: see rate.ts.
  * Source   the committee slides' "andel af 18-29-årige"; Excel's own division apart from the refusals.
  */
 export function share(count: number, population: number, decimals?: number): number {
   if (population === 0) throw division("befolkning er 0, så der er ingen andel.");
-  if (count > population) {
+  if (count > population && isAbove(count, population)) {
     throw wrongValue(
       `antal er ${danishNumber(count)} og større end befolkning, ${danishNumber(population)}. Byt dem om, eller brug PRTUSINDE.`,
     );
   }
-  const fraction = count / population;
+  const fraction = count < population ? count / population : 1;
   return decimals === undefined ? fraction : roundedShare(fraction, decimals);
 }
 
@@ -72,6 +73,7 @@ export default card({
     { args: [1869, 13201, 1], gives: 0.142, note: { da: "Viborg, september 2017", en: "Viborg, September 2017" } },
     { args: [353, 1174, 1], gives: 0.301 },
     { args: [[[624], [278], [565]], 13100, 1], gives: [[0.048], [0.021], [0.043]] },
+    { args: [0.1 + 0.2, 0.3], gives: 1 },
     { args: [5, 0], refuses: "#DIV/0!", says: "befolkning er 0" },
     { args: [5, 4], refuses: "#VALUE!", says: "større end befolkning" },
     { args: [5, ""], refuses: "#N/A", says: "Mangler: befolkning" },

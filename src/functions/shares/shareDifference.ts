@@ -1,10 +1,11 @@
 import { card, type Outcome } from "../card";
 import { confidence } from "../confidence";
+import { sameDecimal } from "../math/decimalValue";
 import { normalTwoTails } from "../math/gammaTail";
 import { normalDeviate } from "../math/normalQuantile";
 import { wilsonLower, wilsonUpper } from "../math/wilsonLimits";
 import { notDefined } from "../refusal";
-import { refuseUnsoundShares } from "./unsoundShares";
+import { soundCounts } from "./unsoundShares";
 import { twoGroups } from "./twoGroups";
 
 const nothingToTest = notDefined("Den samlede andel er 0 % eller 100 %, så der er intet at teste.");
@@ -22,22 +23,22 @@ const nothingToTest = notDefined("Den samlede andel er 0 % eller 100 %, så der 
  * Source   R. G. Newcombe, 1998, Statistics in Medicine 17, 873–890.
  */
 export function shareDifference(
-  count1: number,
+  given1: number,
   population1: number,
-  count2: number,
+  given2: number,
   population2: number,
   confidence: number,
 ): [difference: number, lower: number, upper: number, p: Outcome] {
-  refuseUnsoundShares(count1, population1, count2, population2);
+  const [count1, count2] = soundCounts(given1, population1, given2, population2);
   const z = normalDeviate(confidence);
   const share1 = count1 / population1;
   const share2 = count2 / population2;
-  const difference = share1 - share2;
+  const difference = sameDecimal(share1, share2) ? 0 : share1 - share2;
   const below = Math.hypot(share1 - wilsonLower(count1, population1, z), wilsonUpper(count2, population2, z) - share2);
   const above = Math.hypot(wilsonUpper(count1, population1, z) - share1, share2 - wilsonLower(count2, population2, z));
   const pooled = (count1 + count2) / (population1 + population2);
   const error = Math.sqrt(pooled * (1 - pooled) * (1 / population1 + 1 / population2));
-  const p = pooled === 0 || pooled === 1 ? nothingToTest : normalTwoTails(difference / error);
+  const p = pooled === 0 || sameDecimal(pooled, 1) ? nothingToTest : normalTwoTails(difference / error);
   return [difference, difference - below, difference + above, p];
 }
 
@@ -73,7 +74,7 @@ export default card({
   result: {
     shape: "line",
     columns: [
-      { heading: "forskel", english: "difference", unit: "share" },
+      { heading: "forskel (1 − 2)", english: "difference (1 − 2)", unit: "share" },
       { heading: "nedre", english: "lower", unit: "share" },
       { heading: "øvre", english: "upper", unit: "share" },
       { heading: "p", english: "p", unit: "p" },

@@ -3,7 +3,7 @@ import { confidence } from "../confidence";
 import { normalDeviate } from "../math/normalQuantile";
 import { wilsonLower, wilsonUpper } from "../math/wilsonLimits";
 import { division } from "../refusal";
-import { refuseBeyondPopulation } from "./withinPopulation";
+import { countWithin } from "./withinPopulation";
 
 /**
  * The interval for the level behind a share: Wilson's score interval.
@@ -16,9 +16,9 @@ import { refuseBeyondPopulation } from "./withinPopulation";
  * Not for  events that can hit a person twice: see rateInterval.ts; a full count with no question of chance.
  * Source   E. B. Wilson, 1927; recommended by R. G. Newcombe, 1998, and used by England's public health statistics.
  */
-export function shareInterval(count: number, population: number, confidence: number): [lower: number, upper: number] {
+export function shareInterval(given: number, population: number, confidence: number): [lower: number, upper: number] {
   if (population === 0) throw division("befolkning er 0, så der er ingen andel.");
-  refuseBeyondPopulation(count, population);
+  const count = countWithin(given, population);
   const z = normalDeviate(confidence);
   return [wilsonLower(count, population, z), wilsonUpper(count, population, z)];
 }

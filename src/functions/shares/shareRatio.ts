@@ -2,7 +2,7 @@ import { card, type Outcome } from "../card";
 import { confidence } from "../confidence";
 import { normalDeviate } from "../math/normalQuantile";
 import { notDefined } from "../refusal";
-import { refuseUnsoundShares } from "./unsoundShares";
+import { soundCounts } from "./unsoundShares";
 import { twoGroups } from "./twoGroups";
 
 const noLimits = notDefined("antal1 er 0, så metoden giver intet interval. Brug ANDELSFORSKEL eller RATEFORHOLD.");
@@ -19,13 +19,13 @@ const noLimits = notDefined("antal1 er 0, så metoden giver intet interval. Brug
  * Source   D. Katz et al., 1978, Biometrics 34, 469–474.
  */
 export function shareRatio(
-  count1: number,
+  given1: number,
   population1: number,
-  count2: number,
+  given2: number,
   population2: number,
   confidence: number,
 ): [ratio: number, lower: Outcome, upper: Outcome] {
-  refuseUnsoundShares(count1, population1, count2, population2);
+  const [count1, count2] = soundCounts(given1, population1, given2, population2);
   if (count2 === 0) throw notDefined("antal2 er 0, så der er intet forhold. Brug ANDELSFORSKEL.");
   if (count1 === 0) return [0, noLimits, noLimits];
   const share1 = count1 / population1;
@@ -64,7 +64,7 @@ export default card({
   result: {
     shape: "line",
     columns: [
-      { heading: "forhold", english: "ratio", unit: "ratio" },
+      { heading: "forhold (1 ÷ 2)", english: "ratio (1 ÷ 2)", unit: "ratio" },
       { heading: "nedre", english: "lower", unit: "ratio" },
       { heading: "øvre", english: "upper", unit: "ratio" },
     ],

@@ -1,11 +1,18 @@
 import { division } from "../refusal";
-import { refuseBeyondPopulation } from "./withinPopulation";
+import { countWithin } from "./withinPopulation";
 
-/** Refuses two groups of which one has no share: population 0, or more persons than there are in it. */
-export function refuseUnsoundShares(count1: number, population1: number, count2: number, population2: number): void {
+/** The counts of two groups; refuses a group without a share: population 0, or more persons than there are in it. */
+export function soundCounts(
+  count1: number,
+  population1: number,
+  count2: number,
+  population2: number,
+): [count1: number, count2: number] {
   refuseEmptyGroups(population1, population2);
-  refuseBeyondPopulation(count1, population1, "antal1", "befolkning1");
-  refuseBeyondPopulation(count2, population2, "antal2", "befolkning2");
+  return [
+    countWithin(count1, population1, "antal1", "befolkning1"),
+    countWithin(count2, population2, "antal2", "befolkning2"),
+  ];
 }
 
 /** Refuses two groups of which one is empty. */

@@ -12,7 +12,7 @@ test("a list along a row has its heading in the cell before it, a column in the 
 });
 
 test("a function of several figures has its headings above, whether it is given a row or a column", () => {
-  const headings = ["ændring", "befolkningseffekt", "andelseffekt"];
+  const headings = ["ændring (efter − før)", "befolkningseffekt", "andelseffekt"];
   const [before, after] = [
     [10, 20],
     [12, 18],
@@ -29,8 +29,10 @@ test("no headings unless they are asked for", () =>
 test("one argument too many is refused, and the limit is named", () => {
   for (const card of catalogue.filter(offersHeadings)) {
     const args = [...card.parameters.map(() => 1), 1];
-    expect(evaluate(card, args)).toEqual([
-      [wrongValue(`${card.name} tager højst ${card.parameters.length} argumenter.`)],
-    ]);
+    const [headings, refused, ...more] = evaluate(card, args);
+    const text = wrongValue(`${card.name} tager højst ${card.parameters.length} argumenter.`);
+    if (card.result.shape === "like") expect(headings).toEqual([card.result.columns[0]?.heading, text]);
+    else expect(refused).toEqual(headings?.map(() => text));
+    expect(more).toEqual([]);
   }
 });

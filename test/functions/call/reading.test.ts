@@ -7,9 +7,13 @@ import expectedCount from "../../../src/functions/expected/expectedCount";
 import saving from "../../../src/functions/expected/saving";
 import numberText from "../../../src/functions/publish/numberText";
 import meanRefundRate from "../../../src/functions/refund/meanRefundRate";
+import potential from "../../../src/functions/cluster/potential";
+import refundCheck from "../../../src/functions/refund/refundCheck";
 import refundRate from "../../../src/functions/refund/refundRate";
 import refundShare from "../../../src/functions/refund/refundShare";
 import distribution from "../../../src/functions/shares/distribution";
+import rate from "../../../src/functions/shares/rate";
+import rateInterval from "../../../src/functions/shares/rateInterval";
 import share from "../../../src/functions/shares/share";
 import type { Card } from "../../../src/functions/card";
 import { comparable } from "../tidy";
@@ -46,12 +50,35 @@ describe("a number", () => {
       [expectedCount, 1590, 13201],
       "#VALUE! basisandel er 159.000 %. Skriv en andel mellem 0 % og 100 %.",
     ],
+    ["a price below 0", [saving, 10, 0.1, 200, -67772], "#VALUE! enhedspris er −67.772. Skriv prisen i kroner."],
+    ["half a week", [refundRate, 26.5], "#VALUE! uge er 26,5. Skriv et helt tal fra 1 til 2.080."],
     [
-      "a price below 0",
-      [saving, 10, 0.1, 200, -67772],
-      "#VALUE! enhedspris er −67.772. Skriv prisen i kroner, 0 eller større.",
+      "a date for a week",
+      [refundCheck, 8000, 6400, 45355],
+      "#VALUE! uge er 45.355, som ligner en dato. Skriv et helt tal fra 1 til 2.080.",
     ],
-    ["half a week", [refundRate, 26.5], "#VALUE! uge er 26,5. Skriv et helt tal, 1 eller større."],
+    [
+      "a year and a week for a week",
+      [refundRate, 202501],
+      "#VALUE! uge er 202.501, som ligner et årstal med en uge. Skriv et helt tal fra 1 til 2.080.",
+    ],
+    ["a week after forty years", [refundRate, 2081], "#VALUE! uge er 2.081. Skriv et helt tal fra 1 til 2.080."],
+    ["a price of 0", [saving, 10, 0.1, 200, 0], "#VALUE! enhedspris er 0. Er cellen tom? Skriv prisen i kroner."],
+    [
+      "a comparison share of 0",
+      [potential, 1869, 13201, 0, 67772],
+      "#VALUE! sammenligningsandel er 0. Er cellen tom? Skriv en andel over 0 % og højst 100 %.",
+    ],
+    [
+      "a confidence for a base",
+      [rateInterval, 5, 100, 0.95],
+      "#VALUE! pr er 0,95. Mente du sikkerhed? Skriv 100, 1.000, 10.000, 100.000 eller 1.000.000.",
+    ],
+    [
+      "decimals for a base",
+      [rate, 624, 13100, 1],
+      "#VALUE! pr er 1. Mente du decimaler? Skriv 100, 1.000, 10.000, 100.000 eller 1.000.000.",
+    ],
     ["not a number", [share, NaN, 10], "#VALUE! antal er ikke et tal. Skriv 0 eller et positivt tal."],
     ["infinite", [share, 1, Infinity], "#VALUE! befolkning er uendelig. Skriv 0 eller et positivt tal."],
     [
@@ -141,7 +168,7 @@ describe("a choice", () => {
     ["a switch", [clusterRank, 1, [[1]], "ja"], '#VALUE! højestførst er "ja". Skriv SAND eller FALSK.'],
     ["a switch of 2", [clusterRank, 1, [[1]], 2], "#VALUE! højestførst er 2. Skriv SAND eller FALSK."],
     ["a word", [numberText, 1, 7], "#VALUE! enhed er 7. Skriv en tekst i anførselstegn."],
-    ["an error", [share, 1, 3, { code: "#N/A" }], "#N/A decimaler: #N/A"],
+    ["an error", [share, 1, 3, { code: "#N/A" }], "#VALUE! decimaler: #N/A"],
     ["a range", [share, 1, 3, [[0], [1]]], "#VALUE! decimaler er 2 rækker × 1 kolonne. Vælg én celle."],
   ] as const)("%s", (_, [card, ...args], message) => {
     expect(comparable(evaluate(card, args))).toEqual([[message]]);
@@ -170,7 +197,7 @@ describe("a staircase", () => {
         [1, 0.5],
         [4.5, 0.3],
       ],
-      "#VALUE! trappe, række 2, kolonne 1, er 4,5. Skriv et helt tal, 1 eller større.",
+      "#VALUE! trappe, række 2, kolonne 1, er 4,5. Skriv et helt tal fra 1 til 2.080.",
     ],
     [
       [
@@ -222,7 +249,7 @@ describe("a Danish number", () => {
 test("a bad line of k figures has its refusal in all of them, and a heading on top when asked", () => {
   const block = evaluate(changeDecomposition, [[[5], [100]], [[0], [1000]], 90, 1200, 0, true]);
   expect(comparable(block)).toEqual([
-    ["ændring", "befolkningseffekt", "andelseffekt"],
+    ["ændring (efter − før)", "befolkningseffekt", "andelseffekt"],
     new Array(3).fill("#DIV/0! befolkning_før er 0, så der er ingen andel at dele op efter."),
     [-10, 20, -30],
   ]);

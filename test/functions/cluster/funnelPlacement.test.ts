@@ -7,7 +7,7 @@ const isRefused = (line: readonly unknown[] = []): boolean => line.every((cell) 
 
 test("a unit without a share has its refusal and leaves the others as if it were not there", () => {
   for (const [lines, alone] of [
-    [funnelPlacement([5, 3, 9, 12], [100, 0, 8, 90], 0.95), funnelPlacement([5, 12], [100, 90], 0.95)],
+    [funnelPlacement([5, 3, 9, 12], [100, 0, 8, 90], 0.95, false), funnelPlacement([5, 12], [100, 90], 0.95, false)],
     [shareControlLimits([5, 3, 9, 12], [100, 0, 8, 90], 3), shareControlLimits([5, 12], [100, 90], 3)],
   ] as const) {
     expect([lines[0], lines[3]]).toEqual(alone);
@@ -17,15 +17,15 @@ test("a unit without a share has its refusal and leaves the others as if it were
 });
 
 test("limits are cut at 0 and 1, the placement is judged uncut", () => {
-  const lines = funnelPlacement([0, 1], [3, 90], 0.95);
+  const lines = funnelPlacement([0, 1], [3, 90], 0.95, false);
   expect(lines[0]?.[1]).toBe(0);
   expect(lines[0]?.[3]).toBe("inden for");
-  expect(funnelPlacement([3, 90], [3, 91], 0.95)[0]?.[2]).toBe(1);
+  expect(funnelPlacement([3, 90], [3, 91], 0.95, false)[0]?.[2]).toBe(1);
 });
 
 test("with p at the limit itself a unit is inside", () => {
   // All units alike: every share is the common share and every limit the same distance away.
-  expect(funnelPlacement([0, 0], [5, 5], 0.95).map((line) => line[3])).toEqual(["inden for", "inden for"]);
+  expect(funnelPlacement([0, 0], [5, 5], 0.95, false).map((line) => line[3])).toEqual(["inden for", "inden for"]);
 });
 
 test("quarters of a hundred are twenty-five each, and the other way round", () => {

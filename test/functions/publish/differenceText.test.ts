@@ -9,7 +9,8 @@ test("counts fall and rise, with the part of before", () => {
 });
 test("shares change in points, without a parenthesis", () => {
   for (const unit of ["pct", "%", "pct.point"]) expect(plain(0.159, 0.142, unit)).toBe("et fald på 1,7 pct.point");
-  expect(plain(0.2, 0.25, "procent", 0)).toBe("en stigning på 5 procentpoint");
+  expect(plain(0.2, 0.25, "PCT", 0)).toBe("en stigning på 5 pct.point");
+  expect(plain(1.159, -0.142, "%")).toBe("et fald på 130,1 pct.point");
 });
 test("amounts are in their unit, the part is of the amount itself", () => {
   expect(plain(67772, 84715, "kr")).toBe("en stigning på 16.943 kr. (25,0 pct.)");
@@ -22,7 +23,9 @@ test("what the decimals cannot show is unchanged", () => {
   expect(plain(0.1591, 0.1586, "pct")).toBe("et fald på 0,1 pct.point");
 });
 test("the change is exact on the decimals as written", () => {
-  expect(plain(1000000.1, 1000000.15, "", 1)).toBe("en stigning på 0,1 (0,0 pct.)");
+  expect(plain(1000000.1, 1000000.15, "", 1)).toBe("en stigning på 0,1 (under 0,1 pct.)");
+  expect(plain(10000, 10005, "kr")).toBe("en stigning på 5 kr. (0,1 pct.)");
+  expect(plain(10000, 10004, "kr")).toBe("en stigning på 4 kr. (under 0,1 pct.)");
   expect(plain(0.3, 0.1 + 0.2, "kr", 10)).toBe("uændret");
 });
 test("from nothing or from below there is no part of before", () => {

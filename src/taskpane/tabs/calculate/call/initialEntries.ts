@@ -3,10 +3,11 @@ import { nothing, type Entry } from "../../../../sheet/entry";
 import type { Memory } from "../../../remembered";
 import type { MarkedTable } from "../../../table";
 import { offeredToCard } from "../offeredEntries";
+import { asRowsSay } from "./asRowsSay";
 
 /** The fields as the form opens: the marked table's columns, and the choices last made. */
 export function initialEntries(card: Card, table: MarkedTable | undefined, remembered: Memory): readonly Entry[] {
-  const offered = offeredToCard(card, table);
+  const offered = asRowsSay(card, offeredToCard(card, table));
   const choices = remembered.choices[card.id] ?? {};
   return card.parameters.map((parameter, place): Entry => {
     const choice = parameter.kind === "choice" ? choices[parameter.name] : undefined;
