@@ -6,6 +6,10 @@ import type { GridPort } from "../grid/port";
 export interface PreviewDoor {
   readonly port: GridPort;
   readonly functions: FunctionHost;
+  /** What stands in the formula bar. */
+  formulaBar(): string;
+  /** Pixels of the first rows of the sheet in view. */
+  rowHeights(rows: number): readonly number[];
   /** Shows another workbook in the grid; the pane stays with the one before. */
   openInGrid(workbook: WorkbookData): Promise<void>;
 }

@@ -4,6 +4,8 @@ import { letOnlyCurrentSuggestionsTakeKeys } from "../grid/univer/patches/curren
 import { showInDanish } from "../grid/univer/danish/danishDisplay";
 import { editInDanish } from "../grid/univer/danish/danishEditing";
 import { pasteInDanish } from "../grid/univer/danish/danishPasting";
+import { fillCalculatedColumns } from "../grid/univer/patches/calculatedColumns";
+import { formulaBarText, keepFormulaBarCurrent } from "../grid/univer/patches/formulaBar";
 import { keepTypingBesideHelp } from "../grid/univer/patches/formulaHelpFocus";
 import { GridSession } from "../grid/univer/gridSession";
 import { openWorkbook } from "../grid/univer/openWorkbook";
@@ -21,6 +23,7 @@ import { showErrorTexts } from "./errorText";
 import { startFiles } from "./files";
 import { notice } from "./notice";
 import { restartPane, startPane } from "./pane";
+import { startPaneKeys } from "./paneKeys";
 import type { PreviewDoor } from "./previewDoor";
 import { startSettings, type Settings } from "./settings";
 import { startSplitter } from "./splitter";
@@ -49,6 +52,9 @@ async function start(session: GridSession, port: GridPort): Promise<PreviewDoor>
   showInDanish(session.grid);
   editInDanish(session);
   pasteInDanish(session.grid);
+  keepFormulaBarCurrent(session.grid);
+  fillCalculatedColumns(session.grid, port);
+  startPaneKeys(session.grid);
   keepTypingBesideHelp();
   letOnlyCurrentSuggestionsTakeKeys(session.grid);
   letCellsBeClickedAfterSemicolon(session.grid, element("grid", HTMLElement));
@@ -72,7 +78,13 @@ async function start(session: GridSession, port: GridPort): Promise<PreviewDoor>
   );
   nameControls(element("grid", HTMLElement));
   element("loading", HTMLDivElement).hidden = true;
-  return { port, functions, openInGrid };
+  return {
+    port,
+    functions,
+    openInGrid,
+    formulaBar: () => formulaBarText(session.grid),
+    rowHeights: (rows) => Array.from({ length: rows }, (_, row) => session.workbook.getActiveSheet().getRowHeight(row)),
+  };
 }
 
 /** Calculates anew when empty cells are handed over in another way. */

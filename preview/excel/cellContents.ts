@@ -1,6 +1,7 @@
 import { isGridError } from "../cells/value";
 import type { Area } from "../../src/sheet/place";
 import type { GridInput, GridValue } from "../cells/value";
+import { fillCalculatedColumn } from "../grid/calculatedColumn";
 import { HostError } from "../office/hostError";
 import { cellCount } from "../cells/area";
 import { isWellFormed } from "../cells/formula/wellFormed";
@@ -85,4 +86,10 @@ export function writeInputs(state: WorkbookState, sheet: string, area: Area, inp
     area,
     rows.map((row, i) => row.map((value, j) => asInput(value, formats?.[i]?.[j]))),
   );
+  // Excel's AutoCorrect does so for programs, too (OfficeDev/office-js#2093).
+  if (area.rows > 1) return;
+  rows[0]?.forEach((value, column) => {
+    const isFormula = typeof value === "string" && value.startsWith("=");
+    if (isFormula) fillCalculatedColumn(state.port, sheet, area.row, area.column + column);
+  });
 }

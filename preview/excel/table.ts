@@ -76,7 +76,7 @@ export class Table extends ApiObject {
   }
 
   get autoFilter(): AutoFilter {
-    return new AutoFilter(this.state, this.#table.sheet);
+    return new AutoFilter(this.state, this.#table.sheet, this.id);
   }
 
   getRange(): Range {

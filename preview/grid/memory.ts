@@ -26,8 +26,6 @@ export interface MemoryGridOptions {
 export interface MemoryGrid extends GridPort {
   /** Set it as a user who starts or stops typing in a cell. */
   editing: boolean;
-  /** As a user who filters: these rows are hidden, all others shown; none hidden lifts the filter. */
-  filter(sheet: string, hidden: readonly number[]): void;
   /** How many steps Ctrl+Z can take back. */
   readonly undoSteps: number;
 }
@@ -61,12 +59,6 @@ export function createMemoryGrid({ functions, sheets = ["Ark1"] }: MemoryGridOpt
     },
     set editing(on) {
       state.isEditing = on;
-    },
-    filter(id, hidden) {
-      const sheet = state.book.sheet(id);
-      sheet.hiddenRows.clear();
-      for (const row of hidden) sheet.hiddenRows.add(row);
-      sheet.isFiltered = hidden.length > 0;
     },
     get undoSteps() {
       return state.history.length;

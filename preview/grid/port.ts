@@ -68,6 +68,7 @@ export interface LayoutPort {
   /** How many rows from the top stay in view. */
   frozenRows(sheet: string): number;
   freezeRows(sheet: string, rows: number): void;
+  /** Hidden by hand or by a filter. */
   hiddenRows(sheet: string, area: Area): readonly boolean[];
   setRowsHidden(sheet: string, area: Area, hidden: boolean): void;
 }
@@ -81,6 +82,8 @@ export interface MergePort {
 export interface FilterPort {
   /** Whether some row is hidden by a filter. */
   isFiltered(sheet: string): boolean;
+  /** A filter hides these rows and shows all others; none lifts it. Rows hidden by hand stay hidden. */
+  filterRows(sheet: string, hidden: readonly number[]): void;
 }
 
 export interface ProtectionPort {

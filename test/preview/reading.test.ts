@@ -190,7 +190,7 @@ test("the visible view leaves hidden and filtered rows out", async () => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const range = sheet.getRange("A1:A4");
     range.values = [[1], [2], [3], [4]];
-    office.grid.filter(office.grid.activeSheet(), [1, 2]);
+    office.grid.filterRows(office.grid.activeSheet(), [1, 2]);
     const view = range.getVisibleView();
     view.load("values,rowCount,cellAddresses");
     view.rows.load("items/values");

@@ -91,7 +91,7 @@ describe("manual calculation", () => {
 describe("rows that a filter hides", () => {
   test("are told of, and written all the same", async () => {
     const workbook = await followUp();
-    workbook.grid.filter(workbook.sheet("Opfølgning"), [2, 3]);
+    workbook.grid.filterRows(workbook.sheet("Opfølgning"), [2, 3]);
     await renderPane();
     await openShare();
     await shows("Rækker er filtreret fra. Formlerne regner også på dem.");

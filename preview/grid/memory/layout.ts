@@ -47,8 +47,9 @@ export function layoutPart(state: MemoryState): LayoutPort {
       state.history.perform({ apply: () => (sheet.frozenRows = rows), revert: () => (sheet.frozenRows = before) });
     },
     hiddenRows(id, area) {
-      const { hiddenRows } = state.book.sheet(id);
-      return Array.from({ length: area.rows }, (_, i) => hiddenRows.has(area.row + i));
+      const { hiddenRows, filteredRows } = state.book.sheet(id);
+      const isHidden = (row: number): boolean => hiddenRows.has(row) || filteredRows.has(row);
+      return Array.from({ length: area.rows }, (_, i) => isHidden(area.row + i));
     },
     setRowsHidden(id, area, hidden) {
       const { hiddenRows } = state.book.sheet(id);

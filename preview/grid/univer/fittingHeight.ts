@@ -3,7 +3,7 @@ import { textWidth } from "./textWidth";
 
 const lineHeight = 1.35;
 const pixelsPerPoint = 96 / 72;
-const margin = 5;
+const margin = 4;
 
 /** The pixels that a cell's text needs in height, at its font size and, if it wraps, its column's width. */
 export function fittingHeight(text: string, style: IStyleData, columnWidth: number): number {

@@ -4,11 +4,7 @@ import { univerStyle } from "./univerStyle";
 import { fittingHeight } from "./fittingHeight";
 import { rangeOf } from "./gridSession";
 import { pixelsPerPoint } from "./port/layout";
-import { newSheetSize } from "./port/sheets";
-
-/** Pixels: roomier than Univer's own 88 × 24, like Excel at 11 points. */
-const defaultColumnWidth = 82;
-const defaultRowHeight = 22;
+import { newSheetSize } from "./newSheetSize";
 
 function univerCell({ value, formula, format, style }: CellData): ICellData {
   const look = {
@@ -27,7 +23,7 @@ const rowHeight = (cells: Readonly<Record<number, ICellData>>, widthOf: (column:
   Object.entries(cells).reduce((height, [column, { v, s }]) => {
     const style = typeof s === "object" && s ? s : {};
     return Math.max(height, fittingHeight(typeof v === "string" ? v : "", style, widthOf(Number(column))));
-  }, defaultRowHeight);
+  }, newSheetSize.defaultRowHeight);
 
 function univerSheet(id: string, sheet: SheetData): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
@@ -39,7 +35,7 @@ function univerSheet(id: string, sheet: SheetData): Partial<IWorksheetData> {
   const frozen = sheet.freezeRows ?? 0;
   const widthOf = (column: number): number => {
     const points = sheet.columnWidths?.[column];
-    return points === undefined ? defaultColumnWidth : Math.round(points * pixelsPerPoint);
+    return points === undefined ? newSheetSize.defaultColumnWidth : Math.round(points * pixelsPerPoint);
   };
   return {
     id,
@@ -47,8 +43,6 @@ function univerSheet(id: string, sheet: SheetData): Partial<IWorksheetData> {
     ...newSheetSize,
     rowCount: Math.max(newSheetSize.rowCount, sheet.rows.length + 1000),
     cellData,
-    defaultColumnWidth,
-    defaultRowHeight,
     columnData: Object.fromEntries((sheet.columnWidths ?? []).map((_, column) => [column, { w: widthOf(column) }])),
     rowData: Object.fromEntries(
       Object.entries(cellData).map(([row, cells]) => [row, { h: rowHeight(cells, widthOf), ia: BooleanNumber.TRUE }]),

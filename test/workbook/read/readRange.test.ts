@@ -86,7 +86,7 @@ test("a table tells its name, its columns and its rows", async () => {
 });
 
 test("hidden and filtered rows are counted, and read", async () => {
-  book.grid.filter(book.sheet("Opfølgning"), [2, 4]);
+  book.grid.filterRows(book.sheet("Opfølgning"), [2, 4]);
   const reading = await readRange(place("Opfølgning", "B1:B6"));
   expect(reading).toMatchObject({ hiddenRows: 2, filtered: true });
   expect(reading.values).toHaveLength(5);

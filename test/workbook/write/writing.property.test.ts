@@ -77,7 +77,7 @@ test("no filled cell changes unless agreed, and a failure leaves the sheet as it
       book.grid.write(sheet, whole, cells);
       if (table && table.rows > 1) book.grid.addTable(sheet, table, "T", true);
       if (merged && !(table && overlap(table, merged))) book.grid.merge(sheet, merged);
-      book.grid.filter(sheet, hidden);
+      book.grid.filterRows(sheet, hidden);
       if (isProtected) book.grid.setProtected(sheet, true);
 
       const plan: BlockPlan = { kind: "block", title: "", rows: planRows };
@@ -127,6 +127,6 @@ function tidy(book: WorkbookInNode): void {
   book.grid.setProtected(sheet, false);
   for (const { id } of book.grid.tables()) book.grid.deleteTable(id);
   for (const merged of book.grid.merges(sheet)) book.grid.unmerge(sheet, merged);
-  book.grid.filter(sheet, []);
+  book.grid.filterRows(sheet, []);
   book.grid.clear(sheet, extent, "all");
 }

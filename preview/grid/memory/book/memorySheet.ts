@@ -30,7 +30,7 @@ export class MemorySheet {
   readonly hiddenRows = new Set<number>();
   merges: readonly Area[] = [];
   frozenRows = 0;
-  isFiltered = false;
+  filteredRows: ReadonlySet<number> = new Set();
   isProtected = false;
 
   constructor(

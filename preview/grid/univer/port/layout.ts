@@ -56,7 +56,7 @@ export function layoutPart(
     setRowsHidden(sheet, area, hidden) {
       const worksheet = session.sheet(sheet);
       const rows = Array.from({ length: area.rows }, (_, down) => area.row + down);
-      const changed = rows.filter((row) => worksheet.getRowVisible(row) === hidden);
+      const changed = rows.filter((row) => worksheet.getRowRawVisible(row) === hidden);
       if (changed.length === 0) return;
       const params = { unitId: session.unit, subUnitId: sheet, ranges: changed.map(wholeRow) };
       const [redo, undo] = hidden

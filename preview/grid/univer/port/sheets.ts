@@ -6,10 +6,8 @@ import {
   SetWorksheetNameCommand,
 } from "@univerjs/preset-sheets-core";
 import type { SheetPort, TablePort } from "../../port";
+import { newSheetSize } from "../newSheetSize";
 import type { GridSession } from "../gridSession";
-
-/** Univer keeps only the cells that are used, so a roomy sheet costs nothing. */
-export const newSheetSize = { rowCount: 60_000, columnCount: 200 };
 
 export const sheetsPart = (
   session: GridSession,
