@@ -1,4 +1,4 @@
-import { danishNumber, danishShare } from "../functions/danish";
+import { danishNumber, danishShare, swappedSigns } from "../functions/danish";
 import { roundedHalfAway } from "../functions/math/decimalRounding";
 import type { StepText } from "../functions/steps";
 import type { Unit } from "../sheet/unit";
@@ -8,11 +8,9 @@ export interface FigureText extends StepText {
   readonly figure: (value: number, unit: Unit) => string;
 }
 
-const english = (danish: string): string => danish.replace(/[.,]/gu, (sign) => (sign === "." ? "," : "."));
-
 export function stepText(language: StepText["language"]): FigureText {
   const say = (da: string, en: string): string => (language === "da" ? da : en);
-  const punctuated = (danish: string): string => (language === "da" ? danish : english(danish));
+  const punctuated = (danish: string): string => (language === "da" ? danish : swappedSigns(danish));
   const number = (value: number): string => punctuated(danishNumber(roundedHalfAway(value, 3)));
   const share = (value: number): string => punctuated(danishShare(roundedHalfAway(value, 5)));
   const kr = (value: number): string => `${punctuated(danishNumber(roundedHalfAway(value, 2)))} kr.`;

@@ -46,6 +46,9 @@ export function fixedDanish(rounded: number, decimals: number): string {
   return (rounded < 0 && !zero ? "\u2212" : "") + groups(whole) + shown;
 }
 
+/** A Danish number with the English signs, and back: "1.234,5" ↔ "1,234.5". */
+export const swappedSigns = (number: string): string => number.replace(/[.,]/g, (sign) => (sign === "." ? "," : "."));
+
 /** "1.234,5", "15,9 %", "−90" → the number; undefined for anything that is not a Danish number ("48.0000", "12 stk"). */
 export function parseDanishNumber(text: string): number | undefined {
   const clean = text.replace(/[\s\u00a0\u202f]/g, "").replace(/^[\u2212\u2013]/, "-");

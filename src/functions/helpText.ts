@@ -1,5 +1,5 @@
 import type { Parameter } from "./card";
-import { danishNumber } from "./danish";
+import { danishNumber, swappedSigns } from "./danish";
 
 /** What a parameter means, with the values it can choose among and the one it takes by itself: Excel's help and ours. */
 export function helpText(parameter: Parameter, language: "da" | "en"): string {
@@ -16,7 +16,5 @@ export function helpText(parameter: Parameter, language: "da" | "en"): string {
 
 function shown(value: number | string, language: "da" | "en"): string {
   if (typeof value === "string") return `"${value}"`;
-  return language === "da"
-    ? danishNumber(value)
-    : danishNumber(value).replace(/[.,]/g, (sign) => (sign === "." ? "," : "."));
+  return language === "da" ? danishNumber(value) : swappedSigns(danishNumber(value));
 }

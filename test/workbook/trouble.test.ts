@@ -14,6 +14,7 @@ test.each([
   ["ApiNotFound", "unsupported"],
   ["NotImplemented", "unsupported"],
   ["UnsupportedOperation", "unsupported"],
+  ["UndoNotSupported", "undo"],
   ["GeneralException", "failed"],
 ])("what Excel calls %s is told as %s, with Excel's own text beside it", (code, reason) =>
   expect(troubleOf(Object.assign(new Error("Excels egen tekst"), { code }))).toMatchObject({

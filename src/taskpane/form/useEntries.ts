@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import { parseDanishNumber } from "../../functions/danish";
+import { parseDanishNumber, swappedSigns } from "../../functions/danish";
 import type { Culture } from "../language/numbers";
 import { useSelection } from "../selection";
 import { useTongue } from "../language/tongue";
@@ -81,5 +81,5 @@ function typedValue(field: FormField | undefined, text: string, culture: Culture
 /** "1.234,5" and "15,9 %" in Danish, "1,234.5" and "15.9%" in English. */
 export function parseNumber(text: string, culture: Culture): number | undefined {
   if (culture === "da") return parseDanishNumber(text);
-  return parseDanishNumber(text.replace(/[.,]/g, (sign) => (sign === "." ? "," : ".")));
+  return parseDanishNumber(swappedSigns(text));
 }

@@ -1,5 +1,5 @@
 import { roundedHalfAway } from "../../functions/math/decimalRounding";
-import { fixedDanish } from "../../functions/danish";
+import { fixedDanish, swappedSigns } from "../../functions/danish";
 import { isCellError, type Cell } from "../../sheet/cell";
 import type { Culture } from "./numbers";
 
@@ -15,7 +15,7 @@ export function formattedCell(cell: Cell | undefined, format: string | undefined
   const size = percent ? Number((cell * 100).toPrecision(15)) : cell;
   const rounded = plain === "General" ? size : roundedHalfAway(size, decimals);
   const danish = fixedDanish(rounded, plain === "General" ? decimalsIn(size) : decimals);
-  const text = culture === "da" ? danish : danish.replace(/[.,]/g, (sign) => (sign === "." ? "," : "."));
+  const text = culture === "da" ? danish : swappedSigns(danish);
   const sign = plain.startsWith("+") && rounded > 0 ? "+" : "";
   const word = /"([^"]*)"/.exec(plain)?.[1]?.trim();
   return `${sign}${text}${percent ? "\u00a0%" : ""}${word ? `\u00a0${word}` : ""}`;

@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import type { Unit } from "../../../../sheet/unit";
 import type { Block } from "../../../../functions/call/evaluate";
 import { Refusal } from "../../../../functions/refusal";
-import { usualDecimals } from "../../../../sheet/numberFormat";
+import { looks } from "../../../../sheet/unit";
 import { figureText, type Culture } from "../../../language/numbers";
 import { useTexts, useTongue } from "../../../language/tongue";
 import { useWorkbook } from "../../../port";
@@ -87,5 +87,5 @@ export function shownFigure(
   if (typeof outcome === "string") return outcome;
   const { columns } = card.result;
   const unit: Unit = (columns.length > 1 ? columns[place] : columns[0])?.unit ?? "number";
-  return figureText(outcome, unit, culture, decimals ?? usualDecimals[unit]);
+  return figureText(outcome, unit, culture, decimals ?? looks[unit].decimals);
 }
