@@ -29,7 +29,16 @@ describe("what Excel cannot hold never comes out", () => {
   const parameter = { kind: "number", of: "number", name: "x", english: "x", help: { da: "", en: "" } } as const;
   const texts = { da: "", en: "" };
   const line = card({
-    ...{ id: "TO", name: "TO", family: "shares", summary: texts, formula: texts, sources: [], examples: [] },
+    ...{
+      id: "TO",
+      name: "TO",
+      title: texts,
+      family: "shares",
+      summary: texts,
+      formula: texts,
+      sources: [],
+      examples: [],
+    },
     parameters: [parameter],
     result: {
       shape: "line",
