@@ -64,8 +64,8 @@ export default card({
       english: "period_days",
       default: 365,
       help: {
-        da: "Dage i den periode, som dage er talt i: 30 for en måned, 365 for et år.",
-        en: "Days of the period that the days are counted in: 30 for a month, 365 for a year.",
+        da: "Dage i den periode, som dage er talt i: 30 for en måned, 365 for et år. Standard er 365.",
+        en: "Days of the period that the days are counted in: 30 for a month, 365 for a year. The default is 365.",
       },
     },
   ],

@@ -68,7 +68,10 @@ export default card({
       name: "vindue",
       english: "window",
       default: 12,
-      help: { da: "Hvor mange tal der tages sammen.", en: "How many figures are taken together." },
+      help: {
+        da: "Hvor mange tal der tages sammen. Standard er 12.",
+        en: "How many figures are taken together. The default is 12.",
+      },
     },
     {
       kind: "choice",
