@@ -1,4 +1,4 @@
-import { danishFormula, englishFormula, englishSeparators } from "../../preview/cells/danishFormula";
+import { danishFormula, englishFormula, englishSeparators } from "../../src/formulas/notation";
 import { danishGeneral, danishTyped } from "../../preview/cells/danishGeneral";
 import { danishInput } from "../../preview/cells/danishInput";
 import { englishPlainText } from "../../preview/cells/danishPaste";
