@@ -1,6 +1,7 @@
 import type { Card } from "../functions/card";
 import { cardCalled } from "./functionName";
-import { childrenOf, syntaxOf, type Syntax } from "./syntax";
+import { syntaxOf } from "./syntax";
+import { childrenOf, type Syntax } from "./syntaxTree";
 
 /** One call of ours within a formula. */
 export interface TuluCall {

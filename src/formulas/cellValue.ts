@@ -34,8 +34,12 @@ export function eachCell(values: readonly Value[], work: (cells: readonly Cell[]
   const height = Math.max(...values.map(({ cells }) => cells.length));
   const width = Math.max(...values.map(widthOf));
   if (height * width > mostCells) return undefined;
+  const given: Cell[] = new Array<Cell>(values.length);
   const cells = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_, column) => work(values.map((value) => stretchedCell(value.cells, row, column)))),
+    Array.from({ length: width }, (_, column) => {
+      for (const [place, value] of values.entries()) given[place] = stretchedCell(value.cells, row, column);
+      return work(given);
+    }),
   );
   return { cells, from: "array" };
 }

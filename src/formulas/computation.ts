@@ -1,7 +1,8 @@
 import { evaluate } from "../functions/call/evaluate";
 import type { Cells } from "../sheet/cell";
 import { cardCalled } from "./functionName";
-import { syntaxOf, type Pointer, type Syntax } from "./syntax";
+import { syntaxOf } from "./syntax";
+import type { Pointer, Syntax } from "./syntaxTree";
 import { formulaValue } from "./value";
 import type { Value } from "./cellValue";
 

@@ -4,7 +4,7 @@ import { builtIns } from "./builtIns/builtIns";
 import { eachCell, failure, firstCell, isSingle, single, type Value } from "./cellValue";
 import { numberIn } from "./coercion";
 import { lastSum, operated } from "./operators";
-import type { Pointer, Step, Syntax } from "./syntax";
+import type { Pointer, Step, Syntax } from "./syntaxTree";
 
 /** What a formula can see from where it stands. */
 export interface Surroundings {

@@ -59,6 +59,14 @@ const arrays =
 const intersection =
   "https://support.microsoft.com/en-us/office/implicit-intersection-operator-ce3be07b-0101-4450-a24e-c1c999be2b34";
 
+/** Univer 0.25. */
+const english = "Texts and truth values are read and written by the English rules.";
+const anyCondition = "A condition that is an error or a text is taken for true.";
+/** LibreOffice 7.4, Danish, set to read texts as numbers. */
+const truths = "Truth values are numbers, also in cells and arrays.";
+const ownErrors = "Its own error for such an argument is saved as another of Excel's.";
+const noTexts = "A text typed into SUM is no number.";
+
 export const excelAnswers: readonly ExcelAnswer[] = [
   // What binds first.
   { formula: "=5+2*3", gives: 11, source: operators },
@@ -77,76 +85,99 @@ export const excelAnswers: readonly ExcelAnswer[] = [
   { formula: '="5"+A1', gives: 15, source: coercion },
   { formula: "=A1+B2", gives: 11, source: coercion },
   { formula: '="Antal: "&A1&"."', gives: "Antal: 10.", source: coercion },
-  { formula: '="Svar: "&B2', gives: "Svar: SAND", source: coercion },
-  { formula: '="12,5"+1', gives: 13.5, source: value },
-  { formula: '="12"&1.5', gives: "121,5", source: value },
-  { formula: '="15,9 %"*1', gives: 0.159, source: value },
-  { formula: '="1.234,5"+0', gives: 1234.5, source: value },
+  { formula: '="Svar: "&B2', gives: "Svar: SAND", source: coercion, differs: { univer: english, libreOffice: truths } },
+  { formula: '="12,5"+1', gives: 13.5, source: value, differs: { univer: english } },
+  { formula: '="12"&1.5', gives: "121,5", source: value, differs: { univer: english } },
+  {
+    formula: '="15,9 %"*1',
+    gives: 0.159,
+    source: value,
+    differs: { univer: `${english} The comma becomes one between thousands.` },
+  },
+  { formula: '="1.234,5"+0', gives: 1234.5, source: value, differs: { univer: english } },
   { formula: '="1E3"+0', gives: 1000, source: value },
-  { formula: '="31-12-2025"-"01-12-2025"', gives: 30, source: value },
+  { formula: '="31-12-2025"-"01-12-2025"', gives: 30, source: value, differs: { univer: english } },
   { formula: '="tekst"+1', gives: error("#VALUE!"), source: coercion },
   { formula: '=""+1', gives: error("#VALUE!"), source: coercion },
   { formula: '=SQRT("8+1")', gives: error("#VALUE!"), source: coercion },
-  { formula: '=--"5"', gives: 5, source: coercion },
+  { formula: '=--"5"', gives: 5, source: coercion, differs: { univer: "Two signs in a row are read as one name." } },
   { formula: "=TRUE+TRUE", gives: 2, source: coercion },
   { formula: "=B4+1", gives: 1, source: emptyCells },
   { formula: '=B4&"x"', gives: "x", source: emptyCells },
   { formula: "=B4", gives: 0, source: emptyCells },
-  { formula: '=1/3&""', gives: "0,333333333333333", source: floating },
+  {
+    formula: '=1/3&""',
+    gives: "0,333333333333333",
+    source: floating,
+    differs: { univer: `${english} It writes every digit.` },
+  },
 
   // Comparing.
   { formula: '="Å"="å"', gives: true, source: helpOf("exact") },
   { formula: '=1<"a"', gives: true, source: sorting },
-  { formula: '="z"<FALSE', gives: true, source: sorting },
+  { formula: '="z"<FALSE', gives: true, source: sorting, differs: { libreOffice: truths } },
   { formula: '="10"=10', gives: false, source: sorting },
   { formula: "=B4=0", gives: true, source: emptyCells },
   { formula: '=B4=""', gives: true, source: emptyCells },
-  { formula: "=B4=FALSE", gives: true, source: emptyCells },
+  { formula: "=B4=FALSE", gives: true, source: emptyCells, differs: { univer: "An empty cell is not FALSE." } },
   { formula: "=(0.06-0.01)=0.05", gives: true, source: comparer },
   { formula: "=0.06-0.01-0.05", gives: 0, source: comparer },
   { formula: "=0.5-0.4-0.1", gives: 0, source: floating },
-  { formula: "=1*(0.5-0.4-0.1)", gives: -2.7755575615628914e-17, source: floating },
+  {
+    formula: "=1*(0.5-0.4-0.1)",
+    gives: -2.7755575615628914e-17,
+    source: floating,
+    differs: {
+      univer: "Every subtraction is rounded near zero.",
+      libreOffice: "Every subtraction is rounded near zero.",
+    },
+  },
 
   // Powers, errors and limits.
-  { formula: "=0^0", gives: error("#NUM!"), source: zeroPower },
-  { formula: "=0^-1", gives: error("#DIV/0!"), source: power },
+  { formula: "=0^0", gives: error("#NUM!"), source: zeroPower, differs: { libreOffice: "0^0 is 1." } },
+  { formula: "=0^-1", gives: error("#DIV/0!"), source: power, differs: { libreOffice: ownErrors } },
   { formula: "=(-8)^0.5", gives: error("#NUM!"), source: power },
   { formula: "=POWER(5,2)", gives: 25, source: helpOf("power") },
   { formula: "=1E308*10", gives: error("#NUM!"), source: floating },
   { formula: "=1/0", gives: error("#DIV/0!"), source: operators },
   { formula: "=B5+1", gives: error("#N/A"), source: helpOf("na") },
   { formula: "=1/0+B5", gives: error("#DIV/0!"), source: helpOf("na") },
-  { formula: "=IF(B5>0,1,2)", gives: error("#N/A"), source: helpOf("na") },
+  { formula: "=IF(B5>0,1,2)", gives: error("#N/A"), source: helpOf("na"), differs: { univer: anyCondition } },
 
   // Numbers among the arguments: typed ones are read, those in cells and arrays are not.
-  { formula: '=SUM("3",1)', gives: 4, source: vba("sum") },
-  { formula: '=SUM("5",15,TRUE)', gives: 21, source: vba("sum") },
+  { formula: '=SUM("3",1)', gives: 4, source: vba("sum"), differs: { libreOffice: noTexts } },
+  { formula: '=SUM("5",15,TRUE)', gives: 21, source: vba("sum"), differs: { libreOffice: noTexts } },
   { formula: "=SUM(B1,1)", gives: 1, source: vba("sum") },
-  { formula: "=SUM(A1:B4)", gives: 53, source: vba("sum") },
+  { formula: "=SUM(A1:B4)", gives: 53, source: vba("sum"), differs: { libreOffice: truths } },
   { formula: '=SUM("x",1)', gives: error("#VALUE!"), source: vba("sum") },
   { formula: "=SUM(B1:B5)", gives: error("#N/A"), source: vba("sum") },
   { formula: "=SUM({1,2;3,4})", gives: 10, source: vba("sum") },
-  { formula: '=SUM({1,"2",TRUE})', gives: 1, source: vba("sum") },
+  { formula: '=SUM({1,"2",TRUE})', gives: 1, source: vba("sum"), differs: { libreOffice: truths } },
   { formula: "=SUM(A1:A5*(A1:A5>8))", gives: 46, source: arrays },
   { formula: "=MIN(TRUE,2)", gives: 1, source: min },
   { formula: "=MIN(A1:A5)", gives: 2, source: min },
   { formula: "=MIN(A1:A5,0)", gives: 0, source: min },
-  { formula: "=MIN(B1:B4)", gives: 0, source: min },
+  { formula: "=MIN(B1:B4)", gives: 0, source: min, differs: { libreOffice: truths } },
   { formula: "=MAX(A1:A5,30)", gives: 30, source: vba("max") },
   { formula: "=AVERAGE(A1:A5)", gives: 11, source: helpOf("average") },
   { formula: "=AVERAGE(B3:B4)", gives: error("#DIV/0!"), source: helpOf("average") },
-  { formula: "=COUNT(A1:B4)", gives: 4, source: helpOf("count") },
-  { formula: "=COUNT(A1:B4,2)", gives: 5, source: helpOf("count") },
+  { formula: "=COUNT(A1:B4)", gives: 4, source: helpOf("count"), differs: { libreOffice: truths } },
+  { formula: "=COUNT(A1:B4,2)", gives: 5, source: helpOf("count"), differs: { libreOffice: truths } },
   { formula: '=COUNT("3",TRUE,"x")', gives: 2, source: helpOf("count") },
   { formula: "=COUNTA(B1:B5)", gives: 4, source: helpOf("counta") },
   { formula: "=COUNTBLANK(B1:B5)", gives: 1, source: helpOf("countblank") },
   { formula: "=PRODUCT(A1:A2,2)", gives: 140, source: helpOf("product") },
   { formula: "=MEDIAN(A1:A5)", gives: 9, source: helpOf("median") },
   { formula: "=LARGE(A1:A5,2)", gives: 10, source: helpOf("large") },
-  { formula: "=SMALL(A1:A5,6)", gives: error("#NUM!"), source: helpOf("small") },
+  { formula: "=SMALL(A1:A5,6)", gives: error("#NUM!"), source: helpOf("small"), differs: { libreOffice: ownErrors } },
   { formula: "=SUMPRODUCT(A1:A2,A3:A4)", gives: 279, source: vba("sumproduct") },
-  { formula: "=SUMPRODUCT(A1:A2,A1:A3)", gives: error("#VALUE!"), source: vba("sumproduct") },
-  { formula: "=SUMPRODUCT(B1:B4,A1:A4)", gives: 0, source: vba("sumproduct") },
+  {
+    formula: "=SUMPRODUCT(A1:A2,A1:A3)",
+    gives: error("#VALUE!"),
+    source: vba("sumproduct"),
+    differs: { univer: "Areas of different shapes are stretched." },
+  },
+  { formula: "=SUMPRODUCT(B1:B4,A1:A4)", gives: 0, source: vba("sumproduct"), differs: { libreOffice: truths } },
   { formula: '=SUMPRODUCT((C1:C4="æbler")*D1:D4)', gives: 118, source: vba("sumproduct") },
 
   // Rounding.
@@ -165,15 +196,15 @@ export const excelAnswers: readonly ExcelAnswer[] = [
   { formula: "=MOD(-3,2)", gives: 1, source: helpOf("mod") },
   { formula: "=MOD(3,-2)", gives: -1, source: helpOf("mod") },
   { formula: "=MOD(3,0)", gives: error("#DIV/0!"), source: helpOf("mod") },
-  { formula: "=SQRT(-16)", gives: error("#NUM!"), source: helpOf("sqrt") },
+  { formula: "=SQRT(-16)", gives: error("#NUM!"), source: helpOf("sqrt"), differs: { libreOffice: ownErrors } },
   { formula: "=ABS(-2)", gives: 2, source: helpOf("abs") },
 
   // Choosing: only what is chosen is reckoned.
   { formula: "=IF(1,2,1/0)", gives: 2, source: helpOf("if") },
   { formula: "=IF(0,2)", gives: false, source: helpOf("if") },
   { formula: "=IF(0,,5)", gives: 5, source: helpOf("if") },
-  { formula: "=IF(1,,5)", gives: 0, source: helpOf("if") },
-  { formula: '=IF("x",1,2)', gives: error("#VALUE!"), source: helpOf("if") },
+  { formula: "=IF(1,,5)", gives: 0, source: helpOf("if"), differs: { univer: "A branch left out is an empty text." } },
+  { formula: '=IF("x",1,2)', gives: error("#VALUE!"), source: helpOf("if"), differs: { univer: anyCondition } },
   { formula: '=IF(A1:A3>8,"over","")', gives: [["over"], [""], ["over"]], source: arrays },
   { formula: "=IFERROR(1/0,7)", gives: 7, source: helpOf("iferror") },
   { formula: "=IFERROR(3,1/0)", gives: 3, source: helpOf("iferror") },
@@ -207,7 +238,7 @@ export const excelAnswers: readonly ExcelAnswer[] = [
   // Areas and arrays.
   { formula: "=INDEX(A1:A5,3)", gives: 9, source: helpOf("index") },
   { formula: "=INDEX(A1:B5,3,2)", gives: "tekst", source: helpOf("index") },
-  { formula: "=INDEX(A1:A5,6)", gives: error("#REF!"), source: helpOf("index") },
+  { formula: "=INDEX(A1:A5,6)", gives: error("#REF!"), source: helpOf("index"), differs: { libreOffice: ownErrors } },
   { formula: "=INDEX({1,2;3,4},0,2)", gives: [[2], [4]], source: helpOf("index") },
   { formula: "=SUM(INDEX(A1:B4,0,1))", gives: 53, source: helpOf("index") },
   { formula: "=ROWS(A1:B4)", gives: 4, source: helpOf("rows") },

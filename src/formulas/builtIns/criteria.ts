@@ -8,16 +8,22 @@ import { ofValues, type BuiltIn } from "./builtIn";
 /** Whether a cell meets a criterion. */
 type Test = (cell: Cell) => boolean;
 
-/** "*" stands for any signs, "?" for one, "~" takes the meaning from the next. */
+/** "*" stands for any signs, "?" for one, "~" takes the meaning from the next. Never backtracks past the last "*". */
 function isLike(text: string, pattern: string): boolean {
-  const wanted = [...pattern.matchAll(/~[~?*]|[^]/gu)].map(([sign]) => sign);
-  let [at, star, from] = [0, -1, 0];
-  for (let k = 0; k < text.length || at < wanted.length;) {
-    const sign = wanted[at];
-    if (sign === "*") [star, from, at] = [at++, k, at];
-    else if (k < text.length && (sign === "?" || sign?.at(-1) === text[k])) [k, at] = [k + 1, at + 1];
-    else if (star >= 0 && from < text.length) [k, at] = [++from, star + 1];
-    else return false;
+  const wanted = [...pattern.matchAll(/~[~?*]|[^]/g)].map(([sign]) => sign);
+  let [at, place] = [0, 0];
+  let star: { readonly at: number; place: number } | undefined;
+  while (at < text.length || place < wanted.length) {
+    const sign = wanted[place];
+    if (sign === "*") {
+      star = { at: ++place, place: at };
+    } else if (at < text.length && (sign === "?" || sign?.at(-1) === text[at])) {
+      at++;
+      place++;
+    } else if (star && star.place < text.length) {
+      at = ++star.place;
+      place = star.at;
+    } else return false;
   }
   return true;
 }

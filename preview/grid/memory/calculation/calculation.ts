@@ -1,6 +1,7 @@
 import { isOnSheet } from "../../../cells/area";
 import type { Cells } from "../../../../src/sheet/cell";
-import { childrenOf, syntaxOf, type Syntax } from "../../../../src/formulas/syntax";
+import { syntaxOf } from "../../../../src/formulas/syntax";
+import { childrenOf, type Syntax } from "../../../../src/formulas/syntaxTree";
 import { formulaValue, shownCells } from "../../../../src/formulas/value";
 import { sharedArea, type Area } from "../../../../src/sheet/place";
 import type { GridValue } from "../../../cells/value";

@@ -1,7 +1,7 @@
 import { cellArea } from "../../../cells/area";
 import { isCellError, type Cell, type Cells } from "../../../../src/sheet/cell";
 import { failure, type Value } from "../../../../src/formulas/cellValue";
-import type { Pointer, Syntax } from "../../../../src/formulas/syntax";
+import type { Pointer, Syntax } from "../../../../src/formulas/syntaxTree";
 import { formulaValue, type Surroundings } from "../../../../src/formulas/value";
 import type { FunctionArgument } from "../../../functions/marshalling";
 import { isBlock } from "../../../functions/marshalling";
