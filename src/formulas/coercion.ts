@@ -13,22 +13,25 @@ const number = /^([-+]?)(?=[\d,])(\d{1,3}(?:\.\d{3})+|\d*)(?:,(\d*))?(?:E([-+]?\
 const date = /^(?:(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})|(\d{4})-(\d{2})-(\d{2}))$/u;
 const dayNought = Date.UTC(1899, 11, 30);
 
-/** "1.234,5", "15,9 %", "1E3", "31-12-2025" → the number that Excel takes it for; undefined for what it takes for a text. */
-export function numberInText(text: string): number | undefined {
-  const [, sign, whole = "", decimals = "", power = "0", percent] = number.exec(text.trim()) ?? [];
-  if (sign === undefined) return dateInText(text.trim());
+/** "1.234,5", "15,9 %", "1E3" → the number that a Dane writes so; undefined for anything else. */
+export function decimalInText(text: string): number | undefined {
+  const [, sign = "", whole = "", decimals = "", power = "0", percent] = number.exec(text.trim()) ?? [];
   if (whole + decimals === "") return undefined;
   const digits = whole.replaceAll(".", "") + decimals;
   return Number(`${sign}${digits}e${Number(power) - decimals.length - (percent ? 2 : 0)}`);
 }
 
-function dateInText(text: string): number | undefined {
-  const [, day, month, year, isoYear, isoMonth, isoDay] = date.exec(text) ?? [];
+/** "31-12-2025", "2025-12-31" → Excel's day count, 46022; undefined for what is no day from 1901 on. */
+export function dateInText(text: string): number | undefined {
+  const [, day, month, year, isoYear, isoMonth, isoDay] = date.exec(text.trim()) ?? [];
   const [y, m, d] = [Number(year ?? isoYear), Number(month ?? isoMonth), Number(day ?? isoDay)];
   const at = new Date(Date.UTC(y, m - 1, d));
   const isDay = at.getUTCMonth() === m - 1 && at.getUTCDate() === d && y >= 1901;
   return isDay ? (at.getTime() - dayNought) / 86_400_000 : undefined;
 }
+
+/** A text as the number that Excel takes it for; undefined for what it takes for a text. */
+export const numberInText = (text: string): number | undefined => decimalInText(text) ?? dateInText(text);
 
 /** A cell as a number under an operator or as an argument that must be one. */
 export function numberIn(cell: Cell): number | CellError {

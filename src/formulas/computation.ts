@@ -3,7 +3,7 @@ import type { Cells } from "../sheet/cell";
 import { cardCalled } from "./functionName";
 import { syntaxOf } from "./syntax";
 import type { Pointer, Syntax } from "./syntaxTree";
-import { formulaValue } from "./value";
+import { formulaValue, type Surroundings } from "./value";
 import type { Value } from "./cellValue";
 
 /** The values behind a reference or a name as it stands in the formula; undefined when they were not read. */
@@ -18,8 +18,10 @@ export function computed(formula: string, read: ReadCells): Cells | undefined {
   return tree && computedTree(tree, read);
 }
 
-export const computedTree = (tree: Syntax, read: ReadCells): Cells | undefined =>
+/** The same of a piece of a formula; `at` is the cell that it stands in, which "@" asks for. */
+export const computedTree = (tree: Syntax, read: ReadCells, at?: Surroundings["at"]): Cells | undefined =>
   formulaValue(tree, {
+    ...(at ? { at } : {}),
     read: (pointer) => readValue(pointer, read),
     call: (name, args) => {
       const card = cardCalled(name);

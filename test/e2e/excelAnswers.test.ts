@@ -1,4 +1,4 @@
-import type { GridValue } from "../../preview/grid/port";
+import type { GridValue } from "../../preview/cells/value";
 import type { Cell } from "../../src/sheet/cell";
 import { cells, excelAnswers, placeOf, rowsOf } from "../formulas/excelAnswers";
 import { closeBrowser, Preview, type Cell as Written } from "./preview";

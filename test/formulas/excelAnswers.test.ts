@@ -1,6 +1,6 @@
 import { parsedAddress } from "../../preview/cells/address";
 import { createMemoryGrid } from "../../preview/grid/memory";
-import type { GridInput, GridValue } from "../../preview/grid/port";
+import type { GridInput, GridValue } from "../../preview/cells/value";
 import { computed } from "../../src/formulas/computation";
 import { cellReference } from "../../src/formulas/reference";
 import type { Cell, Cells } from "../../src/sheet/cell";

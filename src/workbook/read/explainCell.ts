@@ -43,7 +43,8 @@ async function explainedIn(
     const place = await placeOf(context, text, cell);
     if (place) read.set(text, await cellsOnSheet(context, place));
   }
-  const calls = explanation(formula, { read: (text) => read.get(text), language, row, column });
+  const at = { sheet: cell.sheet, row: cell.row - row, column: cell.column - column };
+  const calls = explanation(formula, { read: (text) => read.get(text), language, at, row, column });
   return { place: cell, address: placeAddress(cell), formula: shownFormula(formula, language), calls };
 }
 
