@@ -1,7 +1,8 @@
 import { builtInFunctions } from "../../preview/cells/functionHelp";
 import { shiftedFormula } from "../../preview/cells/formula/shiftedFormula";
 import { isWellFormed } from "../../preview/cells/formula/wellFormed";
-import { withSheetRenamed, withTableRenamed } from "../../preview/grid/memory/calculation/renamedReference";
+import { withTableRenamed } from "../../preview/cells/formula/tableReference";
+import { withSheetRenamed } from "../../preview/grid/memory/calculation/renamedReference";
 import { englishFunctionName } from "../../src/formulas/builtInNames";
 
 test.each([
