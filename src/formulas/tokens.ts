@@ -39,7 +39,7 @@ const anError = errorNames.map((name) => name.replace(/[/?]/gu, "\\$&")).join("|
 
 /** Tried in this order. A reference is not followed by a letter or a bracket, or LOG10( would be one. */
 const patterns = (mark: string, truth: string): readonly (readonly [TokenKind, RegExp])[] => [
-  ["reference", new RegExp(`${sheet}${area}(?![\\p{L}\\d_.(!])`, "iuy")],
+  ["reference", new RegExp(`${sheet}${area}(?![\\p{L}\\d_.(![])`, "iuy")],
   ["number", new RegExp(`(?:\\d+(?:${mark}\\d*)?|${mark}\\d+)(?:E[+-]?\\d+)?(?![\\p{L}_])`, "iuy")],
   ["text", /"(?:[^"]|"")*"/uy],
   ["space", /\s+/uy],
