@@ -2,7 +2,8 @@ import { catalogue } from "../src/functions/catalogue";
 import { Refusal } from "../src/functions/refusal";
 import { danishFormulaCall } from "./eval/danishFormulaCall";
 import { excelResult } from "./eval/excelResult";
-import { danishError, danishResult } from "./generated/danishResult";
+import { danishResult } from "./generated/danishResult";
+import { danishError } from "../src/sheet/errorNames";
 
 /** `npm run eval -- "TULU.BESPARELSE(1869;15,9%;13201;67772;0)"` prints the result as a Danish Excel would show it. */
 async function evaluated(formula: string): Promise<string> {
@@ -14,7 +15,7 @@ async function evaluated(formula: string): Promise<string> {
   const reasons = new Set(result.flat().filter((cell) => cell instanceof Refusal && cell.message !== ""));
   return [
     ...danishResult(card, result).map((row) => row.join("\t")),
-    ...[...reasons].map((cell) => (cell instanceof Refusal ? `${danishError(cell)}: ${cell.message}` : "")),
+    ...[...reasons].map((cell) => (cell instanceof Refusal ? `${danishError(cell.code)}: ${cell.message}` : "")),
   ].join("\n");
 }
 

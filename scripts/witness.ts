@@ -1,5 +1,6 @@
 import type { Workbook } from "exceljs";
 import type { GridValue } from "../preview/cells/value";
+import { excelAnswersCompared } from "./witness/excelAnswers";
 import { calculatedBlocks, type CalculatedBlock } from "./witness/calculatedBlocks";
 import { recalculated } from "./witness/recalculated";
 import { witnessedBlocks } from "./witness/witnessedBlocks";
@@ -28,6 +29,16 @@ async function witness(): Promise<void> {
     `${blocks.length} blokke, ${sum(({ figures }) => figures)} tal og ${sum(({ blanks }) => blanks)} tomme eller tekst sammenlignet, ${different} forskelle.`,
   );
   if (different > 0) process.exitCode = 1;
+  await witnessExcelAnswers();
+}
+
+/** The formulas with Excel's own answer (test/formulas/excelAnswers.ts): where LibreOffice differs, the table says why. */
+async function witnessExcelAnswers(): Promise<void> {
+  const { formulas, known, unknown } = await excelAnswersCompared();
+  const agreeing = formulas - known.length - unknown.length;
+  console.log(`Excels svar: ${agreeing} af ${formulas} formler ens, ${known.length} forskelle med grund.`);
+  for (const difference of unknown) console.log(`  ✗ ${difference}`);
+  if (unknown.length > 0) process.exitCode = 1;
 }
 
 interface Group {

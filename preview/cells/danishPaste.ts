@@ -1,5 +1,5 @@
-import { englishError } from "./danishErrors";
-import { englishFormula } from "./danishFormula";
+import { errorCode } from "../../src/sheet/errorNames";
+import { englishFormula } from "../../src/formulas/notation";
 import { danishInput } from "./danishInput";
 
 const dayOne = Date.UTC(1899, 11, 30);
@@ -10,7 +10,7 @@ export function englishPaste(copied: string): string {
   const text = copied.trim();
   if (text.startsWith("=")) return englishFormula(text);
   const typed = danishInput(text);
-  if (!typed) return englishError(text) ?? copied;
+  if (!typed) return errorCode(text) ?? copied;
   if (typeof typed.value === "boolean") return typed.value ? "TRUE" : "FALSE";
   if (typed.format?.endsWith("%")) return `${Number((typed.value * 100).toPrecision(15))}%`;
   return typed.format?.startsWith("dd") ? isoDate(typed.value) : String(typed.value);

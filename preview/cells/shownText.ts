@@ -1,4 +1,4 @@
-import { danishError } from "./danishErrors";
+import { danishError } from "../../src/sheet/errorNames";
 import { danishGeneral } from "./danishGeneral";
 import { isGridError, type GridValue } from "./value";
 import { isDateFormat, shownDate } from "./shownDate";

@@ -1,5 +1,5 @@
 import { parsedAddress, splitSheet, absoluteAddress, looksLikeCell } from "../cells/address";
-import { englishFormula } from "../cells/danishFormula";
+import { englishFormula } from "../../src/formulas/notation";
 import { ApiObject, ApiCollection } from "../office/apiObject";
 import { HostError } from "../office/hostError";
 import { Range } from "./range";

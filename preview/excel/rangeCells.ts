@@ -1,4 +1,4 @@
-import { danishFormula, englishFormula } from "../cells/danishFormula";
+import { danishFormula, englishFormula } from "../../src/formulas/notation";
 import type { Area } from "../../src/sheet/place";
 import { HostError } from "../office/hostError";
 import { assertReadable, readFormulas, readValues, readValueTypes, shaped, writeInputs } from "./cellContents";

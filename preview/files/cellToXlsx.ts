@@ -1,7 +1,7 @@
 import type { Cell, CellErrorValue, CellValue } from "exceljs";
 import { localAddress } from "../cells/address";
 import type { CellData } from "../cells/workbookData";
-import { isError } from "../cells/danishErrors";
+import { isErrorCode } from "../../src/sheet/errorNames";
 import { storedFormula } from "./storedFormula";
 import { xlsxStyle } from "./xlsxStyle";
 import { largestSheet } from "./xlsxUnits";
@@ -14,7 +14,7 @@ const cached = (result: CellData["result"]): { result?: number | string } =>
 
 /** A formula that spills is stored as an array formula over its area, with every result as a value below it. */
 function valueOf({ value, formula, result, spill }: CellData): CellValue {
-  if (formula === undefined) return isError(value) ? errorValue(value) : (value ?? null);
+  if (formula === undefined) return isErrorCode(value) ? errorValue(value) : (value ?? null);
   const text = storedFormula(formula);
   if (!spill) return { formula: text, ...cached(result) };
   return { shareType: "array", ref: localAddress(spill, largestSheet), formula: text, ...cached(result) } as CellValue;

@@ -2,7 +2,8 @@ import type { Card, Example } from "../../src/functions/card";
 import { evaluate } from "../../src/functions/call/evaluate";
 import { danishCall } from "../../src/functions/call/notation";
 import { Refusal } from "../../src/functions/refusal";
-import { danishError, danishResult } from "./danishResult";
+import { danishError } from "../../src/sheet/errorNames";
+import { danishResult } from "./danishResult";
 import { table } from "./table";
 
 /** A card's examples, computed now: what it gives, and what it refuses with the words a user meets. */
@@ -42,5 +43,5 @@ function refusal(card: Card, { args }: Example): string[] {
     .flat()
     .find((outcome) => outcome instanceof Refusal);
   if (found === undefined) throw new Error(`${card.name} does not refuse ${danishCall(card, args)}.`);
-  return [danishError(found), found.message];
+  return [danishError(found.code), found.message];
 }

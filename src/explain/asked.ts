@@ -1,7 +1,7 @@
 import { offersHeadings, type Card, type ChoiceParameter, type Outcome, type Parameter } from "../functions/card";
 import { readChoice } from "../functions/call/reading";
 import type { Cell, Cells } from "../sheet/cell";
-import { stretchedCell } from "../formulas/operations";
+import { stretchedCell } from "../formulas/cellValue";
 
 /** A cell of what a formula spills: its row and column from the formula's own cell. */
 export interface Spot {

@@ -5,6 +5,7 @@ import { Refusal } from "../functions/refusal";
 import { isCellError, type Cell, type Cells } from "../sheet/cell";
 import { behindHeadings, headingsOn, ownPart, resultAt, type Part } from "./asked";
 import { computedTree, type ReadCells } from "../formulas/computation";
+import type { Spot } from "../sheet/place";
 import { shownFormula } from "../formulas/danish";
 import { tuluCalls, type TuluCall } from "../formulas/calls";
 import { otherRounding } from "./otherRounding";
@@ -36,6 +37,8 @@ export interface ExplainedCall {
 export interface ExplanationOptions {
   readonly read: ReadCells;
   readonly language: StepText["language"];
+  /** The formula's own cell, which "@" asks for. */
+  readonly at?: Spot | undefined;
   /** Which of a spilling formula's results is asked about, from 0. */
   readonly row?: number;
   readonly column?: number;
@@ -49,7 +52,8 @@ export function explanation(formula: string, options: ExplanationOptions): reado
 
 function explainedCall({ card, text, args }: TuluCall, options: ExplanationOptions): ExplainedCall {
   const t = stepText(options.language);
-  const cells = args.map(({ syntax }) => (syntax.kind === "nothing" ? undefined : computedTree(syntax, options.read)));
+  const { read, at } = options;
+  const cells = args.map(({ syntax }) => (syntax.kind === "nothing" ? undefined : computedTree(syntax, read, at)));
   const readable = args.every(({ syntax }, place) => syntax.kind === "nothing" || cells[place] !== undefined);
   const asked = { row: options.row ?? 0, column: options.column ?? 0 };
   const headed = headingsOn(card, cells);

@@ -1,6 +1,7 @@
 import type { Card } from "../functions/card";
 import { cardCalled } from "./functionName";
-import { syntaxOf, type Syntax } from "./syntax";
+import { syntaxOf } from "./syntax";
+import { childrenOf, type Syntax } from "./syntaxTree";
 
 /** One call of ours within a formula. */
 export interface TuluCall {
@@ -29,21 +30,4 @@ function collect(tree: Syntax, formula: string, depth: number, calls: TuluCall[]
     calls.push({ card, text: formula.slice(tree.from, tree.until), from: tree.from, until: tree.until, args, depth });
   }
   for (const child of childrenOf(tree)) collect(child, formula, card ? depth + 1 : depth, calls);
-}
-
-/** The parts that a piece of a formula is made of. */
-export function childrenOf(tree: Syntax): readonly Syntax[] {
-  switch (tree.kind) {
-    case "call":
-      return tree.args;
-    case "sign":
-    case "percent":
-      return [tree.operand];
-    case "operation":
-      return [tree.left, tree.right];
-    case "array":
-      return tree.rows.flat();
-    default:
-      return [];
-  }
 }

@@ -20,6 +20,3 @@ export function tuluName(id: string): string {
   if (!card) throw new Error(`The catalogue has no function ${id}.`);
   return `TULU.${card.name}`;
 }
-
-/** Excel's own function without the marks that files put before newer ones. */
-export const builtInName = (name: string): string => name.replace(/^_xlfn\.(?:_xlws\.)?/iu, "").toUpperCase();

@@ -44,17 +44,17 @@ function ordered(a: string | undefined, b: string | undefined, number: (text: st
   return first <= second ? [first, second] : [second, first];
 }
 
-const parts: Readonly<Record<string, TableReference["part"]>> = {
-  "#all": "all",
-  "#alle": "all",
-  "#data": "data",
-  "#headers": "headers",
-  "#overskrifter": "headers",
-  "#totals": "totals",
-  "#totaler": "totals",
-  "#this row": "row",
-  "#denne række": "row",
-};
+/** What Excel calls the parts of a table, in English and Danish. */
+const items: readonly (readonly [TableReference["part"], string, string])[] = [
+  ["all", "#All", "#Alle"],
+  ["data", "#Data", "#Data"],
+  ["headers", "#Headers", "#Overskrifter"],
+  ["totals", "#Totals", "#Totaler"],
+  ["row", "#This Row", "#Denne række"],
+];
+
+const itemCalled = (text: string): (typeof items)[number] | undefined =>
+  items.find((item) => item.slice(1).some((name) => name.toLowerCase() === text.trim().toLowerCase()));
 
 const unescaped = (text: string): string => text.replace(/'(.)/gu, "$1");
 
@@ -74,8 +74,8 @@ export function tableReference(text: string): TableReference | undefined {
     : [inside];
   const columns: string[] = [];
   for (const piece of pieces) {
-    const special = parts[piece.toLowerCase()];
-    if (special) part = special;
+    const item = itemCalled(piece);
+    if (item) part = item[0];
     else if (piece !== "") columns.push(unescaped(piece));
   }
   return { table, first: columns[0], last: columns.at(-1), part };
@@ -83,3 +83,15 @@ export function tableReference(text: string): TableReference | undefined {
 
 /** A column's name as it is written in a structured reference: ' in front of [ ] # @ and '. */
 export const columnInBrackets = (column: string): string => column.replace(/[[\]#'@]/gu, "'$&");
+
+const translated = (text: string, language: 1 | 2, separator: string): string =>
+  text.replace(/'.|#[\p{L} ]+|(?<=\]\s*)[,;]/gu, (piece) => {
+    if (piece.startsWith("'")) return piece;
+    return piece.startsWith("#") ? (itemCalled(piece)?.[language] ?? piece) : separator;
+  });
+
+/** Tabel1[[#All],[Antal]] → Tabel1[[#Alle];[Antal]] */
+export const danishTablePart = (text: string): string => translated(text, 2, ";");
+
+/** Tabel1[[#Alle];[Antal]] → Tabel1[[#All],[Antal]] */
+export const englishTablePart = (text: string): string => translated(text, 1, ",");

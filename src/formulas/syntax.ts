@@ -1,26 +1,8 @@
-import { tokensOf, type Token } from "./tokens";
-
-interface Extent {
-  /** Positions in the formula text: first character, and the one after the last. */
-  readonly from: number;
-  readonly until: number;
-}
-
-export type Syntax = Extent &
-  (
-    | { readonly kind: "number"; readonly value: number }
-    | { readonly kind: "text"; readonly value: string }
-    | { readonly kind: "switch"; readonly value: boolean }
-    | { readonly kind: "error"; readonly code: string }
-    | { readonly kind: "reference" | "structured" | "name"; readonly text: string }
-    | { readonly kind: "call"; readonly name: string; readonly args: readonly Syntax[] }
-    | { readonly kind: "sign"; readonly sign: string; readonly operand: Syntax }
-    | { readonly kind: "percent"; readonly operand: Syntax }
-    | { readonly kind: "operation"; readonly sign: string; readonly left: Syntax; readonly right: Syntax }
-    | { readonly kind: "array"; readonly rows: readonly (readonly Syntax[])[] }
-    /** An argument left out: F(1,,2). */
-    | { readonly kind: "nothing" }
-  );
+import { errorCode } from "../sheet/errorNames";
+import type { Cell, Cells } from "../sheet/cell";
+import { cellReference, tableReference } from "./reference";
+import type { Step, Syntax } from "./syntaxTree";
+import { tokensOf, type Token, type TokenKind } from "./tokens";
 
 /** Weakest first, as Excel binds them; a sign in front binds tighter than all of them. */
 const levels: readonly (readonly string[])[] = [
@@ -31,14 +13,17 @@ const levels: readonly (readonly string[])[] = [
   ["^"],
 ];
 
+/** Excel nests functions in 64 levels and takes 8,192 signs; what is deeper or longer is left to it. */
+const deepest = 128;
+const longest = 8192;
+
 class Unreadable extends Error {}
 
 /** The formula as a tree; undefined when it is not one that we can read. */
 export function syntaxOf(formula: string): Syntax | undefined {
-  const tokens = tokensOf(formula).filter(({ kind }) => kind !== "space");
-  const parser = new Parser(tokens, formula.length);
+  if (formula.length > longest) return undefined;
   try {
-    return parser.whole();
+    return new Parser(formula).whole();
   } catch (reason) {
     if (reason instanceof Unreadable) return undefined;
     throw reason;
@@ -46,12 +31,13 @@ export function syntaxOf(formula: string): Syntax | undefined {
 }
 
 class Parser {
+  private readonly tokens: readonly Token[];
   private at = 0;
+  private depth = 0;
 
-  constructor(
-    private readonly tokens: readonly Token[],
-    private readonly end: number,
-  ) {}
+  constructor(private readonly formula: string) {
+    this.tokens = tokensOf(formula).filter(({ kind }) => kind !== "space");
+  }
 
   whole(): Syntax {
     const tree = this.operation(0);
@@ -62,12 +48,13 @@ class Parser {
   private operation(level: number): Syntax {
     const signs = levels[level];
     if (!signs) return this.signed();
-    let left = this.operation(level + 1);
+    const first = this.operation(level + 1);
+    const rest: Step[] = [];
     for (let sign = this.operator(signs); sign; sign = this.operator(signs)) {
-      const right = this.operation(level + 1);
-      left = { kind: "operation", sign, left, right, from: left.from, until: right.until };
+      rest.push({ sign, operand: this.operation(level + 1) });
     }
-    return left;
+    const last = rest.at(-1);
+    return last ? { kind: "operation", first, rest, from: first.from, until: last.operand.until } : first;
   }
 
   private operator(signs: readonly string[]): string | undefined {
@@ -78,49 +65,57 @@ class Parser {
   }
 
   private signed(): Syntax {
-    const from = this.tokens[this.at]?.from ?? this.end;
+    if (++this.depth > deepest) throw new Unreadable();
+    const from = this.tokens[this.at]?.from ?? this.formula.length;
     const sign = this.operator(["-", "+", "@"]);
+    let tree: Syntax;
     if (sign) {
       const operand = this.signed();
-      return { kind: "sign", sign, operand, from, until: operand.until };
+      tree = { kind: "sign", sign, operand, from, until: operand.until };
+    } else {
+      tree = this.single();
+      for (let percents = 0; this.operator(["%"]); percents++) {
+        if (percents > deepest) throw new Unreadable();
+        tree = { kind: "percent", operand: tree, from, until: this.before() };
+      }
     }
-    let operand = this.single();
-    while (this.operator(["%"])) operand = { kind: "percent", operand, from: operand.from, until: this.before() };
-    return operand;
+    this.depth--;
+    return tree;
   }
 
   private single(): Syntax {
     const token = this.next();
-    const place = { from: token.from, until: token.from + token.text.length };
+    const { text, from } = token;
+    const place = { from, until: from + text.length };
     switch (token.kind) {
-      case "number":
-        return { kind: "number", value: Number(token.text), ...place };
-      case "text":
-        return { kind: "text", value: token.text.slice(1, -1).replaceAll('""', '"'), ...place };
-      case "switch":
-        return { kind: "switch", value: /^true$/i.test(token.text), ...place };
-      case "error":
-        return { kind: "error", code: token.text.toUpperCase(), ...place };
-      case "reference":
-      case "structured":
-      case "name":
-        return { kind: token.kind, text: token.text, ...place };
       case "call":
-        return { kind: "call", name: token.text, args: this.args(), from: token.from, until: this.before() };
+        return { kind: "call", name: text, args: this.args(), from, until: this.before() };
       case "open": {
         const inside = this.operation(0);
-        this.expect("close");
-        return { ...inside, from: token.from, until: this.before() };
+        this.next("close");
+        const extent = { from, until: this.before() };
+        return inside.kind === "operation" ? { ...inside, ...extent, inBrackets: true } : { ...inside, ...extent };
       }
       case "openArray":
-        return { kind: "array", rows: this.arrayRows(), from: token.from, until: this.before() };
+        return { kind: "array", cells: this.arrayRows(), from, until: this.before() };
+      case "reference": {
+        const to = cellReference(text);
+        return to ? { kind: "reference", text, to, ...place } : { kind: "name", text, ...place };
+      }
+      case "structured": {
+        const to = tableReference(text);
+        if (!to) throw new Unreadable();
+        return { kind: "structured", text, to, ...place };
+      }
+      case "name":
+        return { kind: "name", text, ...place };
       default:
-        throw new Unreadable();
+        return { kind: "value", value: constant(token), ...place };
     }
   }
 
   private args(): Syntax[] {
-    this.expect("open");
+    this.next("open");
     const args: Syntax[] = [];
     if (this.tokens[this.at]?.kind === "close") {
       this.at++;
@@ -134,29 +129,45 @@ class Parser {
     }
   }
 
-  private arrayRows(): Syntax[][] {
-    const rows: Syntax[][] = [[]];
+  private arrayRows(): Cells {
+    const rows: Cell[][] = [[]];
     for (;;) {
-      rows.at(-1)?.push(this.signed());
-      const token = this.next("comma", "semicolon", "closeArray");
-      if (token.kind === "closeArray") return rows;
-      if (token.kind === "semicolon") rows.push([]);
+      const sign = this.operator(["-", "+"]);
+      const value = constant(this.next());
+      if (sign && typeof value !== "number") throw new Unreadable();
+      rows.at(-1)?.push(sign === "-" ? -(value as number) : value);
+      const { kind } = this.next("comma", "semicolon", "closeArray");
+      if (kind === "semicolon") rows.push([]);
+      if (kind !== "closeArray") continue;
+      if (rows.some(({ length }) => length !== rows[0]?.length)) throw new Unreadable();
+      return rows;
     }
   }
 
-  private next(...kinds: readonly Token["kind"][]): Token {
+  private next(...kinds: readonly TokenKind[]): Token {
     const token = this.tokens[this.at++];
     if (!token || (kinds.length > 0 && !kinds.includes(token.kind))) throw new Unreadable();
     return token;
-  }
-
-  private expect(kind: Token["kind"]): void {
-    this.next(kind);
   }
 
   /** Where the last token that was taken ends. */
   private before(): number {
     const token = this.tokens[this.at - 1];
     return token ? token.from + token.text.length : 0;
+  }
+}
+
+function constant({ kind, text }: Token): Cell {
+  switch (kind) {
+    case "number":
+      return Number(text);
+    case "text":
+      return text.slice(1, -1).replaceAll('""', '"');
+    case "switch":
+      return /^true$/iu.test(text);
+    case "error":
+      return { code: errorCode(text) ?? text };
+    default:
+      throw new Unreadable();
   }
 }

@@ -21,6 +21,14 @@ test("the saving of the first document, step by step", () => {
   expect(call?.otherRounding).toBe("Uden afrunding: 15.584.781,35 kr.");
 });
 
+test("@ of a column is the cell in the formula's own row, and unknown where that is not told", () => {
+  const read = (text: string) => ({ "B2:B4": [[1869], [1959], [2000]], C3: [[12320]] })[text];
+  const at = { sheet: "Ark1", row: 2, column: 5 };
+  const [told] = explanation("=TULU.ANDEL(@B2:B4,C3,1)", { read, language: "da", at });
+  expect(told?.steps).toEqual(["1.959 ÷ 12.320 = 15,901 %, afrundet 15,9 %"]);
+  expect(explanation("=TULU.ANDEL(@B2:B4,C3,1)", { read, language: "da" })[0]?.result).toBeUndefined();
+});
+
 test("in English", () => {
   const call = explained("=TULU.ANDEL(1869,13201)", "en");
   expect(call?.steps).toEqual(["1,869 ÷ 13,201 = 14.158 %"]);

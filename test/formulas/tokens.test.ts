@@ -17,6 +17,7 @@ test.each([
   ["=_xldudf_TULU_ANDEL(1)", ["call _xldudf_TULU_ANDEL", "open (", "number 1", "close )"]],
   ["=Tabel1[@[Pr. 1.000 '[kr']]]+1", ["structured Tabel1[@[Pr. 1.000 '[kr']]]", "operator +", "number 1"]],
   ["=[@Antal]", ["structured [@Antal]"]],
+  ["=Tal2[Antal]", ["structured Tal2[Antal]"]],
   ['="a "" b"&"c"', ['text "a "" b"', "operator &", 'text "c"']],
   ["=1.5E-3%", ["number 1.5E-3", "operator %"]],
   ["=TRUE", ["switch TRUE"]],

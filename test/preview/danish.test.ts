@@ -1,4 +1,4 @@
-import { danishFormula, englishFormula, englishSeparators } from "../../preview/cells/danishFormula";
+import { danishFormula, englishFormula, englishSeparators } from "../../src/formulas/notation";
 import { danishGeneral, danishTyped } from "../../preview/cells/danishGeneral";
 import { danishInput } from "../../preview/cells/danishInput";
 import { englishPlainText } from "../../preview/cells/danishPaste";
@@ -11,6 +11,9 @@ test.each([
   ["=SUM({1.5,2;3,4})", "=SUM({1,5\\2;3\\4})"],
   ["=IF(ISERROR(A1),#N/A,1E-3)", "=HVIS(ER.FEJL(A1);#I/T;1E-3)"],
   ["=TULU.STANDARD.DIREKTE(A1:A9,.5)", "=TULU.STANDARD.DIREKTE(A1:A9;,5)"],
+  ['=SUM({"a,b",0.5;TRUE,#N/A})', '=SUM({"a,b"\\0,5;SAND\\#I/T})'],
+  ["=SUM(Tabel1[[#All],[Pr. 1.000]],[@Antal])", "=SUM(Tabel1[[#Alle];[Pr. 1.000]];[@Antal])"],
+  ["=Tabel1[[#This Row],['#Data, x]]", "=Tabel1[[#Denne række];['#Data, x]]"],
 ])("%s is shown as %s and read back", (english, danish) => {
   expect(danishFormula(english)).toBe(danish);
   expect(englishFormula(danish)).toBe(english);
@@ -19,6 +22,8 @@ test.each([
 test.each([
   ["=hvis(a1>0,5;sand;falsk)", "=IF(a1>0.5,TRUE,FALSE)"],
   ["=SUM(A1,A2)", "=SUM(A1,A2)"],
+  ["=SUM(A1,5)", "=SUM(A1,5)"],
+  ["=SUM(1,5)", "=SUM(1.5)"],
   ["=afrund(1,2345;2)", "=ROUND(1.2345,2)"],
   ["=tulu.andel(1;2)", "=TULU.ANDEL(1,2)"],
   ['=F(A1; B1;"a; b" & C1)', '=F(A1,B1,"a; b" & C1)'],

@@ -198,7 +198,9 @@ test("structured references", () => {
   put("C3", [["=Tabel1[@Antal]+Tabel1[[#This Row],[Antal]]"]]);
   expect(read("C3")).toEqual([[2]]);
   expect(result("=SUM(Tabel1[Antal])")).toBe(121);
+  expect(result("=SUM(tabel1)")).toBe(121);
   expect(result("=COUNTA(Tabel1[#All])")).toBe(6);
+  expect(result("=Tabel1[#Totals]")).toEqual(error("#REF!"));
   expect(result("=COUNTA(Tabel1[[Kommune]:[Antal]])")).toBe(4);
   expect(result("=Tabel1[Nej]")).toEqual(error("#REF!"));
   expect(result("=Tabel1[@Antal]")).toEqual(error("#VALUE!"));

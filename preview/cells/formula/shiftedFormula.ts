@@ -1,33 +1,26 @@
+import { tokensOf } from "../../../src/formulas/tokens";
 import { columnLetters, columnNumber } from "../../../src/sheet/place";
-import { formulaTokens } from "./tokens";
 
-const cell = /^(\$?)([A-Za-z]{1,3})(\$?)(\d+)$/;
-const column = /^(\$?)([A-Za-z]{1,3})$/;
+const corner = /^(\$?)([A-Z]{1,3})?(\$?)(\d+)?$/iu;
 
-function shifted(word: string, rows: number, columns: number, besideColon: boolean): string {
-  const moved = (name: string, fixed: string): string => {
-    const to = columnNumber(name) + (fixed ? 0 : columns);
-    return to < 0 ? "#REF!" : fixed + columnLetters(to);
-  };
-  const match = cell.exec(word);
-  if (match) {
-    const [, fixedColumn = "", name = "", fixedRow = "", number = ""] = match;
-    const row = Number(number) + (fixedRow ? 0 : rows);
-    const to = moved(name, fixedColumn);
-    return row < 1 || to === "#REF!" ? "#REF!" : `${to}${fixedRow}${row}`;
-  }
-  const whole = besideColon ? column.exec(word) : null;
-  return whole ? moved(whole[2] ?? "", whole[1] ?? "") : word;
+/** One corner of a reference, "$B2", "B" or "2"; undefined where it would lie before the sheet's first cell. */
+function shifted(text: string, rows: number, columns: number): string | undefined {
+  // In "$2" the sign belongs to the row.
+  const [, first = "", name, second = "", number] = corner.exec(text) ?? [];
+  const column = name === undefined ? 0 : columnNumber(name) + (first ? 0 : columns);
+  const row = number === undefined ? 1 : Number(number) + ((name === undefined ? first : second) ? 0 : rows);
+  if (row < 1 || column < 0) return undefined;
+  return first + (name === undefined ? "" : columnLetters(column)) + second + (number === undefined ? "" : row);
 }
 
 /** The formula as it reads when copied so many rows down and columns to the right: only what has no "$" moves. */
 export function shiftedFormula(formula: string, rows: number, columns: number): string {
-  const tokens = formula.startsWith("=") ? formulaTokens(formula.slice(1)) : undefined;
-  if (!tokens) return formula;
-  const texts = tokens.map(({ kind, text }, i) => {
-    const [before, after] = [tokens[i - 1]?.text, tokens[i + 1]?.text];
-    if (kind !== "word" || after === "(" || after === "!") return text;
-    return shifted(text, rows, columns, before === ":" || after === ":");
+  if (!formula.startsWith("=")) return formula;
+  const texts = tokensOf(formula).map(({ kind, text }) => {
+    if (kind !== "reference") return text;
+    const [, sheet = "", cells = "", spill = ""] = /^(.*!)?([^#]*)(#?)$/u.exec(text) ?? [];
+    const corners = cells.split(":").map((one) => shifted(one, rows, columns));
+    return sheet + (corners.includes(undefined) ? "#REF!" : corners.join(":") + spill);
   });
   return `=${texts.join("")}`;
 }

@@ -1,4 +1,4 @@
-import { formulaTokens, type Token } from "./tokens";
+import { tokensOf } from "../../../src/formulas/tokens";
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 const written = (column: string): string => column.replace(/[[\]#'@]/g, "'$&");
@@ -8,16 +8,14 @@ const read = (column: string): string => column.replace(/'(.)/g, "$1");
 type Change = (bracket: string, table: string | undefined) => { readonly table: string; readonly bracket: string };
 
 function changed(formula: string, change: Change): string {
-  const tokens = formula.startsWith("=") && formula.includes("[") ? formulaTokens(formula.slice(1)) : undefined;
-  if (!tokens) return formula;
-  const isTable = (i: number): boolean => tokens[i]?.kind === "word" && tokens[i + 1]?.kind === "bracket";
-  const text = ({ kind, text: own }: Token, i: number): string => {
-    if (isTable(i)) return "";
-    if (kind !== "bracket") return own;
-    const { table, bracket } = change(own, isTable(i - 1) ? tokens[i - 1]?.text : undefined);
+  if (!formula.startsWith("=") || !formula.includes("[")) return formula;
+  const texts = tokensOf(formula).map(({ kind, text }) => {
+    if (kind !== "structured") return text;
+    const from = text.indexOf("[");
+    const { table, bracket } = change(text.slice(from), from > 0 ? text.slice(0, from) : undefined);
     return table + bracket;
-  };
-  return `=${tokens.map(text).join("")}`;
+  });
+  return `=${texts.join("")}`;
 }
 
 const shortRow = /^\[@(?:\[((?:'.|[^'[\]])*)\]|((?:'.|[^'[\]])*))\]$/;
@@ -55,11 +53,12 @@ const inOwnRow = (column: string): string => (/^[\p{L}\p{N}_]+$/u.test(column) ?
 
 /** The formula after a table got another name. */
 export function withTableRenamed(formula: string, from: string, to: string): string {
-  const tokens = formula.startsWith("=") ? formulaTokens(formula.slice(1)) : undefined;
-  if (!tokens) return formula;
-  const isMeant = ({ kind, text }: Token, next: string | undefined): boolean =>
-    kind === "word" && same(text, from) && next !== "(" && next !== "!";
-  return `=${tokens.map((token, i) => (isMeant(token, tokens[i + 1]?.text) ? to : token.text)).join("")}`;
+  if (!formula.startsWith("=")) return formula;
+  const texts = tokensOf(formula).map(({ kind, text }) => {
+    const [table = ""] = kind === "structured" ? text.split("[") : kind === "name" ? [text] : [];
+    return table !== "" && same(table, from) ? to + text.slice(table.length) : text;
+  });
+  return `=${texts.join("")}`;
 }
 
 /** The formula after a column of a table got another heading; `isInside` where the formula stands in the table. */

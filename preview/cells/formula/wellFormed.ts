@@ -1,15 +1,18 @@
-import { formulaTokens } from "./tokens";
+import { tokensOf } from "../../../src/formulas/tokens";
+
+const closing: Readonly<Record<string, string>> = { open: "close", openArray: "closeArray" };
 
 /** Whether Excel would take the formula at all: its signs have a meaning, its brackets match, something stands in it. */
 export function isWellFormed(formula: string): boolean {
-  const tokens = formulaTokens(formula.slice(1));
-  if (!tokens?.some(({ kind }) => kind !== "space")) return false;
-  const open: string[] = [];
+  const tokens = tokensOf(formula).filter(({ kind }) => kind !== "space");
+  const open: (string | undefined)[] = [];
   for (const { kind, text } of tokens) {
-    if (kind === "open") open.push(text === "(" ? ")" : "}");
-    else if (kind === "close" && open.pop() !== text) return false;
-    else if (kind === "bracket" && !text.endsWith("]")) return false;
+    if (kind === "unknown" || (kind === "semicolon" && open.at(-1) !== "closeArray")) return false;
+    if (kind in closing) open.push(closing[kind]);
+    if ((kind === "close" || kind === "closeArray") && open.pop() !== kind) return false;
+    if (kind === "structured" && !text.endsWith("]")) return false;
   }
-  const last = tokens.findLast(({ kind }) => kind !== "space");
-  return open.length === 0 && !(last?.kind === "operator" && last.text !== "%" && last.text !== "#");
+  const last = tokens.at(-1);
+  const isCutOff = last?.kind === "operator" && last.text !== "%" && last.text !== "#";
+  return last !== undefined && open.length === 0 && !isCutOff;
 }

@@ -1,7 +1,7 @@
 import type { SheetPort } from "../port";
 import { MemorySheet, sheetSize } from "./book/memorySheet";
 import type { MemoryState } from "./book/memoryState";
-import { withSheetRenamed } from "./renamedReference";
+import { withSheetRenamed } from "./calculation/renamedReference";
 import { changeFormulas } from "./book/formulaChange";
 
 export function sheetsPart(state: MemoryState): SheetPort {

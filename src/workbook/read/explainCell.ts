@@ -3,8 +3,9 @@ import { cellsOnSheet } from "./cellsOnSheet";
 import { inExcel } from "../session";
 import { tableReference } from "../../formulas/reference";
 import { shownFormula } from "../../formulas/danish";
-import { syntaxOf, type Syntax } from "../../formulas/syntax";
-import { childrenOf, tuluCalls } from "../../formulas/calls";
+import { syntaxOf } from "../../formulas/syntax";
+import { childrenOf, type Syntax } from "../../formulas/syntaxTree";
+import { tuluCalls } from "../../formulas/calls";
 import { placeAddress, sharedArea, type Place } from "../../sheet/place";
 import { trimmedPlace } from "./readRange";
 import { areaOf, tablesOnSheet } from "./tablesOnSheet";
@@ -42,7 +43,8 @@ async function explainedIn(
     const place = await placeOf(context, text, cell);
     if (place) read.set(text, await cellsOnSheet(context, place));
   }
-  const calls = explanation(formula, { read: (text) => read.get(text), language, row, column });
+  const at = { sheet: cell.sheet, row: cell.row - row, column: cell.column - column };
+  const calls = explanation(formula, { read: (text) => read.get(text), language, at, row, column });
   return { place: cell, address: placeAddress(cell), formula: shownFormula(formula, language), calls };
 }
 

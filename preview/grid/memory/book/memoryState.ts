@@ -2,7 +2,7 @@ import { cellArea } from "../../../cells/area";
 import type { FunctionHost } from "../../../functions/functionHost";
 import type { Area } from "../../../../src/sheet/place";
 import type { EventDetail, GridEvent, Selection } from "../../port";
-import { Calculation } from "../calculation";
+import { Calculation } from "../calculation/calculation";
 import { GridListeners } from "./gridListeners";
 import { History } from "./history";
 import type { LayeredCells } from "./layeredCells";

@@ -1,7 +1,7 @@
 import { CellValueType, InterceptorEffectEnum, type ICellData, type Nullable, type Workbook } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { SheetsNumfmtCellContentController } from "@univerjs/preset-sheets-core";
-import { danishError, isError } from "../../../cells/danishErrors";
+import { danishError, isErrorCode } from "../../../../src/sheet/errorNames";
 import { danishGeneral } from "../../../cells/danishGeneral";
 import { canShow, shownNumber } from "../../../cells/shownText";
 import type { UniverGrid } from "../startUniver";
@@ -29,7 +29,7 @@ function danishCellText({ v, t }: Pick<ICellData, "v" | "t">, format: string, ro
     if (format === "General") return danishGeneral(v, Number.isInteger(v) ? Infinity : room());
     return canShow(format) ? shownNumber(v, format) : undefined;
   }
-  return isError(v) ? danishError(v) : undefined;
+  return isErrorCode(v) ? danishError(v) : undefined;
 }
 
 /** A text of digits, which Univer's formats would draw as a number. */
@@ -58,7 +58,7 @@ export function showInDanish({ injector }: UniverGrid): void {
     handler(passing: Nullable<PassingCell>, { worksheet, workbook, col }, next) {
       if (!passing) return next(passing);
       const { held = passing, ...cell } = passing;
-      if (isText(held) && !isError(held.v)) return next({ ...cell, v: held.v, t: CellValueType.STRING });
+      if (isText(held) && !isErrorCode(held.v)) return next({ ...cell, v: held.v, t: CellValueType.STRING });
       const style = styleOf(cell, workbook);
       const room = (): number => roomFor(worksheet.getColumnWidth(col), style?.fs ?? 11);
       const text = danishCellText(held, style?.n?.pattern || "General", room);

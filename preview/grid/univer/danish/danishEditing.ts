@@ -2,8 +2,8 @@ import { CellValueType, InterceptorEffectEnum, type ICellData, type IStyleData }
 import type { Nullable, Styles } from "@univerjs/core";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, FormulaDataModel } from "@univerjs/preset-sheets-core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
-import { englishError } from "../../../cells/danishErrors";
-import { danishFormula, englishFormula } from "../../../cells/danishFormula";
+import { errorCode } from "../../../../src/sheet/errorNames";
+import { danishFormula, englishFormula } from "../../../../src/formulas/notation";
 import { danishTyped } from "../../../cells/danishGeneral";
 import { danishInput } from "../../../cells/danishInput";
 import type { GridSession } from "../gridSession";
@@ -31,7 +31,7 @@ function closed(cell: Nullable<ICellData>, styles: Styles): Nullable<ICellData> 
   if (typeof cell.v !== "string" || cell.t === CellValueType.FORCE_STRING) return cell;
   const style = typeof cell.s === "string" ? styles.get(cell.s) : cell.s;
   if (style?.n?.pattern === "@") return cell;
-  const error = englishError(cell.v.trim());
+  const error = errorCode(cell.v.trim());
   if (error) return { ...cell, v: error };
   const typed = danishInput(cell.v);
   if (!typed) return cell;

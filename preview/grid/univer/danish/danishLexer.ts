@@ -1,5 +1,5 @@
 import { LexerTreeBuilder } from "@univerjs/preset-sheets-core";
-import { englishSeparators } from "../../../cells/danishFormula";
+import { englishSeparators } from "../../../../src/formulas/notation";
 
 type Sequence = ReturnType<LexerTreeBuilder["sequenceNodesBuilder"]>;
 

@@ -1,6 +1,6 @@
 import { BooleanNumber } from "@univerjs/core";
 import { FunctionType, IDescriptionService, IFunctionService, type IFunctionInfo } from "@univerjs/preset-sheets-core";
-import { builtInFunctions, type BuiltInFunction } from "../../../cells/danishFunctionNames";
+import { builtInFunctions, type BuiltInFunction } from "../../../cells/functionHelp";
 import type { FunctionDescription, FunctionHost } from "../../../functions/functionHost";
 import type { UniverGrid } from "../startUniver";
 

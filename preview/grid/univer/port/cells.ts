@@ -2,7 +2,7 @@ import { CellValueType, extractPureTextFromCell, type ICellData, type Nullable }
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import { mapArea } from "../../../cells/area";
 import { changeCells, emptiedCell } from "../cellChange";
-import { isError } from "../../../cells/danishErrors";
+import { isErrorCode } from "../../../../src/sheet/errorNames";
 import { sharedArea, type Area } from "../../../../src/sheet/place";
 import type { GridInput, GridValue } from "../../../cells/value";
 import type { CellPort, MergePort } from "../../port";
@@ -46,7 +46,7 @@ export function cellsPart(session: GridSession, { unmerge }: Pick<MergePort, "un
     other: Nullable<ICellData>,
   ): GridValue => {
     const found = valueOf(own) ?? valueOf(other);
-    if (!isError(found)) return found;
+    if (!isErrorCode(found)) return found;
     const message = session.messages.of(sheet, row, column, found);
     return message === undefined ? { error: found } : { error: found, message };
   };
@@ -98,7 +98,7 @@ export function cellsPart(session: GridSession, { unmerge }: Pick<MergePort, "un
       if (!range) return undefined;
       const area = areaOf(range);
       const found = valueOf(session.sheet(sheet).getCellRaw(row, column));
-      return area.rows * area.columns > 1 && !isError(found) ? area : undefined;
+      return area.rows * area.columns > 1 && !isErrorCode(found) ? area : undefined;
     },
     write(sheet, area, inputs) {
       const stored = (input: GridInput, row: number, column: number): GridInput =>

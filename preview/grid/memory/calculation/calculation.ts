@@ -1,16 +1,15 @@
-import { isOnSheet } from "../../cells/area";
-import { sharedArea } from "../../../src/sheet/place";
-import type { Area } from "../../../src/sheet/place";
-import type { GridValue } from "../../cells/value";
-import { cellKey, columnOf, keysIn, rowOf } from "./book/cellKey";
-import { evaluated, shownResult } from "./evaluation";
-import type { EvaluationContext, Place } from "./evaluationContext";
-import { parsedFormula } from "./formulaParser";
-import type { FormulaNode } from "./formulaNode";
-import type { MemoryBook } from "./book/memoryBook";
-import { sheetSize } from "./book/memorySheet";
-import type { MemorySheet } from "./book/memorySheet";
-import type { Operand } from "./operand";
+import { isOnSheet } from "../../../cells/area";
+import type { Cells } from "../../../../src/sheet/cell";
+import { syntaxOf } from "../../../../src/formulas/syntax";
+import { childrenOf, type Syntax } from "../../../../src/formulas/syntaxTree";
+import { formulaValue, shownCells } from "../../../../src/formulas/value";
+import { sharedArea, type Area } from "../../../../src/sheet/place";
+import type { GridValue } from "../../../cells/value";
+import { cellKey, columnOf, keysIn, rowOf } from "../book/cellKey";
+import type { MemoryBook } from "../book/memoryBook";
+import { sheetSize } from "../book/memorySheet";
+import type { MemorySheet } from "../book/memorySheet";
+import { CellSurroundings, gridValue, type CalculatedBook } from "./surroundings";
 
 /** A formula that must wait, because what it reads lies too many formulas deep for the call stack. */
 class TooDeep {
@@ -20,19 +19,29 @@ class TooDeep {
   ) {}
 }
 
-const deepest = 300;
+/** Levels of brackets, calls and signs that may lie on the call stack at a time, over all formulas that wait. */
+const deepest = 600;
 /** A spill that moves makes another round; a workbook that never comes to rest is stopped here. */
 const mostRounds = 25;
 
+interface Parsed {
+  /** Undefined for what is no formula that can be read. */
+  readonly tree: Syntax | undefined;
+  /** How many levels deep it is. */
+  readonly levels: number;
+}
+
+const levelsOf = (tree: Syntax): number => 1 + Math.max(0, ...childrenOf(tree).map(levelsOf));
+
 /** Calculates by asking: a formula's cell is calculated when it is read, and once in a round. */
-export class Calculation {
-  readonly #parsed = new Map<string, FormulaNode | undefined>();
+export class Calculation implements CalculatedBook {
+  readonly #parsed = new Map<string, Parsed>();
   #fresh = new Map<MemorySheet, Set<number>>();
   #waiting = new Map<MemorySheet, Set<number>>();
   #depth = 0;
   #spillsMoved = false;
 
-  constructor(private readonly book: MemoryBook) {}
+  constructor(readonly book: MemoryBook) {}
 
   /** Every formula anew. */
   all(): void {
@@ -87,12 +96,13 @@ export class Calculation {
   #calculate(sheet: MemorySheet, key: number, isDriven = false): void {
     const fresh = setOf(this.#fresh, sheet);
     if (fresh.has(key)) return;
-    if (this.#depth > deepest) throw new TooDeep(sheet, key);
+    const { tree, levels } = this.#parse(sheet.cells.get(key)?.formula ?? "=");
+    if (this.#depth > 0 && this.#depth + levels > deepest) throw new TooDeep(sheet, key);
     const waiting = setOf(this.#waiting, sheet);
     waiting.add(key);
-    this.#depth++;
+    this.#depth += levels;
     try {
-      this.#put(sheet, key, this.#result(sheet, key));
+      this.#put(sheet, key, this.#result(sheet, key, tree));
       fresh.add(key);
       waiting.delete(key);
     } catch (reason) {
@@ -100,26 +110,36 @@ export class Calculation {
       if (!isDriven) waiting.delete(key);
       throw reason;
     }
-    this.#depth--;
+    this.#depth -= levels;
   }
 
-  #result(sheet: MemorySheet, key: number): Operand {
-    const node = this.#parse(sheet.cells.get(key)?.formula ?? "=");
-    if (!node) return { rows: [[{ error: "#NAME?" }]], isReference: false };
-    return evaluated(node, this.#context(sheet, key));
+  /** An unreadable formula is #NAME?; one whose result cannot be known is #CALC!. */
+  #result(sheet: MemorySheet, key: number, tree: Syntax | undefined): Cells {
+    if (!tree) return [[{ code: "#NAME?" }]];
+    const at = { row: rowOf(key), column: columnOf(key) };
+    const value = formulaValue(tree, new CellSurroundings(this, sheet, at));
+    return value ? shownCells(value) : [[{ code: "#CALC!" }]];
   }
 
-  #parse(formula: string): FormulaNode | undefined {
-    if (!this.#parsed.has(formula)) this.#parsed.set(formula, parsedFormula(formula));
-    return this.#parsed.get(formula);
+  #parse(formula: string): Parsed {
+    const known = this.#parsed.get(formula);
+    if (known) return known;
+    const tree = syntaxOf(formula);
+    const parsed = { tree, levels: tree ? levelsOf(tree) : 1 };
+    this.#parsed.set(formula, parsed);
+    return parsed;
   }
 
-  #put(sheet: MemorySheet, key: number, { rows }: Operand): void {
+  parsed(formula: string): Syntax | undefined {
+    return this.#parse(formula).tree;
+  }
+
+  #put(sheet: MemorySheet, key: number, rows: Cells): void {
     const area = { row: rowOf(key), column: columnOf(key), rows: rows.length, columns: rows[0]?.length ?? 1 };
     const before = sheet.spills.get(key);
     if (rows.length === 1 && rows[0]?.length === 1) {
       if (before) this.#withdraw(sheet, key);
-      sheet.results.set(key, shownResult(rows[0][0] ?? null));
+      sheet.results.set(key, gridValue(rows[0][0] ?? null));
       return;
     }
     if (before && (before.rows !== area.rows || before.columns !== area.columns)) this.#withdraw(sheet, key);
@@ -131,9 +151,9 @@ export class Calculation {
     if (!sheet.spills.has(key)) this.#spillsMoved = true;
     sheet.spills.set(key, area);
     rows.forEach((row, i) =>
-      row.forEach((value, j) => {
+      row.forEach((cell, j) => {
         const covered = cellKey(area.row + i, area.column + j);
-        sheet.results.set(covered, shownResult(value));
+        sheet.results.set(covered, gridValue(cell));
         if (covered !== key) sheet.spilledBy.set(covered, key);
       }),
     );
@@ -170,12 +190,16 @@ export class Calculation {
     return sheet.results.get(key) ?? null;
   }
 
-  #values({ sheet: id, area }: Place): GridValue[][] {
-    const sheet = this.book.sheet(id);
+  values(sheet: MemorySheet, area: Area): GridValue[][] {
     const { rows, columns } = this.#bounded(sheet, area);
     return Array.from({ length: rows }, (_, i) =>
       Array.from({ length: columns }, (_, j) => this.#value(sheet, area.row + i, area.column + j)),
     );
+  }
+
+  spill(sheet: MemorySheet, row: number, column: number): Area | undefined {
+    this.#value(sheet, row, column);
+    return sheet.spills.get(cellKey(row, column));
   }
 
   /** Whole columns and rows end where the sheet's content ends. */
@@ -185,31 +209,6 @@ export class Calculation {
     const rows = area.rows === sheetSize.rows ? used.row + used.rows : area.rows;
     const columns = area.columns === sheetSize.columns ? used.column + used.columns : area.columns;
     return { ...area, rows, columns };
-  }
-
-  #context(sheet: MemorySheet, key: number): EvaluationContext {
-    const { book } = this;
-    return {
-      sheet: sheet.id,
-      row: rowOf(key),
-      column: columnOf(key),
-      functions: book.functions,
-      values: (place) => this.#values(place),
-      sheetId: (name) => book.sheets.find((other) => other.name.toLowerCase() === name.toLowerCase())?.id,
-      named: (name) => {
-        const state = book.names.find((other) => other.name.toLowerCase() === name.toLowerCase());
-        const isTable = book.tables.some((table) => table.name.toLowerCase() === name.toLowerCase());
-        return isTable ? this.#parse(`=${name}[#Data]`) : state && this.#parse(state.formula);
-      },
-      table: (name) => book.tables.find((table) => table.name.toLowerCase() === name.toLowerCase()),
-      tableAround: (id, row, column) =>
-        book.tables.find((table) => table.sheet === id && sharedArea(table.area, { row, column, rows: 1, columns: 1 })),
-      spill: (id, row, column) => {
-        const other = book.sheet(id);
-        this.#value(other, row, column);
-        return other.spills.get(cellKey(row, column));
-      },
-    };
   }
 }
 
