@@ -1,16 +1,17 @@
 import { allOf, click, closePanes, press, renderPane, shows, textOf, the, type, until } from "./pane";
+import { openBlock } from "./choices";
 import { followUp } from "./followUp";
 
 /* What the selection offers to a guided calculation. */
 
 afterEach(closePanes);
 
-async function openBlock(title: string, sheet: string, address: string) {
+async function blockAt(title: string, sheet: string, address: string) {
   const workbook = await followUp();
   workbook.select(sheet, address);
   await renderPane();
   await shows(`${sheet}!${address}`);
-  await click("button", new RegExp(`^${title}(?!ns)`));
+  await openBlock(title);
   await the("heading", title);
   return workbook;
 }
@@ -18,12 +19,12 @@ async function openBlock(title: string, sheet: string, address: string) {
 const fields = (): string[] => allOf("textbox").map((field) => (field as HTMLInputElement).value);
 
 test("Forventet og besparelse: a monthly table offers its first row as the base and the rest as the follow-up", async () => {
-  await openBlock("Forventet og besparelse", "Opfølgning", "B1:C14");
+  await blockAt("Forventet og besparelse", "Opfølgning", "B1:C14");
   expect(fields().slice(0, 4)).toEqual(["B2", "C2", "B3:B14", "C3:C14"]);
 });
 
 test("Klynge: names, counts and populations of municipalities, and the names to choose among", async () => {
-  const workbook = await openBlock("Klynge", "Kommuner", "B1:C4");
+  const workbook = await blockAt("Klynge", "Kommuner", "B1:C4");
   expect(fields().slice(0, 3)).toEqual(["A2:A4", "B2:B4", "C2:C4"]);
   await press(await type("textbox", /^Enhedspris/, "67.772"), "Enter");
   await click("combobox", /./);

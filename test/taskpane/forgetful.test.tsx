@@ -1,4 +1,5 @@
 import { click, closePanes, renderPane, shows, the, type } from "./pane";
+import { openFunction } from "./choices";
 import { followUp } from "./followUp";
 import { remembered } from "./memory";
 
@@ -32,7 +33,7 @@ test("blocked from the first: choices hold while the pane is open", async () => 
 test("full when something is to be kept: it is written in the sheet all the same", async () => {
   const workbook = await followUp();
   await renderPane();
-  await click("button", /^Andel ANDEL(?!S)/);
+  await openFunction("ANDEL");
   await shows("i D1:D14");
   const kept = refuseToKeep();
   await click("button", "Indsæt 13 formler");
@@ -48,7 +49,7 @@ test("full when a favourite is chosen: it is one until the pane closes", async (
   const pane = await renderPane();
   await click("tab", "Funktioner");
   await type("textbox", "Søg efter en funktion", "BESPARELSE");
-  await click("button", /^Besparelse BESPARELSE/);
+  await openFunction("BESPARELSE");
   refuseToKeep();
   await click("button", "Gør BESPARELSE til favorit");
   await the("button", "Fjern BESPARELSE fra favoritter");

@@ -1,5 +1,6 @@
 import { openWorkbook } from "../workbook/workbookInNode";
-import { allOf, closePanes, click, paneText, renderPane, the, type, until } from "./pane";
+import { allOf, closePanes, click, paneText, renderPane, the, until } from "./pane";
+import { searchFunction } from "./choices";
 
 afterEach(closePanes);
 
@@ -15,8 +16,7 @@ async function openComparison(): Promise<void> {
   workbook.select("Lang", `A2:D${rows + 1}`);
   await renderPane();
   await until(() => paneText().includes(`Lang!A2:D${rows + 1}`), "the selection");
-  await type("textbox", "Søg efter en funktion", "rateforhold");
-  await click("button", /^Forhold mellem to rater/);
+  await searchFunction("RATEFORHOLD");
   await the("textbox", "Antal1");
 }
 

@@ -1,5 +1,6 @@
 import type { WorkbookInNode } from "../workbook/workbookInNode";
 import { allOf, click, closePanes, paneText, renderPane, shows, textOf, the, until } from "./pane";
+import { openFunction } from "./choices";
 import { followUp } from "./followUp";
 
 /* A yes holds for the cells it was given for, as they were then. */
@@ -12,7 +13,7 @@ const noDialog = () => until(() => allOf("dialog").length === 0, "the dialog to 
 async function askedInColumnD(): Promise<WorkbookInNode> {
   const workbook = await followUp();
   await renderPane();
-  await click("button", /^Andel ANDEL(?!S)/);
+  await openFunction("ANDEL");
   await shows("i D1:D14");
   workbook.put("Opfølgning", "D3:D4", [["min note"], [7]]);
   workbook.select("Opfølgning", "D1");

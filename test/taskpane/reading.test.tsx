@@ -1,6 +1,7 @@
 import { openWorkbook, type WorkbookInNode } from "../workbook/workbookInNode";
 import { answerLater, askingFor, hold } from "../workbook/excelAnswers";
 import { allOf, click, closePanes, paneText, press, renderPane, shows, the, type, until } from "./pane";
+import { searchFunction } from "./choices";
 import { rest } from "./clock";
 
 /* Large ranges are read piece by piece: seen on the way, stopped by the user, overtaken by a newer selection. */
@@ -18,8 +19,7 @@ async function openShare(): Promise<WorkbookInNode> {
   answerLater(workbook.host);
   await renderPane();
   await shows("Stort!D1");
-  await type("textbox", "Søg efter en funktion", "ANDEL");
-  await click("button", /^Andel ANDEL(?!S)/);
+  await searchFunction("ANDEL");
   return workbook;
 }
 

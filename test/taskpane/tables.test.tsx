@@ -1,4 +1,5 @@
 import { allOf, click, closePanes, nameOf, renderPane, shows } from "./pane";
+import { openFunction } from "./choices";
 import { followUp } from "./followUp";
 import type { WorkbookInNode } from "../workbook/workbookInNode";
 
@@ -11,7 +12,7 @@ async function inTable(): Promise<WorkbookInNode> {
   workbook.grid.addTable(workbook.sheet("Kommuner"), workbook.area("A1:C4"), "Kommuner2017", true);
   workbook.select("Kommuner", "B2:C4");
   await renderPane();
-  await click("button", /^Andel ANDEL(?!S)/);
+  await openFunction("ANDEL");
   return workbook;
 }
 
@@ -32,7 +33,7 @@ test("a filled cell to its right: the table is not offered", async () => {
   workbook.put("Kommuner", "D3", [["note"]]);
   workbook.select("Kommuner", "B2:C4");
   await renderPane();
-  await click("button", /^Andel ANDEL(?!S)/);
+  await openFunction("ANDEL");
   await shows("Skriv til");
   expect(
     allOf("radio")
