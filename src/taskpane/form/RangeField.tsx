@@ -83,9 +83,12 @@ export function RangeField({ field, entry, reading, home, offered, onTake, onTyp
             const empty = (draft ?? entry.text).trim() === "";
             if (event.ctrlKey || event.metaKey) return commit();
             // What has been counted already is what Enter inserts.
-            if (!empty && (draft === undefined || draft === entry.text)) return;
+            const counted = draft === undefined || draft === entry.text;
+            if (!empty && counted && wrong === undefined) return;
             event.preventDefault();
             if (empty && offered !== undefined) take();
+            // What could not be read is tried again as it stands.
+            else if (counted) count(entry.text);
             else commit();
           }}
           contentAfter={
