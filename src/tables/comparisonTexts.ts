@@ -58,9 +58,10 @@ const references = [
   wordPattern(country, "whole"),
   wordPattern(region, "whole"),
   wordPattern(peers, "start"),
-  wordPattern(mean, "start"),
+  new RegExp(`${wordPattern(mean, "start").source}(?=$|\\.?$|\\.? ?[(,:]|\\.? (?:of|for|i|in|across|all|alle|af|pr\\.?|klynge|kommune|land|region|hele|total)(?![\\p{L}]))`, "u"),
 ] as const;
-const meanInside = wordPattern(["gennemsnit", "gns", "average", "gennemsnittet", "median"]);
+/** "U.S. average", "Klyngen (gns.)": the mean at the end of a name. */
+const meanAtEnd = /(?<![\p{L}])(?:\p{L}*gennemsnit(?:tet)?|gns\.?|snit|average|mean|median)\)?$/u;
 
 const mayCompare = beginnings([...country, ...region, ...peers, ...mean]);
 
@@ -78,7 +79,7 @@ export function referenceKind(label: string): ReferenceKind | undefined {
   if (plain === "" || plain.length > 60) return undefined;
   const found = kinds[references.findIndex((pattern) => pattern.test(plain))];
   if (found) return found;
-  if (meanInside.test(plain)) return "mean";
+  if (meanAtEnd.test(plain)) return "mean";
   const bracketed = plain.replace(/\s*\([^)]*\)$/u, "");
   return bracketed !== plain && bracketed !== "" ? referenceKind(bracketed) : undefined;
 }

@@ -45,7 +45,7 @@ export function comparisons(
     const summable = figures.filter((column) => isSummable(of.get(column)?.role ?? "unknown"));
     for (const row of rowsThatSum(grid, rows, summable, {
       known: totalRows,
-      not: (row) => references.has(row) && !couldBeAll(row, rows),
+      not: (row) => formulas.means.has(row),
     })) {
       totalRows.add(row);
       references.delete(row);
@@ -113,9 +113,6 @@ function hasSiblings({ heading, figures }: TableLayout, column: number): boolean
   );
   return under.length >= 2;
 }
-
-/** The country over all its regions may be their sum. */
-const couldBeAll = (row: number, rows: readonly number[]): boolean => row === rows[0] || row === rows.at(-1);
 
 /** The texts that can say that a row is a total: its label and the keys beside it. */
 function labelTexts(grid: SheetGrid, { label, keys, labelText }: TableLayout): (row: number) => readonly string[] {

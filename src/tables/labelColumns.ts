@@ -115,6 +115,16 @@ function leads(profiles: readonly ColumnProfile[], place: number, headings: (col
       return key && canName(profile, heading);
     return key && textFollows(later, headings);
   }
+  // One year in every row, before the months or weeks that name them.
+  const following = later[0];
+  if (
+    key &&
+    profile.constant &&
+    following &&
+    !isTextColumn(following) &&
+    canName(following, headings(following.column))
+  )
+    return true;
   if (textNext && (key || (place === 0 && profile.distinct && profile.whole))) return true;
   return place === 0 || before.every((one) => isKey(one, headings(one.column))) ? canName(profile, heading) : false;
 }

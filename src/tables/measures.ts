@@ -1,6 +1,6 @@
 import { isCornerText } from "./headingRows";
 import { isTotalHeading, referenceKind } from "./comparisonTexts";
-import { headedItems, itemsOf } from "./items";
+import { headedItems, itemsOf, sampled } from "./items";
 import { nameKind } from "./nameKind";
 import type { Orientation, Role } from "./reading";
 import { roleOf, type FigureLook } from "./roles";
@@ -10,6 +10,7 @@ import type { TableLayout } from "./tableLayout";
 import { columnProfile, numericCells, type ColumnProfile } from "./columnProfile";
 import { budgetWords } from "./vocabulary/roleWords";
 import { sideHeadings } from "./vocabulary/labelWords";
+import { isWholePopulation } from "./wholePopulation";
 import { plainText, wordPattern } from "./words";
 
 /** What a table's figures are, and along which way the measures change. */
@@ -60,6 +61,7 @@ export function measures(grid: SheetGrid, layout: TableLayout, around: Surroundi
     });
   }
   weighExpected(of);
+  weighPopulations(of, (column) => sampled(rows).map((row) => grid.value(row, column)));
   const none = { role: "unknown" as Role, text: "" };
   if (layout.headings.length === 0) return { orientation: "down", of, measure: none };
   const crossing = figures.filter((column) => isCrossing(layout, column));
@@ -86,6 +88,28 @@ export function measures(grid: SheetGrid, layout: TableLayout, around: Surroundi
   return { orientation: "cross", of, measure };
 }
 
+/** Finds the population among columns (across: rows) of people. */
+function weighPopulations(
+  of: Map<number, { heading: string; role: Role }>,
+  values: (line: number) => readonly number[],
+): void {
+  const lines = [...of].map(([line, { heading, role }]) => ({ line, heading, role, values: [] as readonly number[] }));
+  if (
+    !lines.some(({ role }) => role === "count") ||
+    lines.some(({ role }) => role === "population") ||
+    lines.length > 20
+  )
+    return;
+  const filled = lines.map((one) => ({ ...one, values: values(one.line) }));
+  for (const one of filled) {
+    const others = filled.filter((other) => other !== one);
+    if (isWholePopulation(one, others)) {
+      of.set(one.line, { heading: one.heading, role: "population" });
+      return;
+    }
+  }
+}
+
 /** Among columns of money "Forventet" and "Realiseret" are money too. */
 function weighExpected(of: Map<number, { heading: string; role: Role }>): void {
   const amounts = [...of.values()].filter(({ role }) => role === "amount").length;
@@ -101,6 +125,8 @@ const expected = wordPattern([
   ...budgetWords.corrected,
   ...budgetWords.deviation,
   "realiseret*",
+  "resultat*",
+  "disponeret",
   "*resultat",
   "årsresultat*",
   "ultimo*",
@@ -197,6 +223,7 @@ function measuresByRow(grid: SheetGrid, layout: TableLayout): Map<number, { head
     named++;
     kinds.add(role);
   }
+  weighPopulations(found, (row) => layout.figures.map((column) => grid.value(row, column)));
   if (named * 3 < layout.rows.length * 2) return undefined;
   if (kinds.size >= 2) return found;
   return kinds.size === 1 && isMeasureList(grid, layout) ? found : undefined;

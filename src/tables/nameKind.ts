@@ -56,10 +56,14 @@ const steps: readonly RegExp[] = [
   /^(?:uge|week|uger|weeks) ?\d{1,3}\.? ?(?:[-–—+]|og (?:derover|frem|mere)|and (?:over|beyond|after)|or more|ff\.?)/u,
   /^(?:refusions)?trin \d$/u,
 ];
-/** The staircase's own bounds: 4, 26, 52 weeks. */
+const bounds: readonly number[] = [1, 4, 5, 26, 27, 52, 53];
+
+/** A step of the staircase by its own bounds: weeks 1–4, 5–26, 27–52, over 52. "0-13 uger" is a duration. */
 export const isStep = (text: string): boolean => {
   const plain = plainText(text);
-  return steps.some((step) => step.test(plain));
+  if (!steps.some((step) => step.test(plain))) return false;
+  const weeks = plain.match(/\d+/gu)?.map(Number) ?? [];
+  return /trin/u.test(plain) || weeks.every((week) => bounds.includes(week));
 };
 
 const benefit = wordPattern(benefitWords, "start");

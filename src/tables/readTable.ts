@@ -45,6 +45,7 @@ const nothingRead: TableReading = {
   hiddenRows: [],
   provisional: [],
   datesAsWeeks: [],
+  repeated: false,
   computed: [],
   doubts: [],
   names: {},
@@ -144,6 +145,7 @@ function readingOf(
     hiddenRows: rows.filter((row) => grid.hiddenRows.has(row)).map((row) => row + 1),
     provisional: provisionalRows(rows, layout.labelText, around).map((row) => row + 1),
     datesAsWeeks: datesAsWeeks(layout),
+    repeated: !across && repeats(rows, layout.labelText),
     computed: computedLines(grid, rows, figureColumns, across),
     doubts: [...(headings.length === 0 ? [{ about: "headings" } satisfies Doubt] : []), ...read.doubts],
     names: namesOf(layout, compared, read.columns, across),
@@ -229,6 +231,20 @@ function markedLines(
   );
   if (oneCell || found.size === 0 || found.size === lines.length) return { marked: lines.map(name), wholeTable: true };
   return { marked: lines.filter((line) => found.has(line)).map(name), wholeTable: false };
+}
+
+const mostNames = 2000;
+
+/** Whether two observations have one name. */
+function repeats(rows: readonly number[], labelText: (row: number) => string): boolean {
+  const seen = new Set<string>();
+  for (const row of rows.slice(0, mostNames)) {
+    const name = labelText(row);
+    if (name === "") continue;
+    if (seen.has(name)) return true;
+    seen.add(name);
+  }
+  return false;
 }
 
 /** Columns that say week and hold dates. */

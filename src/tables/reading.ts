@@ -125,6 +125,8 @@ export interface TableReading extends Reading {
   readonly provisional: readonly number[];
   /** Label columns that hold dates though their heading says week. */
   readonly datesAsWeeks: readonly string[];
+  /** Whether some names stand in several rows: a list of municipalities year by year. */
+  readonly repeated: boolean;
   /** Body columns whose figures formulas reckon from others. */
   readonly computed: readonly string[];
   readonly doubts: readonly Doubt[];

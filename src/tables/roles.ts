@@ -101,6 +101,7 @@ export function roleOf(heading: string, look: FigureLook): Role {
   const plain = plainText(heading);
   if (look.dates) return "date";
   if (plain === "") return "unknown";
+  if (isPeriodColumn(plain, look)) return "period";
   if (code.test(plain)) return look.whole ? "code" : "unknown";
   if (has("refund", plain)) return "refund";
   if (perRoundNumber.test(plain)) return "rate";
@@ -110,13 +111,16 @@ export function roleOf(heading: string, look: FigureLook): Role {
   if (refund.test(plain) && !moneyUnit.test(plain) && !/beløb|kr|amount|udgift/u.test(plain) && isRatio(look))
     return "refund";
   if (weekAlone.test(plain)) return isWeeks(look) ? "week" : "unknown";
-  if (has("share", plain)) return "share";
+  // "Handel" ends as "andel" does.
+  // "Over 10 pct." is a threshold.
+  if (has("share", plain.replace(/\p{L}*handel\p{L}*|\d ?(?:pct\.?|%|procent|percent|per cent)/gu, " ")))
+    return "share";
   if (has("price", plain)) return "price";
   if (moneyUnit.test(plain)) return "amount";
   if (has("rate", plain)) return look.percentFormat || percentWord.test(plain) ? "share" : "rate";
   if (has("hours", plain)) return "hours";
   if (has("days", plain)) return "days";
-  if (has("degree", plain) && look.most <= 100) return "degree";
+  if ((has("degree", plain) || plain === "degree") && look.most <= 100) return "degree";
   if (has("population", plain) && !strongCountBeside(plain)) return "population";
   if (strongCount.test(plain)) return look.percentFormat ? "share" : "count";
   if (amount.test(plain)) return look.percentFormat ? "share" : "amount";
@@ -125,6 +129,16 @@ export function roleOf(heading: string, look: FigureLook): Role {
   if (look.moneyFormat) return "amount";
   return look.percentFormat ? "share" : "unknown";
 }
+
+const periods: readonly (readonly [RegExp, number, number])[] = [
+  [wordPattern(["år", "årstal", "kalenderår", "year", "calendar year", "fiscal year"], "whole"), 1900, 2100],
+  [wordPattern(["måned", "måneder", "md", "md.", "month"], "whole"), 1, 12],
+  [wordPattern(["kvartal", "kvt", "kvt.", "quarter"], "whole"), 1, 4],
+];
+
+/** A column of years, or of months by number, that does not name the rows. */
+const isPeriodColumn = (plain: string, { some, whole, least, most }: FigureLook): boolean =>
+  some && whole && periods.some(([word, from, until]) => word.test(plain) && least >= from && most <= until);
 
 /** "Fuldtidspersoner i befolkningen 16-66 år" counts full-time persons. */
 const strongCountBeside = (plain: string): boolean =>

@@ -18,6 +18,7 @@ export interface SheetGrid {
   readonly format: (row: number, column: number) => string;
   readonly formula: (row: number, column: number) => string | undefined;
   readonly hasFormulas: boolean;
+  readonly hasMerged: boolean;
   /** The merged area that begins in a cell. */
   readonly merged: (row: number, column: number) => Area | undefined;
   readonly hiddenRows: ReadonlySet<number>;
@@ -67,6 +68,7 @@ export function sheetGrid(sheet: SheetCells): SheetGrid {
     format: formats.at,
     formula: (row, column) => formulas.get(row * widest + column),
     hasFormulas: formulas.size > 0,
+    hasMerged: merged.size > 0,
     merged: (row, column) => merged.get(row * widest + column),
     hiddenRows: new Set((sheet.hidden?.rows ?? []).map((row) => row - 1)),
     tables: [sheet.table ?? []].flat().flatMap(({ area }) => areaOf(area) ?? []),

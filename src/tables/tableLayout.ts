@@ -203,11 +203,22 @@ function rowLabel(grid: SheetGrid, row: number, label: number | undefined, left:
   if (label === undefined) return "";
   const own = headingText(grid, row, label);
   if (own !== "") return own;
+  const over = mergedAbove(grid, row, label);
+  if (over !== undefined) return headingText(grid, over, label);
   for (let c = next - 1; c >= left; c--) {
     const other = headingText(grid, row, c);
     if (other !== "") return other;
   }
   return "";
+}
+
+/** The row where the merged cell that reaches down to a cell begins. */
+function mergedAbove(grid: SheetGrid, row: number, column: number): number | undefined {
+  if (!grid.hasMerged) return undefined;
+  let above = row - 1;
+  while (above > 0 && grid.kind(above, column) === empty) above--;
+  const area = grid.merged(above, column);
+  return area && above + area.rows > row ? above : undefined;
 }
 
 function trimmed(grid: SheetGrid, region: SheetRegion): SheetRegion {

@@ -1,3 +1,4 @@
+import type { ColumnReading } from "../reading";
 import { timeless, timeOf } from "./periods";
 import { fields, propose, type Rule } from "./rule";
 
@@ -5,24 +6,28 @@ const year = 12;
 
 /** Twelve months of last year beside those known of this year; or both in one column. */
 export const yearForecast: Rule = ({ reading, marked, length, part, sources }) => {
-  if (reading.items !== "month" || reading.orientation === "cross") return undefined;
-  const [one, other, more] = marked;
-  if (!one || more || !["amount", "count"].includes(one.role)) return undefined;
-  if (!other) {
+  if (reading.items !== "month" || reading.repeated) return undefined;
+  const [one, ...others] = marked;
+  if (!one || !["amount", "count"].includes(one.role)) return undefined;
+  if (others.length === 0) {
     if (one.nature !== "flow" || length <= year || length >= 2 * year || one.missing.length > 0) return undefined;
-    const cells = [part(one, length - year - rest(length), year), part(one, year, length)];
-    return both(cells);
+    return both([part(one, 0, year), part(one, year, length)]);
   }
-  if (length !== year || one.role !== other.role || one.nature !== other.nature) return undefined;
-  const [first, second] = [timeOf(one), timeOf(other)];
-  if (first === undefined || second === undefined || first === second || timeless(one) !== timeless(other))
-    return undefined;
-  const [last, current] = first < second ? [one, other] : [other, one];
-  if (last.missing.length > 0 || current.missing.length === 0) return undefined;
+  const [last, current] = latestTwo(marked) ?? [];
+  if (length !== year || !last || !current || last.missing.length > 0 || current.missing.length === 0) return undefined;
   return both(sources(last, current));
 };
 
-const rest = (length: number): number => length - year;
+/** The two latest of columns that are one measure in a year each. */
+function latestTwo(columns: readonly ColumnReading[]): readonly (ColumnReading | undefined)[] | undefined {
+  const [first] = columns;
+  const times = columns.map(timeOf);
+  if (!first || times.includes(undefined) || new Set(times).size !== columns.length) return undefined;
+  const alike = columns.every(
+    (one) => one.role === first.role && one.nature === first.nature && timeless(one) === timeless(first),
+  );
+  return alike ? columns.toSorted((a, b) => (timeOf(a) ?? 0) - (timeOf(b) ?? 0)).slice(-2) : undefined;
+}
 
 const both = (cells: ReturnType<Parameters<Rule>[0]["sources"]>) => [
   propose("forecast", fields(["lastYear", "thisYear"], cells)),

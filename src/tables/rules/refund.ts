@@ -17,6 +17,16 @@ const municipal = wordPattern(["medfinansiering*", "co-financing"]);
 const from = wordPattern(["fra uge", "start*", "from", "from week", "første uge"]);
 const until = wordPattern(["til uge", "slut*", "to", "to week", "sidste uge", "until"]);
 
+const seniority = wordPattern([
+  "anciennitet*",
+  "*anciennitet",
+  "refusionsuge*",
+  "ydelsesuge*",
+  "seniority",
+  "uger på ydelse",
+  "varighed*",
+]);
+
 /** The steps of the staircase with the persons on each: as many rows as the staircase in force has steps. */
 export const refundSteps: Rule = ({ reading, of, sources, length }) => {
   if (reading.items !== "step" || reading.orientation === "cross") return undefined;
@@ -46,8 +56,12 @@ export const refundWeeks: Rule = ({ reading, of, sources }) => {
   }
   const course = courseOf(weeks, [...of("price"), ...paid]);
   if (course) return [propose("FORLOEBSUDGIFT", fields(["fra_uge", "til_uge", "ugepris"], sources(...course)))];
-  if (weeks.length > 1) return [];
   const cells = sources(week);
+  const ofSeniority =
+    seniority.test(headingOf(week)) ||
+    [...of("amount"), ...of("price"), ...of("refund")].length > 0 ||
+    reading.items === "benefit";
+  if (weeks.length > 1 || !ofSeniority) return [];
   if (reading.columns.some(({ role }) => role === "refund"))
     return [propose("TRINFORDELING", fields(["anciennitet"], cells))];
   return [

@@ -22,7 +22,7 @@ export function seriesOf({ sources, length, reading }: TableView, column: Column
 /** Counts, rates of persons or amounts that go on in time, and nothing they could be a share of. */
 export const timeSeries: Rule = (view) => {
   const { reading, series, marked, of } = view;
-  if (!series || reading.orientation === "cross") return undefined;
+  if (!series || reading.repeated || reading.orientation === "cross") return undefined;
   const column = of("count")[0] ?? of("amount")[0] ?? of("population")[0];
   const plain = marked.every(({ role }) => ["count", "amount", "population", "share", "rate", "price"].includes(role));
   return column && plain ? seriesOf(view, column) : undefined;

@@ -10,7 +10,8 @@ export const countAndPopulation: Rule = (view) => {
   if (reading.orientation === "cross") return undefined;
   const populations = of("population");
   const [population] = populations;
-  const count = of("count", "stock")[0] ?? of("count")[0];
+  const counts = of("count").filter((one) => !isChange(one));
+  const count = counts.find(({ nature }) => nature === "stock") ?? counts[0];
   if (!population || populations.length > 1 || !count) return undefined;
   const cells = sources(count, population);
   const both = fields(["antal", "befolkning"], cells);
@@ -23,6 +24,7 @@ export const countAndPopulation: Rule = (view) => {
       ...(series && length >= fewForLimits ? [propose("KONTROLGRAENSER", fields(["serie"], sources(count)))] : []),
     ];
   const interval = propose("ANDELSINTERVAL", both);
+  if (reading.repeated) return [...share, ...rate, interval];
   if (reading.items === "municipality") {
     const names = view.names;
     return [
@@ -68,7 +70,7 @@ export const shareAndPopulation: Rule = ({ reading, of, sources }) => {
 };
 
 const isChange = (column: ColumnReading): boolean =>
-  /ændring|vækst|udvikling|change|growth|difference|forskel|stigning|fald/u.test(headingOf(column));
+  /ændring|vækst|udvikling|change|growth|increase|decrease|difference|forskel|stigning|(?<![\p{L}])fald(?:et)?(?![\p{L}])/u.test(headingOf(column));
 const ofPopulation = /befolkning|indbygger|folketal|population|inhabitants|residents|årige/u;
 
 /** A count and its share of a population that is not there: which populations allow both. */
@@ -97,7 +99,8 @@ export const countAndShare: Rule = ({ reading, of, sources, series, length }) =>
 
 /** Municipalities and one share or rate of each: where one's own stands, unless a rank says so already. */
 export const rankedShares: Rule = ({ reading, of, beside, marked, sources }) => {
-  if (reading.items !== "municipality" || reading.orientation !== "down" || beside("rank")) return undefined;
+  if (reading.items !== "municipality" || reading.orientation !== "down" || reading.repeated || beside("rank"))
+    return undefined;
   const [value, another] = [...of("share"), ...of("rate")];
   if (!value || another || marked.length > 1) return undefined;
   const cells = sources(value, value);

@@ -4,7 +4,7 @@ import { fields, propose, type Rule } from "./rule";
 
 /** Count and population of two periods beside each other, of the same groups or places. */
 export const twoPeriods: Rule = ({ reading, of, sources, series }) => {
-  if (reading.orientation === "cross" || series) return undefined;
+  if (reading.orientation === "cross" || series || reading.repeated) return undefined;
   const [counts, populations] = [of("count", "stock"), of("population")];
   if (counts.length < 2 || counts.length !== populations.length) return undefined;
   const [before, after] = [earliest(counts), latest(counts)];
