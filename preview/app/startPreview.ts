@@ -5,7 +5,7 @@ import { showInDanish } from "../grid/univer/danish/danishDisplay";
 import { editInDanish } from "../grid/univer/danish/danishEditing";
 import { pasteInDanish } from "../grid/univer/danish/danishPasting";
 import { fillCalculatedColumns } from "../grid/univer/patches/calculatedColumns";
-import { formulaBarText, keepFormulaBarCurrent } from "../grid/univer/patches/formulaBar";
+import { formulaBarText } from "../grid/univer/formulaBar";
 import { keepTypingBesideHelp } from "../grid/univer/patches/formulaHelpFocus";
 import { GridSession } from "../grid/univer/gridSession";
 import { openWorkbook } from "../grid/univer/openWorkbook";
@@ -52,7 +52,6 @@ async function start(session: GridSession, port: GridPort): Promise<PreviewDoor>
   showInDanish(session.grid);
   editInDanish(session);
   pasteInDanish(session.grid);
-  keepFormulaBarCurrent(session.grid);
   fillCalculatedColumns(session.grid, port);
   startPaneKeys(session.grid);
   keepTypingBesideHelp();
