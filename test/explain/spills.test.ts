@@ -8,7 +8,7 @@ const upright = (...figures: number[]): Cells => figures.map((figure) => [figure
 
 const counts = [1959, 1869, 1700];
 const populations = [12320, 13201, 13000];
-const split = "ændring −169 · befolkningseffekt −28,458 · andelseffekt −140,542";
+const split = "ændring (efter − før) −169 · befolkningseffekt −28,458 · andelseffekt −140,542";
 
 test.each([
   ["in columns", upright(1959, 1869), upright(12320, 13201), upright(1869, 1700), upright(13201, 13000)],
@@ -55,7 +55,7 @@ test("a block's figure is the cell's own, and a line's refusal is only its own",
   const shares = (row: number, column: number) => at("=TULU.FORDELING(A1:B2)", block, row, column)?.result;
   expect([shares(0, 0), shares(0, 1), shares(1, 0)]).toEqual(["12,5 %", "37,5 %", "25 %"]);
   const funnel = { "A1:A3": [[10], [null], [30]], "B1:B3": upright(100, 100, 100) } as const;
-  expect(at("=TULU.TRAGT(A1:A3,B1:B3)", funnel, 1, 0)?.result).toBe("Mangler: tal i linjen");
+  expect(at("=TULU.TRAGT(A1:A3,B1:B3)", funnel, 1, 0)?.result).toBe("Mangler: antal, nr. 2");
   expect(at("=TULU.TRAGT(A1:A3,B1:B3)", funnel, 2, 0)?.result).toMatch(/30/);
 });
 
