@@ -1,7 +1,7 @@
 import { block, type Words } from "./block";
 import { commonWords } from "./commonWords";
 import type { Column } from "./entryValue";
-import { fixed, formula, span, tulu } from "./formula";
+import { fixed, formula, scaled, source, span, tulu } from "./formula";
 import type { PlanRow } from "./plan";
 import {
   assumption,
@@ -46,8 +46,8 @@ interface Inputs {
 }
 
 function rows({ lastYear, thisYear, window, unit }: Inputs, w: Words<typeof words>): PlanRow[] {
-  const wholeYear = (name: string) => span(`${name}0`, `${name}${year - 1}`, "fixed");
-  const work = tulu("AARSPROGNOSE", wholeYear("lastYear"), wholeYear("thisYear"), fixed("window"));
+  const read = ({ place, scale }: Column) => scaled(source(place, "fixed"), scale);
+  const work = tulu("AARSPROGNOSE", read(lastYear), read(thisYear), fixed("window"));
   const months = Array.from({ length: year }, (_, row): PlanRow => [
     rowLabel(lastYear.labels, row),
     figure(unit, copiedRow(lastYear, row), { name: `lastYear${row}` }),
