@@ -2,13 +2,13 @@ import ts from "typescript";
 
 /** What only people read on a card: functions.json, the pane and the handbook carry it, functions.js need not. */
 const documentation = new Set([
-  ...["summary", "formula", "notes", "help", "english", "examples", "sources"],
+  ...["family", "summary", "formula", "notes", "help", "english", "unit", "examples", "sources"],
   ...["title", "asked", "next", "printedDecimals", "steps", "da", "en"],
 ]);
 
 /**
- * The module without the documentation on its cards: in object literals given to `card(…)` or declared as a …Parameter,
- * those properties go. Functions inside a card are left alone.
+ * The module without the documentation on its cards: in object literals given to `card(…)` or declared as a …Parameter or
+ * as …Options, those properties and methods go. Other functions inside a card are left alone.
  */
 export function withoutHelpTexts(source: string, filename: string): string {
   const file = ts.createSourceFile(filename, source, ts.ScriptTarget.Latest, true);
@@ -21,10 +21,9 @@ export function withoutHelpTexts(source: string, filename: string): string {
   };
 
   const cutFrom = (node: ts.Node): void => {
-    if (ts.isFunctionLike(node)) return;
-    if (ts.isPropertyAssignment(node) && documentation.has(nameOf(node))) {
+    if ((ts.isPropertyAssignment(node) || ts.isMethodDeclaration(node)) && documentation.has(nameOf(node))) {
       cuts.push({ from: node.getStart(file), to: afterComma(source, node.end) });
-    } else {
+    } else if (!ts.isFunctionLike(node)) {
       ts.forEachChild(node, cutFrom);
     }
   };
@@ -38,13 +37,13 @@ export function withoutHelpTexts(source: string, filename: string): string {
 const isCardCall = (node: ts.Node): node is ts.CallExpression =>
   ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === "card";
 
-/** `const x: ChoiceParameter = {…}` or `{…} satisfies ListParameter`. */
+/** `const x: ChoiceParameter = {…}`, `{…} satisfies ListParameter` or `[…] satisfies readonly Option[]`. */
 const isDeclaredParameter = (node: ts.Node): boolean =>
   (ts.isVariableDeclaration(node) || ts.isSatisfiesExpression(node)) &&
   node.type !== undefined &&
-  /Parameter\b/.test(node.type.getText());
+  /(Parameter|\bOption)\b/.test(node.type.getText());
 
-const nameOf = ({ name }: ts.PropertyAssignment): string =>
+const nameOf = ({ name }: ts.PropertyAssignment | ts.MethodDeclaration): string =>
   ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : "";
 
 function afterComma(source: string, end: number): number {

@@ -4,15 +4,16 @@ const stripped = (source: string): string => withoutHelpTexts(source, "some.ts")
 
 test("documentation goes, the rest of the card stays", () => {
   const source = `export default card({
-    id: "ANDEL", summary: { da: "a", en: "b" }, formula: { da: "x", en: "y" }, notes: [{ da: "n", en: "n" }],
+    id: "ANDEL", family: "shares", summary: { da: "a", en: "b" }, formula: { da: "x", en: "y" }, notes: [{ da: "n", en: "n" }],
     parameters: [{ kind: "number", name: "antal", english: "count", help: { da: "h", en: "h" } }],
     result: { shape: "figure", columns: [{ heading: "andel", english: "share", unit: "share" }] },
     examples: [{ args: [1], gives: 1 }], sources: ["s"],
     compute: share,
+    steps(t, count) { return [t.number(count)]; },
   });`;
   expect(stripped(source)).toBe(
     'export default card({ id: "ANDEL", parameters: [{ kind: "number", name: "antal", }], ' +
-      'result: { shape: "figure", columns: [{ heading: "andel", unit: "share" }] }, compute: share, });',
+      'result: { shape: "figure", columns: [{ heading: "andel", }] }, compute: share, });',
   );
 });
 
