@@ -70,7 +70,11 @@ class Replacements extends Plugin {
         injector.get(ICommandService),
         injector.get(IActiveDirtyManagerService),
         injector.get(FormulaDataModel),
-        injector.get(IFunctionService),
+        () => {
+          // The engine keeps what it has read a formula to mean by the formula's text, names' contents included.
+          injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+          injector.get(LexerTreeBuilder).dispose();
+        },
       ) as unknown as TriggerCalculationController;
     injector.replace([TriggerCalculationController, { useFactory: trigger }]);
   }

@@ -10,7 +10,6 @@ import {
   SetStyleCommand,
   type FormulaDataModel,
   type IActiveDirtyManagerService,
-  type IFunctionService,
   type ISetFormulaCalculationNotificationMutation,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
@@ -72,7 +71,8 @@ export class CalculationTrigger {
     private readonly commands: ICommandService,
     private readonly dirtyManager: IActiveDirtyManagerService,
     private readonly formulas: FormulaDataModel,
-    private readonly functions: IFunctionService,
+    /** Makes the engine read every formula anew. */
+    private readonly forgetMeanings: () => void,
   ) {
     commands.onCommandExecuted((command, options) => {
       this.noteChange(command, options);
@@ -116,8 +116,7 @@ export class CalculationTrigger {
 
   private noteChange(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (changesWhatFormulasMean.has(command.id)) {
-      // The engine keeps what it has read a formula to mean, by the formula's text; every text contains "".
-      this.functions.deleteFormulaAstCacheKey("");
+      this.forgetMeanings();
       this.add({
         ...noDirt(),
         forceCalculation: this.mode === "automatic",
