@@ -58,7 +58,10 @@ const references = [
   wordPattern(country, "whole"),
   wordPattern(region, "whole"),
   wordPattern(peers, "start"),
-  new RegExp(`${wordPattern(mean, "start").source}(?=$|\\.?$|\\.? ?[(,:]|\\.? (?:of|for|i|in|across|all|alle|af|pr\\.?|klynge|kommune|land|region|hele|total)(?![\\p{L}]))`, "u"),
+  new RegExp(
+    `${wordPattern(mean, "start").source}(?=$|\\.?$|\\.? ?[(,:]|\\.? (?:of|for|i|in|across|all|alle|af|pr\\.?|klynge|kommune|land|region|hele|total)(?![\\p{L}]))`,
+    "u",
+  ),
 ] as const;
 /** "U.S. average", "Klyngen (gns.)": the mean at the end of a name. */
 const meanAtEnd = /(?<![\p{L}])(?:\p{L}*gennemsnit(?:tet)?|gns\.?|snit|average|mean|median)\)?$/u;

@@ -30,7 +30,9 @@ export function numbersHead(grid: SheetGrid, row: number, { left, right }: Colum
   if (years === values.length) return yearsHead(values);
   if (!isRun(values)) return false;
   // Months or columns by number: 1, 2, 3, 4 …
-  return grid.kind(row, left) === text ? values[0] === 1 && values.length >= 4 && !isRunBelow(grid, row, left) : values.length >= 3;
+  return grid.kind(row, left) === text
+    ? values[0] === 1 && values.length >= 4 && !isRunBelow(grid, row, left)
+    : values.length >= 3;
 }
 
 const roundNumbers: readonly number[] = [100, 1000, 10_000, 100_000, 1_000_000];
@@ -66,7 +68,8 @@ const isRun = (values: readonly number[]): boolean => {
 };
 
 /** Whether the row below begins with the same numbers, as rows of observations may. */
-const isRunBelow = (grid: SheetGrid, row: number, left: number): boolean => [1, 2, 3].every((k) => grid.value(row + 1, left + k) === k);
+const isRunBelow = (grid: SheetGrid, row: number, left: number): boolean =>
+  [1, 2, 3].every((k) => grid.value(row + 1, left + k) === k);
 
 /** Whether the number below continues the one in this row, as years in a label column do. */
 function goesOn(grid: SheetGrid, row: number, column: number): boolean {

@@ -70,7 +70,9 @@ export const shareAndPopulation: Rule = ({ reading, of, sources }) => {
 };
 
 const isChange = (column: ColumnReading): boolean =>
-  /ændring|vækst|udvikling|change|growth|increase|decrease|difference|forskel|stigning|(?<![\p{L}])fald(?:et)?(?![\p{L}])/u.test(headingOf(column));
+  /ændring|vækst|udvikling|change|growth|increase|decrease|difference|forskel|stigning|(?<![\p{L}])fald(?:et)?(?![\p{L}])/u.test(
+    headingOf(column),
+  );
 const ofPopulation = /befolkning|indbygger|folketal|population|inhabitants|residents|årige/u;
 
 /** A count and its share of a population that is not there: which populations allow both. */
