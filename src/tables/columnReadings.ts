@@ -1,7 +1,8 @@
 import { columnLetters } from "../sheet/place";
 import { date, number, written } from "./cellKind";
 import { columnScale } from "./columnScale";
-import { formatLook, type Measures } from "./measures";
+import { formatLook } from "./figureLook";
+import type { Measures } from "./measures";
 import type { ColumnReading, Corrections, Doubt, Oddity, Role } from "./reading";
 import { mayBeNegative, natureOf, type FigureLook } from "./roles";
 import type { SheetGrid } from "./sheetGrid";
@@ -43,7 +44,7 @@ export function columnReadings(
   }));
   const columns = lines.map((line): ColumnReading => {
     const role = corrections.roles?.[line.at] ?? line.role;
-    const words = orientation === "cross" && measure.text !== "" ? `${line.heading} ${measure.text}` : line.heading;
+    const words = orientation === "cross" && measure !== "" ? `${line.heading} ${measure}` : line.heading;
     const { look, missing, odd } = lookThrough(grid, line, !mayBeNegative(role, words), across);
     const { scale, unsure } = columnScale(role, words, unit, look);
     if (unsure) doubts.push({ about: "scale", at: line.at });

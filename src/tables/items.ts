@@ -62,7 +62,8 @@ export function itemsOf(grid: SheetGrid, spots: Spots, heading: string): Items {
   if (headed === "agegroup" && (ages + numbers.length + (counts.get("agegroup") ?? 0)) * 2 > filled) return "agegroup";
   if (numbers.length * 2 > filled) return itemsOfNumbers(numbers, headed);
   const [best] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  if (best && best[1] * 2 >= filled) {
+  // A staircase has no other steps than its own; a total may stand under them.
+  if (best && best[1] * 2 >= filled && (best[0] !== "step" || best[1] >= filled - 1)) {
     // "Uge 1-4" under a heading of weeks is a step all the same; sickness benefit under "Konto" is an account.
     if (headed === "account" && (best[0] === "benefit" || best[0] === "group")) return "account";
     return itemsOfPeriod(best[0]);

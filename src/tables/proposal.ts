@@ -1,3 +1,5 @@
+import type { CardId } from "../functions/catalogue";
+
 /** Functions that a reading can propose, by the catalogue's ids. */
 export type ProposedFunction =
   | "ANDEL"
@@ -34,6 +36,14 @@ export type ProposedFunction =
   | "HVERNTE"
   | "TALFRATEKST"
   | "PRISNIVEAU";
+
+/** Functions of the catalogue's third wave. */
+type ThirdWave =
+  "TRINFORDELING" | "FORLOEBSUDGIFT" | "RULLENDE" | "AFVIGELSE" | "HVERNTE" | "TALFRATEKST" | "PRISNIVEAU";
+type Nothing<T extends never> = T;
+
+/** Does not compile while a function is proposed that there is none of. */
+export type EveryProposalExists = Nothing<Exclude<ProposedFunction, CardId | ThirdWave>>;
 
 export const proposedBlocks = ["saving", "cluster", "priceVolume", "forecast", "goal"] as const;
 export type ProposedBlock = (typeof proposedBlocks)[number];

@@ -118,8 +118,7 @@ function readingOf(
     notes: around.notes.map(({ row }) => row + 1),
   };
   if (isPersonList(grid, layout)) return { ...common, items: "person", orientation: "down" };
-  const found = measures(grid, layout, around);
-  const of: Measures = corrections.orientation ? { ...found, orientation: corrections.orientation } : found;
+  const of = measures(grid, layout, around, corrections.orientation);
   const across = of.orientation === "across";
   const items = corrections.items ?? weighAccounts(itemsOfTable(grid, layout, across), of);
   const compared = corrected(comparisons(grid, layout, of, items), corrections);

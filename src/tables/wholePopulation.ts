@@ -1,10 +1,8 @@
-import type { Role } from "./reading";
+import type { Measure, MeasureByLine } from "./measure";
 import { plainText } from "./words";
 
 /** A line of figures as far as it can be the population of another. */
-interface PeopleLine {
-  readonly heading: string;
-  readonly role: Role;
+interface PeopleLine extends Measure {
   readonly values: readonly number[];
 }
 
@@ -20,7 +18,7 @@ const timesLarger = 2;
  * "Borgere 18-66 år" beside a count of some of them is their population, though it is no word for one: all of an age,
  * and everywhere much larger than the count.
  */
-export function isWholePopulation(line: PeopleLine, others: readonly PeopleLine[]): boolean {
+function isWholePopulation(line: PeopleLine, others: readonly PeopleLine[]): boolean {
   const plain = plainText(line.heading);
   if (line.role !== "count" && line.role !== "unknown") return false;
   if (!ofAnAge.test(plain) || !everyone.test(plain) || ofBenefits.test(plain)) return false;
@@ -38,4 +36,20 @@ function isLarger(ours: readonly number[], theirs: readonly number[]): boolean {
     compared++;
   }
   return compared > 0;
+}
+
+const mostLines = 20;
+
+/** Finds the population among lines of people where none is called so. */
+export function findPopulation(of: MeasureByLine, values: (line: number) => readonly number[]): void {
+  const roles = [...of.values()].map(({ role }) => role);
+  if (!roles.includes("count") || roles.includes("population") || of.size > mostLines) return;
+  const lines = [...of].map(([line, measure]) => ({ line, ...measure, values: values(line) }));
+  const whole = lines.find((one) =>
+    isWholePopulation(
+      one,
+      lines.filter((other) => other !== one),
+    ),
+  );
+  if (whole) of.set(whole.line, { heading: whole.heading, role: "population" });
 }

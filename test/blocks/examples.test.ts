@@ -8,6 +8,7 @@ import { isCellError, type Cell } from "../../src/sheet/cell";
 import { writeBlock } from "../../src/workbook/write/writeBlock";
 import { openWorkbook } from "../workbook/workbookInNode";
 import { exampleFields } from "./exampleFields";
+import { previewedCells, previewedRows } from "./previewedCells";
 
 const sheet = "Data";
 const examples = blocks.flatMap((block) =>
@@ -20,26 +21,15 @@ function planOf(block: Block, example: BlockExample): BlockPlan {
   return answer.plan;
 }
 
-/** The block reckoned before it is written. */
-async function previewed(plan: BlockPlan, { cells }: BlockExample): Promise<(PreviewedCell | null)[][]> {
-  const columns = Math.max(...cells.map((row) => row.length));
-  const whole = cells.map((row) => Array.from({ length: columns }, (_, column): Cell => row[column] ?? null));
-  const read = cellsRead([{ place: { sheet, row: 0, column: 0, rows: cells.length, columns }, cells: whole }]);
-  const rows: (PreviewedCell | null)[][] = [];
-  for await (const some of planPreview(plan, read)) for (const line of some) rows.push([...line]);
-  return rows;
-}
+const previewed = (plan: BlockPlan, { cells }: BlockExample) => previewedRows(plan, cells, sheet);
 
 test.each(examples)("%s gives its figures", async (_, block, example) => {
   const plan = planOf(block, example);
-  const rows = await previewed(plan, example);
+  const cell = await previewedCells(plan, example.cells, sheet);
   for (const [name, figure] of Object.entries(example.gives)) {
-    const row = plan.rows.findIndex((line) => line.some((cell) => cell?.name === name));
-    const column = plan.rows[row]?.findIndex((cell) => cell?.name === name) ?? -1;
-    if (row === -1) throw new Error(`${block.id} has no cell ${name}.`);
-    const cell = rows[row]?.[column]?.cell;
-    if (typeof figure === "string") expect([name, cell ?? ""]).toEqual([name, figure]);
-    else expect([name, Number((cell as number).toPrecision(12))]).toEqual([name, Number(figure.toPrecision(12))]);
+    const given = cell(name);
+    if (typeof figure === "string") expect([name, given ?? ""]).toEqual([name, figure]);
+    else expect([name, Number((given as number).toPrecision(12))]).toEqual([name, Number(figure.toPrecision(12))]);
   }
 });
 

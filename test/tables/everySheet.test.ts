@@ -27,7 +27,9 @@ describe.each(sheets)("%s", (_, sheet) => {
 
   test("is read alike wherever in the table one clicks, and from its whole columns and rows", () => {
     if (reading.table === null) return;
-    for (const cell of cellsOfAreas(reading.table)) {
+    const cells = [...cellsOfAreas(reading.table)];
+    const step = Math.max(1, Math.floor(cells.length / 30));
+    for (const cell of cells.filter((_cell, k) => k % step === 0)) {
       expect([cell, ofTable(readTable(sheet, cell))]).toEqual([cell, ofTable(reading)]);
     }
     const [from = "", to = from] = reading.table.split(":");

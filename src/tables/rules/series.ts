@@ -23,7 +23,7 @@ export function seriesOf({ sources, length, reading }: TableView, column: Column
 export const timeSeries: Rule = (view) => {
   const { reading, series, marked, of } = view;
   if (!series || reading.repeated || reading.orientation === "cross") return undefined;
-  const column = of("count")[0] ?? of("amount")[0] ?? of("population")[0];
+  const column = of("count")[0] ?? of("amount")[0] ?? (marked.length === 1 ? of("population")[0] : undefined);
   const plain = marked.every(({ role }) => ["count", "amount", "population", "share", "rate", "price"].includes(role));
   return column && plain ? seriesOf(view, column) : undefined;
 };

@@ -993,4 +993,265 @@ Indtægter | -120000 | -131000 | -3
       first: "AFVIGELSE",
     },
   ),
+  sheet(
+    "kalenderuge-efter-år",
+    `
+År | Uge | Henvendelser
+2024 | 1 | 40
+2024 | 2 | 44
+2024 | 3 | 41
+2024 | 4 | 39
+`,
+    {
+      reading: { table: "A1:C5", headings: [1], labels: "B", body: "C2:C5", items: "week", roles: "count" },
+      never: "REFUSIONSSATS MEDFINANSIERING TRINFORDELING",
+    },
+  ),
+  sheet(
+    "regioner-som-delsummer",
+    `
+Kommune | Antal | Befolkning
+Aalborg | 14100 | 148000
+Hjørring | 4600 | 38000
+Region Nordjylland | 18700 | 186000
+Viborg | 6231 | 61151
+Skive | 3120 | 28510
+Region Midtjylland | 9351 | 89661
+I alt | 28051 | 275661
+`,
+    {
+      reading: {
+        table: "A1:C8",
+        headings: [1],
+        labels: "A",
+        body: "B2:C3,B5:C6",
+        items: "municipality",
+        totals: [4, 7, 8],
+        references: [],
+      },
+      first: "ANDEL cluster KLYNGESNIT",
+    },
+  ),
+  sheet(
+    "tomme-linjer-i-og-under-overskriften",
+    `
+ | 2022 | | 2023 |
+
+Kommune | Ledige | Folketal | Ledige | Folketal
+
+Viborg | 1903 | 12903 | 1864 | 13067
+Herning | 1541 | 13123 | 1502 | 13483
+Skive | 862 | 5940 | 838 | 5984
+`,
+    {
+      reading: {
+        table: "A1:E7",
+        headings: [1, 3],
+        labels: "A",
+        body: "B5:E7",
+        items: "municipality",
+        roles: "count population count population",
+      },
+      first: "OPDELING saving ANDELSFORSKEL",
+      never: "cluster",
+    },
+  ),
+  sheet(
+    "et-ord-i-hver-linje-af-overskriften",
+    `
+ | Antal | Befolkning
+ | fuldtids- | 18-29 år
+Måned | personer | primo
+jan | 410 | 9120
+feb | 402 | 9125
+mar | 399 | 9131
+`,
+    {
+      reading: {
+        table: "A1:C6",
+        headings: [1, 2, 3],
+        labels: "A",
+        body: "B4:C6",
+        items: "month",
+        roles: "count population",
+      },
+      first: "ANDEL saving",
+    },
+  ),
+  sheet(
+    "flettede-navne-og-år-i-rækkerne",
+    `
+Kommune | År | Antal ledige | Befolkning
+Viborg | 2020 | 410 | 9120
+ | 2021 | 402 | 9101
+ | 2022 | 398 | 9090
+Skive | 2020 | 210 | 4400
+ | 2021 | 205 | 4390
+ | 2022 | 199 | 4377
+`,
+    {
+      merged: ["A2:A4", "A5:A7"],
+      reading: {
+        table: "A1:D7",
+        headings: [1],
+        labels: "A",
+        body: "B2:D7",
+        items: "municipality",
+        roles: "period count population",
+        natures: "none stock stock",
+      },
+      first: "ANDEL PRTUSINDE",
+      never: "cluster KLYNGESNIT saving",
+    },
+  ),
+  sheet(
+    "budget-med-forkortelser",
+    `
+Område | Opr. budget | Korr. budget | Forbrug 30/6 | Forbr. % | Forv. regnskab
+Dagpenge | 120.4 | 121.0 | 60.1 | 49.7 | 122.5
+Fleksjob | 88.0 | 88.0 | 43.9 | 49.9 | 87.1
+I alt | 208.4 | 209.0 | 104.0 | 49.8 | 209.6
+`,
+    {
+      reading: {
+        table: "A1:F4",
+        headings: [1],
+        labels: "A",
+        body: "B2:F3",
+        items: "account",
+        totals: [4],
+        roles: "amount amount amount share amount",
+        scales: [1, 1, 1, 0.01, 1],
+      },
+      first: "AFVIGELSE",
+      never: "ANDEL FORDELING",
+    },
+  ),
+  sheet(
+    "grænse-i-procent-er-ingen-andel",
+    `
+Klassetrin | Elever | Elever med fravær over 10 pct.
+7 | 1174 | 353
+8 | 960 | 169
+9 | 239 | 80
+`,
+    {
+      reading: { table: "A1:C4", headings: [1], labels: "A", body: "B2:C4", roles: "count count", scales: [1, 1] },
+      never: "FORVENTET BEFOLKNINGFRA",
+    },
+  ),
+  sheet(
+    "jobparate-er-ingen-rate-og-handel-ingen-andel",
+    `
+Kommune | Jobparate | Aktivitetsparate | Handel | Total
+Viborg | 160 | 411 | 220 | 791
+Herning | 144 | 377 | 201 | 722
+Skive | 80 | 166 | 90 | 336
+Sum | 384 | 954 | 511 | 1849
+`,
+    {
+      reading: {
+        table: "A1:E5",
+        headings: [1],
+        labels: "A",
+        body: "B2:D4",
+        items: "municipality",
+        totals: [5, "E"],
+        roles: "unknown unknown unknown",
+      },
+      first: "silence",
+    },
+  ),
+  sheet(
+    "forbrug-krydset-med-år-og-måneder-der-mangler",
+    `
+Forbrug, kr. | 2024 | 2025
+jan | 4000 | 4100
+feb | 4013 | 4101
+mar | 4026 | 4102
+apr | 4039 | 4103
+maj | 4052 |
+jun | 4065 |
+jul | 4078 |
+aug | 4091 |
+sep | 4104 |
+okt | 4117 |
+nov | 4130 |
+dec | 4143 |
+`,
+    {
+      reading: { table: "A1:C13", headings: [1], labels: "A", body: "B2:C13", items: "month", roles: "amount amount" },
+      first: "forecast AARSPROGNOSE",
+    },
+  ),
+  sheet(
+    "varighed-er-ingen-trappe",
+    `
+Varighed | Fuldtidspersoner
+0-13 uger | 210
+14-26 uger | 180
+27-52 uger | 160
+Over 52 uger | 612
+`,
+    {
+      reading: { table: "A1:B5", headings: [1], labels: "A", body: "B2:B5", items: "line", roles: "count" },
+      first: "FORDELING",
+      never: "REFUSIONSANDEL NETTOUDGIFT",
+    },
+  ),
+  sheet(
+    "alle-i-alderen-er-befolkningen",
+    `
+Kvartal | Forsørgede 18-29-årige | Alle 18-29-årige
+2018K1 | 1680 | 13061
+2018K2 | 1655 | 13083
+2018K3 | 1649 | 13102
+`,
+    {
+      reading: {
+        table: "A1:C4",
+        headings: [1],
+        labels: "A",
+        body: "B2:C4",
+        items: "quarter",
+        roles: "count population",
+      },
+      first: "ANDEL saving",
+    },
+  ),
+  sheet(
+    "personer-er-ikke-fuldtidspersoners-befolkning",
+    `
+Måned | Antal personer 18-66 år | Fuldtidspersoner
+jan 2023 | 2410 | 2002
+feb 2023 | 2399 | 1990
+mar 2023 | 2377 | 1981
+`,
+    {
+      reading: { table: "A1:C4", headings: [1], labels: "A", body: "B2:C4", items: "month", roles: "count count" },
+      never: "ANDEL PRTUSINDE saving KONTROLGRAENSER.ANDEL",
+    },
+  ),
+  sheet(
+    "pivottabel",
+    `
+Rækkenavne | Antal af sager | Sum af beløb
+Herning | 41 | 120500
+Skive | 22 | 61000
+Viborg | 60 | 188200
+Hovedtotal | 123 | 369700
+`,
+    {
+      reading: {
+        table: "A1:C5",
+        headings: [1],
+        labels: "A",
+        body: "B2:C4",
+        items: "municipality",
+        totals: [5],
+        roles: "count amount",
+      },
+      never: "FORDELING ANDEL",
+    },
+  ),
 ];
