@@ -2,7 +2,7 @@ import { isGridError, type GridError, type GridValue } from "../cells/value";
 import { CustomFunctionError } from "./customFunctions";
 import type { ParameterMetadata } from "./metadata";
 
-export type GridBlock = readonly (readonly GridValue[])[];
+type GridBlock = readonly (readonly GridValue[])[];
 
 /** What a formula hands a function: a value, a block, or undefined where the argument is left out. */
 export type FunctionArgument = GridValue | GridBlock | undefined;
@@ -11,7 +11,7 @@ export type FunctionResult = GridValue | GridValue[][];
 /** How an empty cell reaches a function: 0 in Excel on Windows, null in Excel on the web. */
 export type EmptyCells = "zero" | "null";
 
-export const isBlock = (value: FunctionArgument): value is GridBlock => Array.isArray(value);
+const isBlock = (value: FunctionArgument): value is GridBlock => Array.isArray(value);
 
 /** Excel converts to the declared type before the call; `any` is left alone. */
 function converted(value: GridValue, type: string | undefined): GridValue {

@@ -109,4 +109,25 @@ export const sheets: readonly ContractCase[] = [
     },
     gives: [[], ["Ark1"], 1],
   },
+  {
+    name: "a sheet's name may change its case only",
+    async does({ port, put, value, sheet }) {
+      port.addSheet("bilag");
+      put("bilag!A1", [[3]]);
+      put("A1", [["=bilag!A1"]]);
+      port.renameSheet(sheet("bilag"), "BILAG");
+      return [port.sheets().map(({ name }) => name), await value("A1")];
+    },
+    gives: [["Ark1", "BILAG"], 3],
+  },
+  {
+    name: "formulas find a sheet in any case",
+    async does({ port, put, value }) {
+      port.addSheet("Bilag 2");
+      put("Bilag 2!A1", [[3]]);
+      put("A1", [["='BILAG 2'!A1+1"]]);
+      return value("A1");
+    },
+    gives: 4,
+  },
 ];
