@@ -11,7 +11,7 @@ export type FunctionResult = GridValue | GridValue[][];
 /** How an empty cell reaches a function: 0 in Excel on Windows, null in Excel on the web. */
 export type EmptyCells = "zero" | "null";
 
-const isBlock = (value: FunctionArgument): value is GridBlock => Array.isArray(value);
+export const isBlock = (value: FunctionArgument): value is GridBlock => Array.isArray(value);
 
 /** Excel converts to the declared type before the call; `any` is left alone. */
 function converted(value: GridValue, type: string | undefined): GridValue {

@@ -260,29 +260,6 @@ export const tables: readonly ContractCase[] = [
     gives: 5,
   },
   {
-    name: "a heading with brackets, a hash or an apostrophe is escaped in formulas",
-    async does({ port, sheet, area, put, values }) {
-      put("A1", [
-        ["Andel [%]", "Nr. #"],
-        [5, 7],
-      ]);
-      port.addTable(sheet(), area("A1:B2"), "Tal", true);
-      put("D2", [["=SUM(Tal[Andel '[%']])", "=Tal[@[Nr. '#]]"]]);
-      return values("D2:E2");
-    },
-    gives: [[5, 7]],
-  },
-  {
-    name: "a row of a table read from beside it, outside its rows, is refused",
-    async does({ port, sheet, area, put, value }) {
-      put("A1", [["Antal"], [1], [2]]);
-      port.addTable(sheet(), area("A1:A3"), "Tal", true);
-      put("C9", [["=Tal[@Antal]"]]);
-      return value("C9");
-    },
-    gives: { error: "#VALUE!" },
-  },
-  {
     name: "what is written in a table's new row below is in it after it is made larger, formulas follow",
     async does({ port, sheet, area, put, value }) {
       put("A1", [["Antal"], [1]]);
