@@ -18,7 +18,7 @@ export function localAddress(area: Area, size: SheetSize): string {
   return area.rows === 1 && area.columns === 1 ? first : `${first}:${spotAddress(lastRow(area), lastColumn(area))}`;
 }
 
-export interface ParsedAddress {
+interface ParsedAddress {
   /** The sheet before "!", unquoted. */
   readonly sheet: string | undefined;
   readonly area: Area;

@@ -1,7 +1,7 @@
 import { dateInText, decimalInText } from "../../src/formulas/coercion";
 
 /** What a typed text means to Danish Excel. The format is set only where the cell has none. */
-export interface TypedValue {
+interface TypedValue {
   readonly value: number | boolean;
   readonly format?: string;
 }

@@ -3,7 +3,7 @@ import { ApiObject } from "../office/apiObject";
 export type OfficeLanguage = "da-DK" | "en-US";
 
 /** What Excel says about the user's way of writing numbers. */
-export interface Culture {
+interface Culture {
   readonly decimal: string;
   readonly thousands: string;
 }
@@ -13,7 +13,7 @@ export const cultures: Readonly<Record<OfficeLanguage, Culture>> = {
   "en-US": { decimal: ".", thousands: "," },
 };
 
-export class NumberFormatInfo extends ApiObject {
+class NumberFormatInfo extends ApiObject {
   readonly typeName = "NumberFormatInfo";
   override readonly scalars = ["numberDecimalSeparator", "numberGroupSeparator"];
 

@@ -68,7 +68,7 @@ export class RangeAreas extends ApiObject {
   }
 }
 
-export class RangeCollection extends ApiCollection<Range> {
+class RangeCollection extends ApiCollection<Range> {
   readonly typeName = "RangeCollection";
 
   constructor(readonly items: readonly Range[]) {

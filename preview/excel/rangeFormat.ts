@@ -8,7 +8,7 @@ import type { RangeStyle } from "./rangeStyle";
 import { assertWritable } from "./workbookState";
 
 /** Every cell is locked, as in a new workbook: on a protected sheet nothing can be written. */
-export class FormatProtection extends ApiObject {
+class FormatProtection extends ApiObject {
   readonly typeName = "FormatProtection";
   override readonly scalars = ["locked", "formulaHidden"];
 

@@ -5,7 +5,7 @@ import { sharedArea } from "../../src/sheet/place";
 
 /** Areas that depend on which cells are filled. */
 
-export type Direction = "Up" | "Down" | "Left" | "Right";
+type Direction = "Up" | "Down" | "Left" | "Right";
 
 const steps: Readonly<Record<Direction, readonly [number, number]>> = {
   Up: [-1, 0],

@@ -77,7 +77,7 @@ export class RangeView extends ApiObject {
 }
 
 /** One view for each shown row. */
-export class RangeViewCollection extends ApiCollection<RangeView> {
+class RangeViewCollection extends ApiCollection<RangeView> {
   readonly typeName = "RangeViewCollection";
 
   constructor(private readonly range: Range) {

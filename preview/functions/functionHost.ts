@@ -4,7 +4,7 @@ import { marshalledArgument, marshalledResult, shownError } from "./marshalling"
 import type { EmptyCells, FunctionArgument, FunctionResult } from "./marshalling";
 import type { FunctionEntry, FunctionMetadata } from "./metadata";
 
-export interface ParameterDescription {
+interface ParameterDescription {
   readonly name: string;
   readonly help: string;
   readonly optional: boolean;
@@ -31,14 +31,14 @@ export interface FunctionHost {
   call(name: string, args: readonly FunctionArgument[]): FunctionResult;
 }
 
-export interface FunctionHostOptions {
+interface FunctionHostOptions {
   readonly metadata: FunctionMetadata;
   /** What functions.js associated, by id. */
   readonly mappings: ReadonlyMap<string, FunctionMapping>;
   readonly emptyCells: EmptyCells;
 }
 
-export const namespace = "TULU.";
+const namespace = "TULU.";
 
 /** How Excel stores a call in a file: `_xldudf_TULU_ANDEL`. Understood, never written. */
 const storedPrefix = "_XLDUDF_TULU_";

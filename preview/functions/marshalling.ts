@@ -2,7 +2,7 @@ import { isGridError, type GridError, type GridValue } from "../cells/value";
 import { CustomFunctionError } from "./customFunctions";
 import type { ParameterMetadata } from "./metadata";
 
-export type GridBlock = readonly (readonly GridValue[])[];
+type GridBlock = readonly (readonly GridValue[])[];
 
 /** What a formula hands a function: a value, a block, or undefined where the argument is left out. */
 export type FunctionArgument = GridValue | GridBlock | undefined;

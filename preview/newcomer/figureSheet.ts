@@ -2,7 +2,7 @@ import type { CellData, SheetData } from "../cells/workbookData";
 import { columnHeading, note, printed, text, title, type Row } from "./cell";
 import { sourceDocuments, type SourceDocument, type SourceFigure } from "./sources";
 
-export const figureSheetName = "Kildetal";
+const figureSheetName = "Kildetal";
 const valueColumn = "F";
 const firstRow = 4;
 

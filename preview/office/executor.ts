@@ -12,7 +12,7 @@ import type { Action, ActionResult, Batch, BatchAnswer, BatchError } from "./wir
 /** Objects that exist, or have their size, only when the formulas are calculated. */
 const readsResults = /UsedRange|Spill|Surrounding|RangeEdge|ExtendedRange|VisibleView|SpecialCells/;
 
-export interface ExecutorOptions {
+interface ExecutorOptions {
   readonly roots: Roots;
   readonly references: References;
   /** Resolves when every pending calculation has ended. */

@@ -2,7 +2,7 @@ import type { ApiObject } from "./apiObject";
 import { HostError } from "./hostError";
 
 /** "RowCount" → "rowCount": the wire writes members with a capital, the model without. */
-export const camelCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+const camelCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 export const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 const notFound = (target: ApiObject, member: string): HostError =>

@@ -227,4 +227,46 @@ export const cells: readonly ContractCase[] = [
     },
     gives: [[[null]], [["her"]], [[null]]],
   },
+  {
+    name: "an error's name is that error, not a text",
+    async does({ put, values }) {
+      put("A1", [["#N/A", "=ISNA(A1)", "#DIV/0!", "=IFERROR(C1,7)", "#ikke en fejl"]]);
+      return values("A1:E1");
+    },
+    gives: [[{ error: "#N/A" }, true, { error: "#DIV/0!" }, 7, "#ikke en fejl"]],
+  },
+  {
+    name: "a text of several lines, with blanks at its ends, stays whole",
+    async does({ put, values }) {
+      put("A1", [["linje 1\nlinje 2"], ["  tekst  "], ["'citeret"]]);
+      return values("A1:A3");
+    },
+    gives: [["linje 1\nlinje 2"], ["  tekst  "], ["'citeret"]],
+  },
+  {
+    name: "numbers keep every digit",
+    async does({ put, values }) {
+      put("A1", [[0.1 + 0.2, 1 / 3, 1e21, -1e-9, 123456789.123456]]);
+      return values("A1:E1");
+    },
+    gives: [[0.1 + 0.2, 1 / 3, 1e21, -1e-9, 123456789.123456]],
+  },
+  {
+    name: "a formula's text result is a text, of digits too",
+    async does({ put, values, texts }) {
+      put("A1", [['="0461"', "=ISTEXT(A1)", '=""', '="1,5"&"0"']]);
+      return [await values("A1:D1"), await texts("A1:D1")];
+    },
+    gives: [[["0461", true, "", "1,50"]], [["0461", "SAND", "", "1,50"]]],
+  },
+  {
+    name: "a name in a formula before it is given is unknown, and known when it is",
+    async does({ port, put, value }) {
+      put("A1", [["=Sats*2"]]);
+      const before = await value("A1");
+      port.addName("Sats", "=4");
+      return [before, await value("A1")];
+    },
+    gives: [{ error: "#NAME?" }, 8],
+  },
 ];

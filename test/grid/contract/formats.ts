@@ -182,4 +182,26 @@ export const formats: readonly ContractCase[] = [
       [["={1;2}", "=A1+1", undefined]],
     ],
   },
+  {
+    name: "a block of formats and of styles as large as a column is quick and whole",
+    does({ port, sheet, area, setFormats, formats: read }) {
+      const rows = 20_000;
+      setFormats(
+        `B1:B${rows}`,
+        Array.from({ length: rows }, () => ["0.0"]),
+      );
+      port.setStyle(sheet(), area(`B1:B${rows}`), { italic: true });
+      return [read("B1:B2"), read(`B${rows}:B${rows + 1}`), port.style(sheet(), rows - 1, 1).italic];
+    },
+    gives: [[["0.0"], ["0.0"]], [["0.0"], ["General"]], true],
+  },
+  {
+    name: "dates and times are shown as their formats say",
+    async does({ put, setFormats, texts }) {
+      put("A1", [[46022.75], [46022.75], [46022.75], [46022], [0.5]]);
+      setFormats("A1:A5", [["dd/mm/yyyy"], ["d. mmmm yyyy"], ["dd-mm-yy hh:mm"], ["dddd"], ["hh:mm:ss"]]);
+      return (await texts("A1:A5")).flat();
+    },
+    gives: ["31-12-2025", "31. december 2025", "31-12-25 18:00", "onsdag", "12:00:00"],
+  },
 ];

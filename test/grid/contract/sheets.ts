@@ -109,4 +109,15 @@ export const sheets: readonly ContractCase[] = [
     },
     gives: [[], ["Ark1"], 1],
   },
+  {
+    name: "a sheet's name may change its case only",
+    async does({ port, put, value, sheet }) {
+      port.addSheet("bilag");
+      put("bilag!A1", [[3]]);
+      put("A1", [["=bilag!A1"]]);
+      port.renameSheet(sheet("bilag"), "BILAG");
+      return [port.sheets().map(({ name }) => name), await value("A1")];
+    },
+    gives: [["Ark1", "BILAG"], 3],
+  },
 ];

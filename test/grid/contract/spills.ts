@@ -186,4 +186,41 @@ export const spills: readonly ContractCase[] = [
     },
     gives: [undefined, [[null], [null], [null]]],
   },
+  {
+    name: "emptying a cell that is only spilled into changes nothing",
+    async does({ port, sheet, area, put, values }) {
+      put("A1", [["={1;2}"]]);
+      await port.settled();
+      put("A2", [[null]]);
+      port.clear(sheet(), area("A2"), "contents");
+      return values("A1:A2");
+    },
+    gives: [[1], [2]],
+  },
+  {
+    name: "a table made over a spill stops it, and undoing that lets it spill again",
+    async does({ port, sheet, area, put, value, values }) {
+      put("A5", [["={1,2,3}"]]);
+      await port.settled();
+      put("B4", [["Antal"]]);
+      port.addTable(sheet(), area("B4:C6"), "Tal", true);
+      const stopped = await value("A5");
+      await port.undo();
+      return [stopped, await values("A5:C5")];
+    },
+    gives: [{ error: "#SPILL!" }, [[1, 2, 3]]],
+  },
+  {
+    name: "a spill along a row and one down a column spill beside each other",
+    async does({ put, values }) {
+      put("A1", [["={1,2}"]]);
+      put("A2", [["={7;8}"]]);
+      return values("A1:B3");
+    },
+    gives: [
+      [1, 2],
+      [7, null],
+      [8, null],
+    ],
+  },
 ];

@@ -259,4 +259,17 @@ export const tables: readonly ContractCase[] = [
     },
     gives: 5,
   },
+  {
+    name: "what is written in a table's new row below is in it after it is made larger, formulas follow",
+    async does({ port, sheet, area, put, value }) {
+      put("A1", [["Antal"], [1]]);
+      const { id } = port.addTable(sheet(), area("A1:A2"), "Tal", true);
+      put("C1", [["=SUM(Tal[Antal])"]]);
+      await port.settled();
+      port.resizeTable(id, area("A1:A4"));
+      put("A3", [[10], [100]]);
+      return value("C1");
+    },
+    gives: 111,
+  },
 ];

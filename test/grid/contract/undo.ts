@@ -143,4 +143,31 @@ export const undo: readonly ContractCase[] = [
     },
     gives: ["Ark1"],
   },
+  {
+    name: "a table that is given up and brought back is read by formulas as before",
+    async does({ port, sheet, area, put, value }) {
+      put("A1", [["Antal"], [1], [2]]);
+      const { id } = port.addTable(sheet(), area("A1:A3"), "Tal", true);
+      put("C1", [["=SUM(Tal[Antal])"]]);
+      await port.settled();
+      port.deleteTable(id);
+      await port.settled();
+      await port.undo();
+      return value("C1");
+    },
+    gives: 3,
+  },
+  {
+    name: "a name is undone and made again",
+    async does({ port, put, value }) {
+      put("A1", [["=Sats"]]);
+      port.addName("Sats", "=4");
+      await port.settled();
+      await port.undo();
+      const undone = await value("A1");
+      await port.redo();
+      return [undone, await value("A1")];
+    },
+    gives: [{ error: "#NAME?" }, 4],
+  },
 ];

@@ -1,3 +1,4 @@
+import { isErrorCode } from "../../../../src/sheet/errorNames";
 import type { Area } from "../../../../src/sheet/place";
 import type { GridInput } from "../../../cells/value";
 import { cellKey, keysIn } from "./cellKey";
@@ -11,7 +12,8 @@ export type CellChange = ReadonlyMap<
 
 function cellOf(input: Exclude<GridInput, undefined>): MemoryCell | undefined {
   if (input === null || input === "") return undefined;
-  return typeof input === "string" && input.startsWith("=") ? { value: null, formula: input } : { value: input };
+  if (typeof input === "string" && input.startsWith("=")) return { value: null, formula: input };
+  return { value: isErrorCode(input) ? { error: input } : input };
 }
 
 /** What writing these inputs would change; undefined inputs leave their cells as they are. */
