@@ -51,3 +51,11 @@ test("50.000 rows can be stopped on the way", async () => {
   }
   expect(seen).toEqual([0, 2000, 4000]);
 });
+
+test("a column against a list is reckoned as at once: the list is never cut", async () => {
+  const values = column(3000, (row) => row);
+  const args = [values, column(3000, (row) => row)];
+  const { pieces, block } = await all(callResults(card("KLYNGERANG"), args, { rowsAtATime: 1000 }));
+  expect(pieces).toBe(1);
+  expect(block).toEqual(evaluate(card("KLYNGERANG"), args));
+});

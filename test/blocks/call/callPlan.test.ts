@@ -1,45 +1,16 @@
+import type { Cell } from "../../../src/sheet/cell";
 import { catalogue } from "../../../src/functions/catalogue";
 import type { Card } from "../../../src/functions/card";
 import { evaluate } from "../../../src/functions/call/evaluate";
 import { callPlan, callFormula, canBeEachRow, tableOf, tablePlan, type Call } from "../../../src/blocks/call/callPlan";
 import { callArguments, callPreview } from "../../../src/blocks/call/callPreview";
-import { nothing, type Entry, type RangeEntry } from "../../../src/sheet/entry";
-import type { Cell } from "../../../src/sheet/cell";
-import { contentsOf } from "../../../src/sheet/contents";
+import { nothing, type Entry } from "../../../src/sheet/entry";
 import { formulaText, layoutOf } from "../../../src/blocks/layout";
-import { areaAddress, type Place } from "../../../src/sheet/place";
+import { columnEntry as column, rangeEntry as range, valueEntry as value } from "./rangeEntry";
 import { shownFormula } from "../../../src/formulas/danish";
 
 const home = { sheet: "Ark1", row: 0, column: 9 };
 const card = (id: string): Card => catalogue.find((one) => one.id === id)!;
-
-function range(
-  place: Omit<Place, "sheet">,
-  values: readonly (readonly Cell[])[],
-  table?: RangeEntry["table"],
-): RangeEntry {
-  const whole = { sheet: "Ark1", ...place };
-  return {
-    kind: "range",
-    text: areaAddress(whole),
-    place: whole,
-    values,
-    labels: [],
-    labelColumn: undefined,
-    heading: undefined,
-    contents: contentsOf(values, whole),
-    table,
-    hiddenRows: 0,
-  };
-}
-
-const column = (at: number, values: readonly Cell[], table?: RangeEntry["table"]): RangeEntry =>
-  range(
-    { row: 1, column: at, rows: values.length, columns: 1 },
-    values.map((value) => [value]),
-    table,
-  );
-const value = (given: number | boolean | string): Entry => ({ kind: "value", text: String(given), value: given });
 
 function callOf(id: string, ...given: readonly Entry[]): Call {
   const entries = card(id).parameters.map((_, place) => given[place] ?? nothing);
