@@ -17,6 +17,7 @@ export async function searchFunction(name: string): Promise<void> {
 
 /** Opens a guided calculation, which may stand both among the proposals and among all of them. */
 export async function openBlock(title: string): Promise<void> {
-  const first = await until(() => allOf("button", new RegExp(`^${title}`))[0], title);
+  const whole = new RegExp(`^${title}(?=$|[^a-zæøå])`);
+  const first = await until(() => allOf("button", whole)[0], title);
   await change(() => first.click());
 }

@@ -71,10 +71,10 @@ test("refused in the middle of writing: nothing is written, the sheet is as it w
   await openFunction("ANDEL");
   await shows("i D1:D14");
   let writes = 0;
-  const allowed = refuse(workbook.host, "GeneralException", (request) => writing(request) && ++writes !== 2);
+  const allowed = refuse(workbook.host, "GeneralException", (request) => writing(request) && [1, 3].includes(++writes));
   await click("button", "Indsæt 13 formler");
   await shows(`Intet er skrevet. ${excelsWords}`);
-  // Once as one undo step, once without; what is put back in between is let through.
+  // Once as one undo step, once without; putting back, after each, is let through.
   expect(allowed()).toBe(2);
   expect(workbook.values("Opfølgning", "A1:E14")).toEqual(before);
   await click("button", "Indsæt 13 formler");
