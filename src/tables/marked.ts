@@ -1,4 +1,4 @@
-import type { Area } from "../sheet/place";
+import { columnLetters, type Area } from "../sheet/place";
 import { empty } from "./cellKind";
 import type { SheetGrid } from "./sheetGrid";
 import type { SheetRegion } from "./sheetRegion";
@@ -24,5 +24,24 @@ export function distance({ top, bottom, left, right }: SheetRegion, area: Area):
 }
 
 /** Which of some lines an area touches. */
-export const linesIn = (lines: readonly number[], from: number, count: number): number[] =>
+const linesIn = (lines: readonly number[], from: number, count: number): number[] =>
   lines.filter((line) => line >= from && line < from + count);
+
+/** The body's lines that the selection touches: all of them for one cell, or when it covers them all. */
+export function markedLines(
+  areas: readonly Area[],
+  rows: readonly number[],
+  columns: readonly number[],
+  across: boolean,
+  area: SheetRegion,
+) {
+  const lines = across ? rows : columns;
+  const name = (line: number): string => (across ? String(line + 1) : columnLetters(line));
+  const inTable = areas.filter((one) => distance(area, one) === 0);
+  const oneCell = inTable.length === 0 || inTable.every((one) => one.rows === 1 && one.columns === 1);
+  const found = new Set(
+    inTable.flatMap((one) => (across ? linesIn(lines, one.row, one.rows) : linesIn(lines, one.column, one.columns))),
+  );
+  if (oneCell || found.size === 0 || found.size === lines.length) return { marked: lines.map(name), wholeTable: true };
+  return { marked: lines.filter((line) => found.has(line)).map(name), wholeTable: false };
+}

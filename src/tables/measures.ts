@@ -40,7 +40,8 @@ export function measures(
   const { crossing, own, over } = headingKinds(layout);
   const orientation = given ?? (isCrossed(layout, around, of, { crossing, own, over }) ? undefined : "down");
   if (orientation === "down") return { orientation, of, measure: "" };
-  const across = given === "across" ? rowMeasures(grid, layout) : given === "cross" ? undefined : measuresByRow(grid, layout);
+  const across =
+    given === "across" ? rowMeasures(grid, layout) : given === "cross" ? undefined : measuresByRow(grid, layout);
   if (across) return { orientation: "across", of: across, measure: "" };
   const { role, text } = oneMeasure(grid, layout, around, over[0] ?? "", of);
   for (const [column, { heading, role: ownRole }] of of) {
