@@ -1,7 +1,5 @@
 import type { Block, BlockExample } from "../../src/blocks/block";
 import { blocks } from "../../src/blocks/catalogue";
-import { planPreview, type PreviewedCell } from "../../src/blocks/preview";
-import { cellsRead } from "../../src/blocks/cellsRead";
 import type { BlockPlan } from "../../src/blocks/plan";
 import { spotAddress } from "../../src/sheet/place";
 import { isCellError, type Cell } from "../../src/sheet/cell";

@@ -1,7 +1,7 @@
 import type { BlockExample } from "../../src/blocks/block";
 import type { BlockPlan } from "../../src/blocks/plan";
 import { planPreview, type PreviewedRow } from "../../src/blocks/preview";
-import { cellsRead } from "../../src/blocks/sources";
+import { cellsRead } from "../../src/blocks/cellsRead";
 import type { Cell } from "../../src/sheet/cell";
 
 /** The block reckoned before it is written, row by row. */
