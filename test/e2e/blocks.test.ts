@@ -30,7 +30,7 @@ async function openBlock(title: string): Promise<void> {
   const { pane } = preview;
   const back = pane.getByRole("button", { name: danish.back });
   if (await back.isVisible()) await back.click();
-  await pane.getByRole("button", { name: new RegExp(`^${title}`) }).click();
+  await pane.getByRole("button", { name: new RegExp(`^${title}(?!ns)`) }).click();
   await pane.getByRole("heading", { level: 1, name: title }).waitFor();
 }
 
