@@ -90,7 +90,7 @@ describe("by mouse", () => {
   test("a filled place is not written over without a yes", async () => {
     const { pane } = preview;
     await preview.select("Opfølgning!D6");
-    await pane.getByRole("radio", { name: form.cell("D6", true) }).check();
+    await pane.getByRole("radio", { name: form.column("D", true) }).check();
     await pane.getByRole("button", { name: form.insert(9) }).click();
     const dialog = pane.getByRole("alertdialog");
     await dialog.waitFor();

@@ -109,7 +109,11 @@ test("a refusal is an error in the cell, and its reason is read by pointing at i
 
 test("a function of several figures spills, and stops where something stands in its way", async () => {
   await preview.enter("Forsøg!D2", "=TULU.OPDELING(1959;12321;1869;13201;0;SAND)");
-  expect((await preview.texts("Forsøg!D2:F2"))[0]).toEqual(["ændring (efter − før)", "befolkningseffekt", "andelseffekt"]);
+  expect((await preview.texts("Forsøg!D2:F2"))[0]).toEqual([
+    "ændring (efter − før)",
+    "befolkningseffekt",
+    "andelseffekt",
+  ]);
   expect((await preview.values("Forsøg!D3:F3"))[0]?.[0]).toBe(-90);
   await preview.enter("Forsøg!E3", "i vejen");
   expect(await preview.read("Forsøg!D2")).toBe("#OVERLØB!");

@@ -64,13 +64,15 @@ async function inspectCells(
   const tables = await tablesOnSheet(context, target.sheet);
   const formulas = await readEach(context, place, "formulas");
 
+  const broken: TableOnSheet[] = [];
+  for (const table of tables) {
+    if (breaksTable(table, layout) || (await startsCalculatedColumn(context, table, layout))) broken.push(table);
+  }
   const hindrances: Hindrance[] = [
     ...(protection.protected ? [{ reason: "protected", sheet: target.sheet } as const] : []),
     ...merged(),
     ...spilled(),
-    ...tables
-      .filter((table) => breaksTable(table, layout))
-      .map(({ name }) => ({ reason: "table", table: name }) as const),
+    ...broken.map(({ name }) => ({ reason: "table", table: name }) as const),
     ...ownInput(plan, layout),
   ];
   const rows = await hiddenRowCount(context, range, place.rows);
@@ -119,4 +121,30 @@ function breaksTable(table: TableOnSheet, { place, spills }: Layout): boolean {
   const within = sharedArea(table.body, place);
   const inside = within !== undefined && within.rows === place.rows && within.columns === place.columns;
   return !inside || spills.some((spill) => sharedArea(table.place, spill));
+}
+
+/**
+ * Whether a formula would start a calculated column: Excel fills all of a table's empty column with the first formula
+ * that is put in it, rows that were not asked for too.
+ */
+async function startsCalculatedColumn(
+  context: Excel.RequestContext,
+  { body }: TableOnSheet,
+  { place, cells, fills }: Layout,
+): Promise<boolean> {
+  const within = sharedArea(body, place);
+  if (!within) return false;
+  const columns = Array.from({ length: within.columns }, (_, k) => within.column - place.column + k).filter((column) =>
+    cells.some((line) => String(line[column]?.input ?? "").startsWith("=")),
+  );
+  if (columns.length === 0) return false;
+  const held = await readEach(
+    context,
+    { ...place, ...body, column: within.column, columns: within.columns },
+    "formulas",
+  );
+  return columns.some((column) => {
+    const others = held.filter((_, row) => !fills(body.row + row - place.row, column));
+    return others.length > 0 && others.every((line) => line[place.column + column - within.column] === "");
+  });
 }
