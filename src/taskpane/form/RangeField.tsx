@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, ProgressBar, tokens, Tooltip } from "@fluentui/react-components";
 import { TargetRegular } from "@fluentui/react-icons/svg/target";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { infoLabel } from "../parts/infoLabel";
 import { useOwn, useTexts } from "../language/tongue";
 import { ContentsNote } from "./ContentsNote";
@@ -37,11 +37,11 @@ export function RangeField({ field, entry, reading, home, offered, onTake, onTyp
   const { form } = texts;
   const name = own(field.name);
   const wrong = entry.kind === "wrong" ? troubleText(entry.trouble, texts) : undefined;
-  const counted = useRef<string>(undefined);
+  const [asked, setAsked] = useState<string>();
   const count = (typed: string) => {
-    // What could not be read may be tried again as it stands.
-    if (counted.current === typed && wrong === undefined) return;
-    counted.current = typed;
+    // It is being read already, or has been; what could not be read may be tried again as it stands.
+    if (asked === typed && wrong === undefined && (reading || entry.text === typed)) return;
+    setAsked(typed);
     onType(typed);
   };
   const commit = () => {
@@ -67,7 +67,7 @@ export function RangeField({ field, entry, reading, home, offered, onTake, onTyp
       >
         <Input
           className={styles.input}
-          value={draft ?? shownText(entry, home)}
+          value={draft ?? (reading ? (asked ?? "") : shownText(entry, home))}
           placeholder={field.takes.typed ? form.rangeOrNumber : form.range}
           autoComplete="off"
           spellCheck={false}
