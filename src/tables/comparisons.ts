@@ -1,7 +1,4 @@
-import { countryNames } from "./vocabulary/countries";
-import { plainText, wordPattern } from "./words";
-import { isTotalHeading, isTotalText, isYearTotal, referenceKind, type ReferenceKind } from "./comparisonTexts";
-import { isNumber } from "./cellKind";
+import { isTotalHeading, isTotalText, isYearTotal } from "./comparisonTexts";
 import { isSeries } from "./items";
 import type { Measures } from "./measures";
 import { nameKind } from "./nameKind";
@@ -9,7 +6,9 @@ import type { Items } from "./reading";
 import { isSummable } from "./roles";
 import type { SheetGrid } from "./sheetGrid";
 import { formulaTotals } from "./sumFormulas";
-import { rowsThatSum, same } from "./sums";
+import { referenceLines } from "./referenceLines";
+import { columnsThatSum } from "./columnSums";
+import { rowsThatSum } from "./sums";
 import type { TableLayout } from "./tableLayout";
 
 /** Rows and columns that are no observations: totals, and what one compares with. */
@@ -19,9 +18,6 @@ export interface Comparisons {
   readonly referenceRows: ReadonlySet<number>;
   readonly referenceColumns: ReadonlySet<number>;
 }
-
-const mostCountries = 300;
-const country = wordPattern(countryNames, "start");
 
 export function comparisons(
   grid: SheetGrid,
@@ -124,93 +120,3 @@ function labelTexts(grid: SheetGrid, { label, keys, labelText }: TableLayout): (
 /** "Alle unge" among age groups, a month called "Total": words that are the item's own name. */
 const isTotalItem = (texts: readonly string[], items: Items): boolean =>
   items === "municipality" && texts.some((text) => nameKind(text) === "municipality");
-
-const firstKind = (texts: readonly string[]): ReferenceKind | undefined => {
-  for (const text of texts) {
-    const kind = referenceKind(text);
-    if (kind) return kind;
-  }
-  return undefined;
-};
-
-/** Lines whose names compare: only where most of the lines are something else. */
-function referenceLines(
-  lines: readonly number[],
-  names: (line: number) => readonly string[],
-  items: Items,
-): Set<number> {
-  const found: (readonly [number, ReferenceKind])[] = [];
-  for (const line of lines) {
-    const kind = firstKind(names(line));
-    if (kind) found.push([line, kind]);
-  }
-  const others = lines.length - found.length;
-  if (found.length === 0) return new Set();
-  if (others === 0 || found.length > others) {
-    // All regions: the country and the means alone are to compare with.
-    const regions = found.filter(([, kind]) => kind === "region").length;
-    return new Set(
-      found.filter(([, kind]) => kind === "mean" || (kind === "country" && regions >= 2)).map(([line]) => line),
-    );
-  }
-  if (items === "municipality") return new Set(found.map(([line]) => line));
-  // Without municipalities a country's name is one item among others unless it stands first or last.
-  const [first, last] = [lines[0], lines.at(-1)];
-  const countries = lines
-    .slice(0, mostCountries)
-    .filter((line) => country.test(plainText(names(line)[0] ?? ""))).length;
-  return new Set(
-    found
-      .filter(
-        ([line, kind]) =>
-          kind === "mean" ||
-          kind === "peers" ||
-          (kind === "country" && countries <= 1 && (line === first || line === last)) ||
-          (kind === "region" && found.length === 1 && (line === first || line === last)),
-      )
-      .map(([line]) => line),
-  );
-}
-
-/** Columns that equal the sum of the columns before them, or of all after them, in every row. */
-function columnsThatSum(
-  grid: SheetGrid,
-  { rows, figures }: TableLayout,
-  totalRows: ReadonlySet<number>,
-  known: ReadonlySet<number>,
-  references: ReadonlySet<number>,
-  across: boolean,
-): number[] {
-  const observed = rows.filter((row) => across || !totalRows.has(row)).slice(0, 400);
-  const plain = figures.filter((column) => !known.has(column) && !references.has(column));
-  if (plain.length < 3 || observed.length < 2) return [];
-  const found: number[] = [];
-  plain.forEach((column, i) => {
-    const before = plain.slice(0, i).filter((one) => !found.includes(one));
-    const after = plain.slice(i + 1);
-    if (
-      (before.length >= 2 && addsUp(grid, observed, column, before)) ||
-      (i === 0 && after.length >= 2 && addsUp(grid, observed, column, after))
-    )
-      found.push(column);
-  });
-  return found;
-}
-
-function addsUp(grid: SheetGrid, rows: readonly number[], column: number, parts: readonly number[]): boolean {
-  let weight = 0;
-  let matched = 0;
-  for (const row of rows) {
-    if (!isNumber(grid.kind(row, column))) continue;
-    const value = grid.value(row, column);
-    let sum = 0;
-    for (const part of parts) {
-      const one = grid.value(row, part);
-      if (Number.isFinite(one)) sum += one;
-    }
-    if (!same(sum, value)) return false;
-    matched++;
-    weight += Math.log10(Math.max(1, Math.abs(value)));
-  }
-  return matched >= 2 && matched * 2 >= rows.length && weight >= 4;
-}

@@ -10,7 +10,7 @@ import { plainText, wordPattern } from "./words";
 /** Where names stand: cells of a column or of a row. */
 export type Spots = readonly { readonly row: number; readonly column: number }[];
 
-const most = 400;
+const most = 150;
 
 /** At most some hundreds of many rows, evenly apart: enough to tell what they are. */
 export function sampled(rows: readonly number[]): readonly number[] {

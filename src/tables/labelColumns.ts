@@ -1,5 +1,6 @@
 import { isFigureColumn, isTextColumn, numericCells, type ColumnProfile } from "./columnProfile";
 import { codeHeadings, itemHeadings, sideHeadings } from "./vocabulary/labelWords";
+import { anyFigures } from "./figureLook";
 import { roleOf } from "./roles";
 import { plainText, wordPattern } from "./words";
 
@@ -141,15 +142,6 @@ function textFollows(later: readonly ColumnProfile[], headings: (column: number)
 const yearly = ({ least, most, whole, distinct }: ColumnProfile): boolean =>
   whole && most <= 2100 && (least >= 1900 || (distinct && least >= 1600));
 
-const anyFigures = {
-  dates: false,
-  percentFormat: false,
-  moneyFormat: false,
-  whole: true,
-  least: 0,
-  most: 1000,
-  some: false,
-};
 const measured: readonly string[] = [
   "count",
   "population",

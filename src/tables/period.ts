@@ -42,10 +42,15 @@ const patterns: readonly (readonly [PeriodKind, RegExp])[] = (
   ] as const
 ).map(([kind, source]) => [kind, new RegExp(`^(?:${source})${marks}$`, "u")]);
 
+/** How a period without a figure begins. */
+const wordy =
+  /^(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec|primo|ultimo|medio|first|second|third|fourth)/u;
+
 /** What period a text names, all of it: "jan 2017", "2017K3", "1. kvartal 2015", "uge 12", "2016/17". */
 export function periodKind(text: string): PeriodKind | undefined {
   if (text.length > 32 || text.length < 2) return undefined;
   const plain = plainText(text);
+  if (!/\d/u.test(plain) && !wordy.test(plain)) return undefined;
   return patterns.find(([, pattern]) => pattern.test(plain))?.[0];
 }
 

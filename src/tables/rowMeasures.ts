@@ -11,7 +11,7 @@ import { findPopulation } from "./wholePopulation";
 import { plainText, wordPattern } from "./words";
 
 /** So many rows can be a measure each; so many of one kind. */
-const most = { measures: 60, alike: 8 } as const;
+const most = { measures: 12, alike: 8 } as const;
 
 /** What each row measures, by its label and, where a column tells it, its unit. */
 export function rowMeasures(grid: SheetGrid, layout: TableLayout): MeasureByLine {
@@ -31,7 +31,7 @@ export function measuresByRow(grid: SheetGrid, layout: TableLayout): MeasureByLi
   if (layout.rows.length > most.measures) return undefined;
   const found = rowMeasures(grid, layout);
   const named = [...found.values()].filter(({ role }) => role !== "unknown" && role !== "code" && role !== "week");
-  if (named.length * 3 < layout.rows.length * 2) return undefined;
+  if (named.length * 4 < layout.rows.length * 3) return undefined;
   const kinds = new Set(named.map(({ role }) => role));
   return kinds.size >= 2 || (kinds.size === 1 && isMeasureList(grid, layout)) ? found : undefined;
 }

@@ -1,7 +1,8 @@
 import type { Cell } from "../sheet/cell";
-import { columnNumber, type Area } from "../sheet/place";
+import { lastColumn, type Area } from "../sheet/place";
+import { areaOf } from "./addressedAreas";
 import { showsDate } from "../sheet/rowLabels";
-import { cellKind, date, empty, mark, number, written, type CellKind } from "./cellKind";
+import { cellKind, date, empty, number, written, type CellKind } from "./cellKind";
 import type { AtCells, SheetCells } from "./reading";
 import { textNumber } from "./textNumber";
 
@@ -25,7 +26,7 @@ export interface SheetGrid {
   readonly tables: readonly Area[];
 }
 
-const widest = 16_384;
+const widest = lastColumn;
 
 export function sheetGrid(sheet: SheetCells): SheetGrid {
   const { cells } = sheet;
@@ -79,31 +80,6 @@ const isEmptyRow = (kinds: Uint8Array, columns: number, row: number): boolean =>
   for (let c = 0; c < columns; c++) if (kinds[row * columns + c] !== empty) return false;
   return true;
 };
-
-const corner = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/u;
-
-/** "B2:C13", "B2", "B:C", "3:4" → rows and columns from 0; whole columns and rows reach beyond any sheet. */
-export function areaOf(address: string): Area | undefined {
-  const [first = "", last = first] = address.trim().split(":");
-  const from = corner.exec(first);
-  const until = corner.exec(last);
-  if (!from || !until || (!from[1] && !from[2])) return undefined;
-  const column = from[1] ? columnNumber(from[1]) : 0;
-  const row = from[2] ? Number(from[2]) - 1 : 0;
-  const endColumn = until[1] ? columnNumber(until[1]) : widest - 1;
-  const endRow = until[2] ? Number(until[2]) - 1 : 1_048_575;
-  if (row < 0 || endRow < 0) return undefined;
-  return {
-    row: Math.min(row, endRow),
-    column: Math.min(column, endColumn),
-    rows: Math.abs(endRow - row) + 1,
-    columns: Math.abs(endColumn - column) + 1,
-  };
-}
-
-/** "B2:B6,E2:E6" → its areas. */
-export const areasOf = (addresses: string): Area[] =>
-  addresses.split(/[,;]/u).flatMap((address) => areaOf(address.replace(/^.*!/u, "")) ?? []);
 
 interface Formats {
   readonly areas: readonly { readonly area: Area; readonly code: string }[];
@@ -198,6 +174,3 @@ function mergedAreas(merged: readonly string[] | undefined): Map<number, Area> {
   }
   return found;
 }
-
-/** Whether a cell is empty or only a sign. */
-export const holdsNothing = (kind: number): boolean => kind === empty || kind === mark;

@@ -5,7 +5,7 @@ import { areaAddress, columnNumber, placeAddress, sharedArea, type Area, type Pl
 import { showsDate } from "../sheet/rowLabels";
 import type { Source } from "./proposal";
 import type { SheetCells, TableReading } from "./reading";
-import { areasOf } from "./sheetGrid";
+import { areasOf } from "./addressedAreas";
 
 /** An Excel table with the names of its columns, as formulas may call them. */
 export interface NamedTable {

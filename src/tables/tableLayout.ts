@@ -1,15 +1,14 @@
-import { empty, isFigure, mark, text } from "./cellKind";
-import { columnProfile, isFigureColumn, isTextColumn, numericCells, type ColumnProfile } from "./columnProfile";
+import { empty } from "./cellKind";
+import { columnProfile, isFigureColumn, numericCells, type ColumnProfile } from "./columnProfile";
 import { headingRows } from "./headingRows";
 import { columnHeadings, headingText, type ColumnHeading } from "./headingTexts";
-import { itemsOf, sampled } from "./items";
 import { labelColumns } from "./labelColumns";
-import { nameKind } from "./nameKind";
-import { isNoteText } from "./noteText";
+import { observations } from "./observations";
+import { rowLabel } from "./rowLabel";
 import { rowLook } from "./rowLook";
 import type { Corrections } from "./reading";
 import type { SheetGrid } from "./sheetGrid";
-import { areaOf } from "./sheetGrid";
+import { areaOf } from "./addressedAreas";
 import { columnNumber } from "../sheet/place";
 import type { SheetRegion } from "./sheetRegion";
 import type { TableFrame } from "./tableFrames";
@@ -154,73 +153,6 @@ function isTable(
   return rows.length >= 2 && (label !== undefined || figures.length >= 2 || rows.length >= 3);
 }
 
-/** The rows under the headings: observations and rows that only head a section. */
-function observations(
-  grid: SheetGrid,
-  frame: TableFrame,
-  headings: readonly number[],
-  label: number | undefined,
-  figures: readonly number[],
-  next: number,
-  figureRows: readonly number[],
-): { rows: number[]; sections: number[]; last: number } {
-  const lastHeading = headings.at(-1);
-  const start = lastHeading === undefined ? frame.first : lastHeading + 1;
-  const spots = label === undefined ? [] : sampled(figureRows).map((row) => ({ row, column: label }));
-  const items = label === undefined ? "line" : itemsOf(grid, spots, "");
-  const rows: number[] = [];
-  const sections: number[] = [];
-  const holds = (row: number): boolean => figures.some((column) => isFigure(grid.kind(row, column)));
-  const names = (row: number): boolean => label !== undefined && namesObservation(grid, row, label, items, frame);
-  for (let r = start; r <= frame.last; r++) {
-    const look = rowLook(grid, r, frame);
-    if (look.filled === 0) continue;
-    if (holds(r) || frame.excelTable) rows.push(r);
-    else if (names(r) || (look.filled > 1 && label !== undefined && look.last >= next)) rows.push(r);
-    else sections.push(r);
-  }
-  let last = frame.last;
-  if (!frame.excelTable && label !== undefined) {
-    for (let r = frame.last + 1; r < grid.rows && names(r) && rowLook(grid, r, frame).filled <= 2; r++) {
-      rows.push(r);
-      last = r;
-    }
-  }
-  return { rows, sections, last };
-}
-
-/** Whether a label without figures is one of the same kind as the others: a month that is not reported yet. */
-function namesObservation(grid: SheetGrid, row: number, label: number, items: string, { left }: TableFrame): boolean {
-  const kind = grid.kind(row, label);
-  if (kind === empty || kind === mark) return false;
-  if (kind !== text) return items !== "line" || left === label;
-  const name = grid.text(row, label);
-  return items !== "line" && !isNoteText(name) && nameKind(name) === items;
-}
-
-/** The label of a row; where its own cell is empty, the nearest key to the left. */
-function rowLabel(grid: SheetGrid, row: number, label: number | undefined, left: number, next: number): string {
-  if (label === undefined) return "";
-  const own = headingText(grid, row, label);
-  if (own !== "") return own;
-  const over = mergedAbove(grid, row, label);
-  if (over !== undefined) return headingText(grid, over, label);
-  for (let c = next - 1; c >= left; c--) {
-    const other = headingText(grid, row, c);
-    if (other !== "") return other;
-  }
-  return "";
-}
-
-/** The row where the merged cell that reaches down to a cell begins. */
-function mergedAbove(grid: SheetGrid, row: number, column: number): number | undefined {
-  if (!grid.hasMerged) return undefined;
-  let above = row - 1;
-  while (above > 0 && grid.kind(above, column) === empty) above--;
-  const area = grid.merged(above, column);
-  return area && above + area.rows > row ? above : undefined;
-}
-
 function trimmed(grid: SheetGrid, region: SheetRegion): SheetRegion {
   let { left, right } = region;
   const isBlank = (column: number): boolean => {
@@ -231,5 +163,3 @@ function trimmed(grid: SheetGrid, region: SheetRegion): SheetRegion {
   while (right > left && isBlank(right)) right--;
   return { ...region, left, right };
 }
-
-export const isOtherText = (profile: ColumnProfile): boolean => isTextColumn(profile);

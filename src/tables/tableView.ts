@@ -1,5 +1,5 @@
 import { areaAddress, columnNumber } from "../sheet/place";
-import { areaOf } from "./sheetGrid";
+import { areaOf } from "./addressedAreas";
 import { isSeries } from "./items";
 import { runs } from "./bodyAreas";
 import type { Source } from "./proposal";

@@ -1,6 +1,6 @@
 import { areaAddress, columnNumber } from "../../sheet/place";
 import { areasOfLines } from "../bodyAreas";
-import { areaOf } from "../sheetGrid";
+import { areaOf } from "../addressedAreas";
 import { nameKind } from "../nameKind";
 import type { Proposal, Source } from "../proposal";
 import type { TableView } from "../tableView";
