@@ -111,21 +111,24 @@ function holes(reading: TableReading, texts: SaysTexts): Fact[] {
   const lines = linesOf(reading, across);
   const found: Fact[] = [];
   const cells: string[] = [];
+  const future = new Map<string, { at: string; cells: string[] }[]>();
   for (const { at, missing } of reading.columns) {
     const set = new Set<number | string>(missing);
     const tail: (number | string)[] = [];
     for (let k = lines.length - 1; series && k >= 0 && set.has(lines[k] ?? ""); k--) tail.unshift(lines[k] ?? "");
     if (tail.length > 1 && tail.length < lines.length) {
       const [first, last] = [nameOf(reading, tail[0] ?? "", texts), nameOf(reading, tail.at(-1) ?? "", texts)];
-      found.push({
-        about: "future",
-        text: texts.future(capital(texts.until(first, last)), at),
-        at: tail.map((line) => address(at, line, across)),
-      });
+      const period = capital(texts.until(first, last));
+      future.set(period, [...(future.get(period) ?? []), { at, cells: tail.map((line) => address(at, line, across)) }]);
     }
     const holesHere =
       tail.length > 1 && tail.length < lines.length ? missing.slice(0, missing.length - tail.length) : missing;
     cells.push(...holesHere.map((line) => address(at, line, across)));
+  }
+  // Columns that all end at the same time are told in one.
+  for (const [period, ended] of future) {
+    const columns = ended.map(({ at }) => at).join(", ");
+    found.push({ about: "future", text: texts.future(period, columns), at: ended.flatMap((one) => one.cells) });
   }
   if (cells.length > 0)
     found.push({ about: "missing", text: texts.missing(cells.length, named(cells, reading, texts)), at: cells });

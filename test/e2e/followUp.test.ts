@@ -42,6 +42,9 @@ describe("by mouse", () => {
     await preview.select("Opfølgning!B5:C14");
     await pane.getByText("Opfølgning!B5:C14").waitFor();
     await pane.getByRole("heading", { name: start.proposals }).waitFor();
+    // A share stands beside already, so none is proposed; who wants one searches for it.
+    expect(await pane.getByRole("button", { name: /^Andel ANDEL\b/ }).count()).toBe(0);
+    await pane.getByRole("searchbox").fill("andel");
     await pane.getByRole("button", { name: /^Andel ANDEL\b/ }).click();
     await pane.getByRole("heading", { level: 1, name: "ANDEL" }).waitFor();
     expect(await pane.getByRole("textbox", { name: "Antal" }).inputValue()).toBe("B6:B14");

@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXXS,
   },
   aside: {
-    marginInlineStart: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
@@ -83,8 +82,10 @@ export function ChoiceButton({
             }
       }
     >
-      {title}
-      {aside !== undefined && <span className={styles.aside}> {aside}</span>}
+      <span>
+        {title}
+        {aside !== undefined && <span className={styles.aside}> {aside}</span>}
+      </span>
     </CompoundButton>
   );
 }

@@ -106,6 +106,7 @@ export function Start({ onOpen, onBlock, onExplain, onExample }: StartProps) {
           onChange={(_, { value }) => setQuery(value)}
           dismiss={{ "aria-label": texts.help.clear }}
         />
+        {!searching && <TableLine />}
         <div className={styles.stack} {...arrows}>
           {searching ? (
             <Section title={texts.start.found(foundBlocks.length + found.length)}>
@@ -114,7 +115,6 @@ export function Start({ onOpen, onBlock, onExplain, onExample }: StartProps) {
             </Section>
           ) : (
             <>
-              <TableLine />
               {explainable && selection && (
                 <ChoiceButton
                   appearance="outline"

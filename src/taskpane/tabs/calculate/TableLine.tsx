@@ -24,9 +24,10 @@ const useStyles = makeStyles({
   part: {
     minWidth: "0",
     height: "auto",
-    paddingInline: "2px",
+    paddingInline: "0",
     paddingBlock: "0",
     fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase300,
     textAlign: "start",
     textDecorationLine: "underline",
     textDecorationStyle: "dotted",
@@ -59,8 +60,8 @@ export function TableLine() {
           .{left && <NotCounted part={left} table={table} />}
         </p>
       )}
-      {facts.map(({ about, text }) => (
-        <Caption1 key={about} className={styles.fact}>
+      {facts.map(({ text }) => (
+        <Caption1 key={text} className={styles.fact}>
           {text}
         </Caption1>
       ))}
