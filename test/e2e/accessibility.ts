@@ -86,8 +86,8 @@ async function walkBeregn(at: Look): Promise<void> {
   await pane.getByText(writing.written(5, "Huller!D1:D6")).waitFor();
   await look(at, "written");
 
-  await preview.select("Huller!B2");
-  await pane.getByRole("radio", { name: form.cell("B2", true) }).check();
+  await preview.select("Huller!D2");
+  await pane.getByRole("radio", { name: form.column("D", true) }).check();
   await pane.getByRole("button", { name: form.insert(5) }).click();
   const dialog = pane.getByRole("alertdialog");
   await dialog.waitFor();

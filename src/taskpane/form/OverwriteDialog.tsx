@@ -18,6 +18,10 @@ import { useTexts, useTongue } from "../language/tongue";
 import type { Question, WritingWork } from "./useWriting";
 
 const useStyles = makeStyles({
+  // The whole dialog scrolls, and not its text alone: a text that scrolls by itself cannot be reached by keyboard.
+  surface: { overflowY: "auto" },
+  body: { maxHeight: "none" },
+  content: { overflowY: "visible" },
   list: { margin: `${tokens.spacingVerticalS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
   actions: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
 });
@@ -39,10 +43,10 @@ export default function OverwriteDialog({ question, onStart, onClose }: Overwrit
   const { filled } = inspection;
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
+      <DialogSurface className={styles.surface}>
+        <DialogBody className={styles.body}>
           <DialogTitle>{texts.writing.overTitle(filled.length)}</DialogTitle>
-          <DialogContent>
+          <DialogContent className={styles.content}>
             <Body1>{texts.writing.over(filled.length, inspection.address)}</Body1>
             <ul className={styles.list}>
               {filled.slice(0, most).map((cell) => (
