@@ -33,7 +33,7 @@ test("the sign of warning opens what is where, and leads there", async () => {
   await renderPane();
   await openFunction("ANDEL");
   await click("button", "Befolkning: 10 tal, 1 tom, 1 tekst, 1 fejl");
-  for (const said of ["C4 er tom", "C9 er teksten “12.900”", "C10 er fejlen #N/A"]) expect(paneText()).toContain(said);
+  for (const said of ["C4 er tom", "C9 er teksten ”12.900”", "C10 er fejlen #N/A"]) expect(paneText()).toContain(said);
   await click("button", "Vis C9");
   await shows("Opfølgning!C9 · 1 celle");
   expect(workbook.grid.selection().areas).toEqual([workbook.area("C9")]);

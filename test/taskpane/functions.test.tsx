@@ -41,7 +41,7 @@ test("a search without Danish letters finds them, and says how many", async () =
   await the("button", choiceOf("MÅLOPFYLDELSE"));
   expect(paneText()).toContain("1 funktion");
   await type("textbox", "Søg efter en funktion", "xyzzy");
-  expect(paneText()).toContain("Ingen funktion nævner “xyzzy”");
+  expect(paneText()).toContain("Ingen funktion nævner ”xyzzy”");
 });
 
 test("arrows move in the list, Enter opens, Esc leads back to the same place", async () => {

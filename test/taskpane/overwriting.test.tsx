@@ -28,7 +28,7 @@ test("the question names every filled cell with what it holds", async () => {
   const dialog = textOf(await the("dialog", /./));
   expect(dialog).toContain("Cellerne er ikke tomme");
   expect(dialog).toContain("I Opfølgning!D1:D14 er 2 celler udfyldt:");
-  expect(dialog).toContain("D3 indeholder “min note”");
+  expect(dialog).toContain("D3 indeholder ”min note”");
   expect(dialog).toContain("D4 indeholder 7");
 });
 
@@ -56,7 +56,7 @@ test("a yes does not hold for a cell that was empty when it was given", async ()
   const workbook = await askedInColumnD();
   workbook.put("Opfølgning", "D9", [["kom til imens"]]);
   await click("button", "Overskriv 2 celler");
-  await shows("D9 indeholder “kom til imens”");
+  await shows("D9 indeholder ”kom til imens”");
   expect(workbook.formulas("Opfølgning", "D2")).toEqual([[undefined]]);
   await click("button", "Overskriv 3 celler");
   await shows("13 formler indsat i Opfølgning!D1:D14");

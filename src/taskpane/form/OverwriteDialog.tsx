@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   surface: { overflowY: "auto" },
   body: { maxHeight: "none" },
   content: { overflowY: "visible" },
-  list: { margin: `${tokens.spacingVerticalS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
+  list: { overflowWrap: "anywhere", margin: `${tokens.spacingVerticalS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
   actions: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
 });
 
@@ -85,5 +85,6 @@ function contentText({ formula }: FilledCell, culture: Culture): string {
   if (typeof formula === "number") return numberText(formula, culture);
   if (typeof formula === "boolean") return culture === "da" ? (formula ? "SAND" : "FALSK") : formula ? "TRUE" : "FALSE";
   if (formula.startsWith("=")) return shownFormula(formula, culture);
-  return `“${formula.length > 60 ? `${formula.slice(0, 60)}…` : formula}”`;
+  const shown = formula.length > 60 ? `${formula.slice(0, 60)}…` : formula;
+  return culture === "da" ? `”${shown}”` : `“${shown}”`;
 }

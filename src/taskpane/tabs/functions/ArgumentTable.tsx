@@ -47,7 +47,7 @@ function kindText(parameter: Parameter, texts: Texts, culture: Culture): string 
 /** A choice's value as it is typed: 95 %, SAND, 1.000. */
 export function valueText(parameter: Parameter, value: number | boolean | string, culture: Culture): string {
   if (typeof value === "boolean") return culture === "da" ? (value ? "SAND" : "FALSK") : value ? "TRUE" : "FALSE";
-  if (typeof value === "string") return `“${value}”`;
+  if (typeof value === "string") return `"${value}"`;
   const domain: Domain | undefined =
     parameter.of === "switch" || parameter.of === "word" ? undefined : domains[parameter.of];
   return figureText(value, domain?.share ? "share" : "number", culture);
