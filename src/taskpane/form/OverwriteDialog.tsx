@@ -22,7 +22,11 @@ const useStyles = makeStyles({
   surface: { overflowY: "auto" },
   body: { maxHeight: "none" },
   content: { overflowY: "visible" },
-  list: { overflowWrap: "anywhere", margin: `${tokens.spacingVerticalS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
+  list: {
+    overflowWrap: "anywhere",
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    paddingInlineStart: tokens.spacingHorizontalL,
+  },
   actions: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
 });
 
