@@ -57,7 +57,8 @@ const isElementWise = (card: Card): boolean => card.parameters.some(({ kind }) =
 const headings = [
   "function",
   ...sizes.map((size) => `ns/row 1e${Math.log10(size)}`),
-  "× bare",
+  "× bare 1e5",
+  "× bare 1e6",
   "× (median)",
   "growth",
   "bare growth",
@@ -84,6 +85,7 @@ async function run(names: readonly string[]): Promise<void> {
       row([
         card.name,
         ...costs.map(({ ours }) => Math.round(least(ours))),
+        (least(small.ours) / least(small.bare)).toFixed(2),
         ratio.toFixed(2),
         (median(large.ours) / median(large.bare)).toFixed(2),
         growth(small.ours, large.ours),

@@ -17,6 +17,7 @@ function varied({ name, of }: NumberParameter, value: number, row: number): numb
   if (name === "vist") return Math.round(value * (50 + part * 50)) / 100;
   switch (of) {
     case "ordinal":
+    case "week":
       return 1 + (row % 104);
     case "count":
     case "price":

@@ -61,14 +61,14 @@ function commonShape(card: Card, columns: Call["columns"]): { rows: number; widt
 
 /** One figure for each element, in the arguments' shape. */
 function figureRows(card: Card, call: Call, stretched: readonly Stretched[], rows: number, width: number): Block {
-  const compute = card.compute as Compute;
-  const values = call.values.slice();
+  const at = computedAt(card, call, stretched);
+  const unusable = stretched.filter(({ refusals }) => refusals !== undefined);
   const block: Block = new Array<Outcome[]>(rows);
   for (let row = 0; row < rows; row++) {
     // A literal grows its row as figures from the start; an array of `width` holes would be rebuilt for each row.
-    const cells: Outcome[] = [fill(values, stretched, row, 0) ?? guarded(card, compute, values)];
+    const cells: Outcome[] = [refusalAt(unusable, row, 0) ?? guarded(card, at, row, 0)];
     for (let column = 1; column < width; column++) {
-      cells.push(fill(values, stretched, row, column) ?? guarded(card, compute, values));
+      cells.push(refusalAt(unusable, row, column) ?? guarded(card, at, row, column));
     }
     block[row] = cells;
   }
@@ -77,16 +77,17 @@ function figureRows(card: Card, call: Call, stretched: readonly Stretched[], row
 
 /** k figures for each element, one line each; a bad line has its refusal in all k cells. */
 function lineRows(card: Card, call: Call, stretched: readonly Stretched[], rows: number): Block {
-  const compute = card.compute as Compute;
+  const at = computedAt(card, call, stretched);
+  const unusable = stretched.filter(({ refusals }) => refusals !== undefined);
   const values = call.values.slice();
-  fill(values, stretched, 0, 0);
+  for (const { place, values: column } of stretched) values[place] = column[0];
   const width = givenColumns(card, values).length;
   const block: Block = new Array<Outcome[]>(rows);
   for (let row = 0; row < rows; row++) {
-    let refusal = fill(values, stretched, row, 0);
+    let refusal = refusalAt(unusable, row, 0);
     if (refusal === undefined) {
       try {
-        block[row] = tidyLine(compute(...values) as Outcome[]);
+        block[row] = tidyLine(at(row, 0) as Outcome[]);
         continue;
       } catch (reason) {
         refusal = asRefusal(card, reason);
@@ -97,14 +98,38 @@ function lineRows(card: Card, call: Call, stretched: readonly Stretched[], rows:
   return block;
 }
 
-/** Puts the element's numbers in compute's arguments; a refusal where one cannot be used: missing before wrong. */
-function fill(values: unknown[], stretched: readonly Stretched[], row: number, column: number): Refusal | undefined {
+/** What compute makes of one element. */
+type ComputedAt = (row: number, column: number) => unknown;
+
+const numberAt = ({ values, rowStep, columnStep }: Stretched, row: number, column: number): number =>
+  values[row * rowStep + column * columnStep] as number;
+
+/**
+ * Calls compute with an element's numbers. Where up to three columns come first, as in most functions, the arguments are
+ * written out: to fill a list and spread it costs more than a division.
+ */
+function computedAt(card: Card, { values }: Call, stretched: readonly Stretched[]): ComputedAt {
+  const compute = card.compute as Compute;
+  if (values.length <= 5 && stretched.length <= 3 && stretched.every(({ place }, k) => place === k)) {
+    const [first, second, third] = stretched as [Stretched, Stretched?, Stretched?];
+    const [, b, c, d, e] = values;
+    const a = (row: number, column: number): number => numberAt(first, row, column);
+    if (second === undefined) return (row, column) => compute(a(row, column), b, c, d, e);
+    if (third === undefined) return (row, column) => compute(a(row, column), numberAt(second, row, column), c, d, e);
+    return (row, column) => compute(a(row, column), numberAt(second, row, column), numberAt(third, row, column), d, e);
+  }
+  const given = values.slice();
+  return (row, column) => {
+    for (const one of stretched) given[one.place] = numberAt(one, row, column);
+    return compute(...given);
+  };
+}
+
+/** Why the element's numbers cannot be used: missing before wrong. */
+function refusalAt(unusable: readonly Stretched[], row: number, column: number): Refusal | undefined {
   let refusal: Refusal | undefined;
-  for (let k = 0; k < stretched.length; k++) {
-    const s = stretched[k] as Stretched;
-    const index = row * s.rowStep + column * s.columnStep;
-    values[s.place] = s.values[index];
-    const here = s.refusals?.get(index);
+  for (const { refusals, rowStep, columnStep } of unusable) {
+    const here = refusals?.get(row * rowStep + column * columnStep);
     if (here !== undefined && (refusal === undefined || (here.code === "#N/A" && refusal.code !== "#N/A"))) {
       refusal = here;
     }
@@ -112,9 +137,9 @@ function fill(values: unknown[], stretched: readonly Stretched[], row: number, c
   return refusal;
 }
 
-function guarded(card: Card, compute: Compute, values: readonly unknown[]): Outcome {
+function guarded(card: Card, at: ComputedAt, row: number, column: number): Outcome {
   try {
-    return tidy(compute(...values) as Figure);
+    return tidy(at(row, column) as Figure);
   } catch (reason) {
     return asRefusal(card, reason);
   }
