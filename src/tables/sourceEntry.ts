@@ -2,6 +2,7 @@ import { isCellError, type Cell } from "../sheet/cell";
 import { contentsOf } from "../sheet/contents";
 import type { RangeEntry } from "../sheet/entry";
 import { areaAddress, columnNumber, placeAddress, sharedArea, type Area, type Place } from "../sheet/place";
+import { monthText } from "../sheet/monthText";
 import { showsDate } from "../sheet/rowLabels";
 import type { Source } from "./proposal";
 import type { SheetCells, TableReading } from "./reading";
@@ -84,7 +85,7 @@ function labelsOf(marked: MarkedSheet, reading: TableReading, area: Area): Label
   return {
     texts: Array.from({ length: area.rows }, (_, row) => {
       const cell = cellAt(marked, area.row + row, column);
-      return isDate && typeof cell === "number" ? monthOf(cell) : textOf(cell);
+      return isDate && typeof cell === "number" ? monthText(cell) : textOf(cell);
     }),
     from: {
       place: { sheet: marked.sheet, row: area.row, rows: area.rows, column, columns: 1 },
@@ -101,14 +102,4 @@ function textOf(cell: Cell): string | undefined {
 function formatAt({ cells }: MarkedSheet, row: number, column: number): unknown {
   const { formats } = cells;
   return Array.isArray(formats) ? ((formats as unknown[][])[row]?.[column] ?? undefined) : undefined;
-}
-
-const months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
-const day = 86_400_000;
-
-/** A serial number as the month it lies in: "sep 2017"; with its day where that is not the first. */
-function monthOf(serial: number): string {
-  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * day);
-  const name = `${months[date.getUTCMonth()] ?? ""} ${date.getUTCFullYear()}`;
-  return date.getUTCDate() === 1 ? name : `${date.getUTCDate()}. ${name}`;
 }

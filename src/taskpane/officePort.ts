@@ -1,6 +1,8 @@
 import { freePlaces } from "../workbook/write/freePlaces";
 import { inspectTarget } from "../workbook/write/inspectTarget";
 import { watchSelection } from "../workbook/read/selectionWatch";
+import { readSheet } from "../workbook/read/sheetCells";
+import { forgetRecipe, keepRecipe, recipesInWorkbook } from "../workbook/recipes";
 import { openSettings } from "../workbook/settings";
 import { showBriefly, showPlace } from "../workbook/write/showPlace";
 import { holdsFormulas } from "../workbook/write/holdsFormulas";
@@ -23,5 +25,9 @@ export const officeWorkbook = (surroundings: Surroundings): Workbook => ({
   write: writeBlock,
   // It knows every function: loaded when it is asked for, not with the pane.
   explainActiveCell: async (language) => (await import("../workbook/read/explainCell")).explainActiveCell(language),
+  readSheet,
+  recipes: recipesInWorkbook,
+  keepRecipe,
+  forgetRecipe,
   openSettings,
 });

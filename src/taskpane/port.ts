@@ -3,7 +3,9 @@ import type { ExplainedCell } from "../workbook/read/explainCell";
 import type { BlockSize, PlaceOffer } from "../workbook/write/freePlaces";
 import type { Place } from "../sheet/place";
 import type { Plan } from "../blocks/plan";
+import type { Recipe } from "../blocks/recipe";
 import type { ReadingOptions } from "../sheet/rangeReading";
+import type { SheetOnHand } from "../workbook/read/sheetCells";
 import type { SelectionWatch } from "../workbook/read/selectionWatch";
 import type { Settings } from "../workbook/settings";
 import type { Surroundings } from "../workbook/surroundings";
@@ -36,6 +38,12 @@ export interface Workbook {
   freePlaces(data: Place, size: BlockSize, sheetName: string): Promise<readonly PlaceOffer[]>;
   /** How the figure in the active cell came about; undefined where there is no TULU formula. */
   explainActiveCell(language: "da" | "en"): Promise<ExplainedCell | undefined>;
+  /** A whole sheet with its tables; undefined when it is empty or larger than one waits for. */
+  readSheet(name: string): Promise<SheetOnHand | undefined>;
+  /** What the blocks of the workbook were made from. */
+  recipes(): Promise<readonly Recipe[]>;
+  keepRecipe(recipe: Recipe): Promise<void>;
+  forgetRecipe(recipe: Recipe): Promise<void>;
   openSettings(): Promise<Settings>;
 }
 

@@ -83,3 +83,9 @@ function store(settings: Settings, part: Partial<Memory>): void {
     settings.write(key, part[key] as Remembered[typeof key]);
   }
 }
+
+const mostUsed = 6;
+
+/** Ids of functions and blocks used last, with one that has just been used in front. */
+export const usedNow = (used: readonly string[], id: string): readonly string[] =>
+  [id, ...used.filter((other) => other !== id)].slice(0, mostUsed);

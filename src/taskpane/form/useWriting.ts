@@ -45,7 +45,7 @@ export interface WritingWork {
 }
 
 /** Writing a plan: looks first, asks before a filled cell is touched, tells what the cells hold, and stays true. */
-export function useWriting(): WritingWork {
+export function useWriting(onWritten?: (written: Written) => void): WritingWork {
   const workbook = useWorkbook();
   const texts = useTexts();
   const { announce } = useAnnounce();
@@ -87,6 +87,7 @@ export function useWriting(): WritingWork {
       const said = writtenText(result, target, texts);
       announce(said);
       void workbook.showBriefly(result.place, target.kind === "newSheet");
+      onWritten?.(result);
       return { step: "done", written: result, said, whole: isWhole(result.results) };
     }
     if (result.why === "filled" && result.inspection) {

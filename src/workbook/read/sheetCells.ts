@@ -3,6 +3,7 @@ import type { Area, Place } from "../../sheet/place";
 import { columnLetters, areaAddress } from "../../sheet/place";
 import type { ReadingOptions } from "../../sheet/rangeReading";
 import type { SheetCells } from "../../tables/reading";
+import { inExcel } from "../session";
 import { cellsOnSheet, rangeAt } from "./cellsOnSheet";
 import { hiddenRowsOf } from "./hiddenRows";
 import { areaOf, tablesOnSheet, type TableOnSheet } from "./tablesOnSheet";
@@ -25,6 +26,14 @@ const mostCells = 500_000;
 const formattedRows = 300;
 /** Formulas tell totals and computed columns; in a longer sheet the first rows and the last do. */
 const formulaRows = 5000;
+
+/** Reads a sheet by its name; undefined where there is none, too. */
+export const readSheet = (name: string): Promise<SheetOnHand | undefined> =>
+  inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    await context.sync();
+    return sheet.isNullObject ? undefined : sheetCellsIn(context, name, { known: undefined }, {});
+  });
 
 /** Reads the used part of a sheet; undefined when it is empty or larger than one waits for. */
 export async function sheetCellsIn(

@@ -4,9 +4,10 @@ import { hiddenRowCount } from "../read/hiddenRows";
 import { inExcel } from "../session";
 import { freeSheetName } from "./freeSheetName";
 import { inspectTableTarget } from "./inspectTableTarget";
+import { isAsWritten } from "../../blocks/asWritten";
 import type { BlockPlan, Plan } from "../../blocks/plan";
 import { layoutOf, sizeOf, type Layout } from "../../blocks/layout";
-import { areaAddress, fitsOnSheet, sharedArea, spotAddress, type Area } from "../../sheet/place";
+import { areaAddress, fitsOnSheet, sharedArea, spotAddress, type Area, type Place, type Spot } from "../../sheet/place";
 import { tablesOnSheet, type TableOnSheet } from "../read/tablesOnSheet";
 import type { FilledCell, Hindrance, Notice, Target, TargetInspection } from "../../sheet/target";
 import { askForMerged, askForSpills, calculationNotices, inspectionOf } from "./targetInspection";
@@ -15,15 +16,17 @@ import { askForMerged, askForSpills, calculationNotices, inspectionOf } from "./
 export const inspectTarget = (plan: Plan, target: Target): Promise<TargetInspection> =>
   inExcel((context) => inspectTargetIn(context, plan, target, false));
 
+/** `replaced` is a block of ours that makes room for this one: what it holds as it was written is not in the way. */
 export function inspectTargetIn(
   context: Excel.RequestContext,
   plan: Plan,
   target: Target,
   writing: boolean,
+  replaced?: Layout,
 ): Promise<TargetInspection> {
   if (plan.kind === "table") return inspectTableTarget(context, plan, target, writing);
   if (target.kind === "newSheet") return inspectNewSheet(context, plan, target);
-  if (target.kind === "cells") return inspectCells(context, plan, target, writing);
+  if (target.kind === "cells") return inspectCells(context, plan, target, writing, replaced);
   throw new Error("A block cannot be written as columns of a table.");
 }
 
@@ -47,6 +50,7 @@ async function inspectCells(
   plan: BlockPlan,
   target: Target & { kind: "cells" },
   writing: boolean,
+  replaced: Layout | undefined,
 ): Promise<TargetInspection> {
   const layout = layoutOf(plan, target);
   const { place } = layout;
@@ -60,9 +64,10 @@ async function inspectCells(
   const protection = sheet.protection.load("protected");
   const range = rangeAt(sheet, place).load("rowHidden");
   const merged = writing ? askForMerged(range) : () => [];
-  const spilled = askForSpills(range, areaAddress(place));
+  const spilled = areasBeyond(place, replaced).map((area) => askForSpills(rangeAt(sheet, area), areaAddress(area)));
   const tables = await tablesOnSheet(context, target.sheet);
   const formulas = await readEach(context, place, "formulas");
+  const standing = replaced && (await readEach(context, replaced.place, "formulas"));
 
   const broken: TableOnSheet[] = [];
   for (const table of tables) {
@@ -71,7 +76,7 @@ async function inspectCells(
   const hindrances: Hindrance[] = [
     ...(protection.protected ? [{ reason: "protected", sheet: target.sheet } as const] : []),
     ...merged(),
-    ...spilled(),
+    ...spilled.flatMap((told) => told()),
     ...broken.map(({ name }) => ({ reason: "table", table: name }) as const),
     ...ownInput(plan, layout),
   ];
@@ -79,8 +84,30 @@ async function inspectCells(
   const hidden: Notice[] = rows > 0 ? [{ kind: "hiddenRows", rows }] : [];
   const elsewhere: Notice[] = active.name === sheet.name ? [] : [{ kind: "otherSheet", sheet: sheet.name }];
   const notices = [...elsewhere, ...hidden, ...calculationNotices(application)];
-  return inspectionOf(target, place, hindrances, notices, filledCells(layout, formulas));
+  const filled = filledCells(layout, formulas).filter(
+    ({ row, column }) =>
+      !replaced || !standing || !(isAsWritten(replaced, standing, row, column) || spillsInto(replaced, row, column)),
+  );
+  const told = filled.map(({ address, formula }) => ({ address, formula }));
+  return inspectionOf(target, place, hindrances, notices, told);
 }
+
+/** The parts of a place that lie outside the block that makes room: to the right of it and below it. */
+function areasBeyond(place: Place, replaced: Layout | undefined): Area[] {
+  const shared = replaced?.place.sheet === place.sheet ? sharedArea(replaced.place, place) : undefined;
+  if (!shared) return [place];
+  const right = place.column + place.columns - (shared.column + shared.columns);
+  const below = place.row + place.rows - (shared.row + shared.rows);
+  return [
+    { ...place, column: shared.column + shared.columns, columns: right },
+    { ...place, row: shared.row + shared.rows, rows: below },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
+/** Whether a formula of the block fills the cell from another one. */
+const spillsInto = ({ spills, cells, place }: Layout, row: number, column: number): boolean =>
+  !cells[row - place.row]?.[column - place.column] &&
+  spills.some((spill) => sharedArea(spill, { row, column, rows: 1, columns: 1 }) !== undefined);
 
 /** The cells to be written that the plan's own formulas read. */
 function ownInput(plan: BlockPlan, layout: Layout): Hindrance[] {
@@ -102,13 +129,18 @@ function fillsAny({ place, fills }: Layout, area: Area): boolean {
   return false;
 }
 
-function filledCells(layout: Layout, formulas: readonly (readonly (string | number | boolean)[])[]): FilledCell[] {
+function filledCells(
+  layout: Layout,
+  formulas: readonly (readonly (string | number | boolean)[])[],
+): (FilledCell & Spot)[] {
   const { place } = layout;
-  const filled: FilledCell[] = [];
+  const { sheet } = place;
+  const filled: (FilledCell & Spot)[] = [];
   formulas.forEach((line, row) =>
     line.forEach((formula, column) => {
       if (formula === "" || !layout.fills(row, column)) return;
-      filled.push({ address: spotAddress(place.row + row, place.column + column), formula });
+      const spot = { sheet, row: place.row + row, column: place.column + column };
+      filled.push({ ...spot, address: spotAddress(spot.row, spot.column), formula });
     }),
   );
   return filled;

@@ -1,9 +1,11 @@
 import { inExcel, canMergeUndo, troubleOf, type WorkbookTrouble } from "../session";
 import { inspectTargetIn } from "./inspectTarget";
 import type { Place } from "../../sheet/place";
-import type { Plan } from "../../blocks/plan";
+import type { BlockPlan, Plan } from "../../blocks/plan";
 import { layoutOf } from "../../blocks/layout";
 import { notAgreed, type Agreement, type Notice, type Target, type TargetInspection } from "../../sheet/target";
+import { readEach } from "./cellGrid";
+import { clearAsWritten } from "./replacedBlock";
 import { putBlock, type PutOptions } from "./putBlock";
 import { putTableColumns } from "./putTableColumns";
 import { restoration, type Restore } from "./restoration";
@@ -43,8 +45,16 @@ export type WriteResult = Written | NotWritten;
 
 export interface WriteOptions extends PutOptions {
   readonly agreement?: Agreement;
+  /** A block of ours that stands and makes room: its cells that still are as written go in the same step. */
+  readonly replaces?: Replaced;
   /** Told when Excel makes us wait, because a cell is being edited. */
   readonly onWaiting?: () => void;
+}
+
+/** A block that was written, and where it stands. */
+export interface Replaced {
+  readonly plan: BlockPlan;
+  readonly place: Place;
 }
 
 /**
@@ -108,14 +118,16 @@ async function writeIn(
   oneUndoStep: boolean,
   begun: Begun,
 ): Promise<WriteResult> {
-  const inspection = await inspectTargetIn(context, plan, target, true);
+  const replaced = options.replaces && layoutOf(options.replaces.plan, options.replaces.place);
+  const inspection = await inspectTargetIn(context, plan, target, true, replaced);
   begun.inspection = inspection;
   const { hindrances, place, filled, address } = inspection;
   const refused = { done: false, inspection, detail: undefined, restored: true } as const;
   if (hindrances.length > 0 || !place) return { ...refused, why: "hindered" };
   if (notAgreed(filled, options.agreement).length > 0) return { ...refused, why: "filled" };
 
-  begun.back = await restoration(context, plan, target, place);
+  begun.back = await restoration(context, plan, target, replaced ? around(place, replaced.place) : place);
+  if (replaced) clearAsWritten(context, replaced, await readEach(context, replaced.place, "formulas"));
   const put =
     plan.kind === "table"
       ? await putTableColumns(context, plan, place)
@@ -132,4 +144,12 @@ async function writeIn(
     oneUndoStep,
     results: byHand ? undefined : await resultsIn(context, place, put.reckons),
   };
+}
+
+/** The least place that holds both. */
+function around(a: Place, b: Place): Place {
+  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
+  const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.max(a.column + a.columns, b.column + b.columns) - column;
+  return { sheet: a.sheet, row, column, rows, columns };
 }

@@ -11,6 +11,7 @@ import { FunctionForm } from "./call/FunctionForm";
 import { TableProvider } from "../../table";
 import { carriedEntries } from "./nextFunctions";
 import { Start } from "./Start";
+import { UpdateView } from "./update/UpdateView";
 
 interface CalculateTabProps {
   /** A function that another tab asks to have opened. */
@@ -19,7 +20,7 @@ interface CalculateTabProps {
 }
 
 type Step =
-  | { readonly at: "start" | "explain" }
+  | { readonly at: "start" | "explain" | "update" }
   | { readonly at: "block"; readonly block: Block }
   | { readonly at: "form" | "help"; readonly card: Card; readonly initial: readonly Entry[] | undefined };
 
@@ -44,11 +45,14 @@ function Steps({ asked, onAnswered }: CalculateTabProps) {
           onOpen={(card) => setStep({ at: "form", card, initial: undefined })}
           onBlock={(block) => setStep({ at: "block", block })}
           onExplain={() => setStep({ at: "explain" })}
+          onUpdate={() => setStep({ at: "update" })}
           onExample={(card) => setStep({ at: "form", card, initial: exampleEntries(card) })}
         />
       );
     case "explain":
       return <ExplainView onBack={() => setStep({ at: "start" })} />;
+    case "update":
+      return <UpdateView onBack={() => setStep({ at: "start" })} />;
     case "block":
       return (
         <BlockForm

@@ -11,7 +11,7 @@ import { ArrowRepeatAllRegular } from "@fluentui/react-icons/svg/arrow-repeat-al
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { StarRegular } from "@fluentui/react-icons/svg/star";
 import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
-import { useMemo, useState } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import type { Block } from "../../../blocks/block";
 import { blocks } from "../../../blocks/catalogue";
 import type { Card } from "../../../functions/card";
@@ -28,6 +28,8 @@ import { useSelection } from "../../selection";
 import { useOwn, useTexts, useTongue } from "../../language/tongue";
 import { matches, matchingBlocks } from "../functions/matches";
 import { TableLine } from "./TableLine";
+import { BlocksInWorkbook } from "./update/BlocksInWorkbook";
+import { useRecipes } from "./update/useUpdates";
 
 const useStyles = makeStyles({
   stack: {
@@ -47,11 +49,12 @@ interface StartProps {
   readonly onOpen: (card: Card) => void;
   readonly onBlock: (block: Block) => void;
   readonly onExplain: () => void;
+  readonly onUpdate: () => void;
   readonly onExample: (card: Card) => void;
 }
 
 /** What one may want to know of what is marked: proposals first, then what was used before, then everything. */
-export function Start({ onOpen, onBlock, onExplain, onExample }: StartProps) {
+export function Start({ onOpen, onBlock, onExplain, onUpdate, onExample }: StartProps) {
   const styles = useStyles();
   const texts = useTexts();
   const own = useOwn();
@@ -67,9 +70,10 @@ export function Start({ onOpen, onBlock, onExplain, onExample }: StartProps) {
   const searching = query.trim() !== "";
   const found = useMemo(() => matches(catalogue, query, language), [query, language]);
   const foundBlocks = useMemo(() => matchingBlocks(blocks, query, language), [query, language]);
-  const named = (ids: readonly string[]): readonly Card[] =>
-    ids.flatMap((id) => catalogue.find((card) => card.id === id) ?? []);
-  const [last] = named(used);
+  const recipes = useRecipes();
+  const lastCard = catalogue.find(({ id }) => id === used[0]);
+  const lastBlock = blocks.find(({ id }) => id === used[0]);
+  const last = lastCard ?? lastBlock;
   const [simple] = catalogue;
   const explainable = selection?.formula !== undefined && tuluCalls(selection.formula).length > 0;
   const row = (card: Card, icon = <MathFormulaRegular />) => (
@@ -92,6 +96,12 @@ export function Start({ onOpen, onBlock, onExplain, onExample }: StartProps) {
       onClick={() => onBlock(block)}
     />
   );
+  const rows = (ids: readonly string[], icon?: ReactElement) =>
+    ids.map((id) => {
+      const card = catalogue.find((one) => one.id === id);
+      const block = blocks.find((one) => one.id === id);
+      return card ? row(card, icon) : block && blockRow(block, "subtle");
+    });
   return (
     <View>
       <div className={styles.stack}>
@@ -130,7 +140,7 @@ export function Start({ onOpen, onBlock, onExplain, onExample }: StartProps) {
                   icon={<ArrowRepeatAllRegular />}
                   title={texts.start.again(own(last.title))}
                   more={texts.start.againMore}
-                  onClick={() => onOpen(last)}
+                  onClick={() => (lastCard ? onOpen(lastCard) : lastBlock && onBlock(lastBlock))}
                 />
               )}
               {offered.length > 0 ? (
@@ -176,15 +186,14 @@ export function Start({ onOpen, onBlock, onExplain, onExample }: StartProps) {
                   )}
                 </>
               )}
+              {recipes.length > 0 && <BlocksInWorkbook recipes={recipes} onUpdate={onUpdate} />}
               <Section title={texts.blocks.heading}>
                 <div className={styles.list}>{others.map((block) => blockRow(block, "outline"))}</div>
               </Section>
               {favourites.length > 0 && (
-                <Section title={texts.help.favourites}>
-                  {named(favourites).map((card) => row(card, <StarRegular />))}
-                </Section>
+                <Section title={texts.help.favourites}>{rows(favourites, <StarRegular />)}</Section>
               )}
-              {used.length > 0 && <Section title={texts.start.used}>{named(used).map((card) => row(card))}</Section>}
+              {used.length > 0 && <Section title={texts.start.used}>{rows(used)}</Section>}
             </>
           )}
         </div>

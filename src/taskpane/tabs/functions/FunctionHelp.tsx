@@ -1,14 +1,13 @@
-import { Body1, Caption1, Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import { Body1, Caption1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
-import { StarFilled, StarRegular } from "@fluentui/react-icons/svg/star";
 import type { Card } from "../../../functions/card";
 import { signature } from "../../../functions/call/notation";
 import type { Plan } from "../../../blocks/plan";
 import { areaAddress } from "../../../sheet/place";
+import { Favourite } from "../../parts/Favourite";
 import { FormulaLine } from "../../parts/FormulaLine";
 import { Section } from "../../parts/Section";
 import { View } from "../../parts/View";
-import { useRemembered } from "../../remembered";
 import { useSelection } from "../../selection";
 import { useOwn, useTexts, useTongue } from "../../language/tongue";
 import { useWriting } from "../../form/useWriting";
@@ -60,7 +59,7 @@ export function FunctionHelp({ card, onBack, onCalculate }: FunctionHelpProps) {
     <View
       title={card.name}
       back={{ to: help.all, go: onBack }}
-      actions={<Favourite card={card} />}
+      actions={<Favourite id={card.id} name={card.name} />}
       foot={
         <>
           <WritingOutcome writing={writing} />
@@ -120,23 +119,5 @@ export function FunctionHelp({ card, onBack, onCalculate }: FunctionHelpProps) {
         </Section>
       </div>
     </View>
-  );
-}
-
-function Favourite({ card }: { readonly card: Card }) {
-  const { help } = useTexts();
-  const [{ favourites }, change] = useRemembered();
-  const favoured = favourites.includes(card.id);
-  return (
-    <Tooltip content={favoured ? help.unfavour(card.name) : help.favour(card.name)} relationship="label">
-      <Button
-        appearance="subtle"
-        icon={favoured ? <StarFilled /> : <StarRegular />}
-        aria-pressed={favoured}
-        onClick={() =>
-          change({ favourites: favoured ? favourites.filter((id) => id !== card.id) : [card.id, ...favourites] })
-        }
-      />
-    </Tooltip>
   );
 }

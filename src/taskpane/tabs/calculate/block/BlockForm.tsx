@@ -1,5 +1,6 @@
 import { Body1, Button, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { recipeOf } from "../../../../blocks/recipe";
 import type { Block } from "../../../../blocks/block";
 import type { Card } from "../../../../functions/card";
 import { nothing, type Entry } from "../../../../sheet/entry";
@@ -10,12 +11,16 @@ import { TargetChoice } from "../../../form/TargetChoice";
 import { useEntries } from "../../../form/useEntries";
 import { useWriting } from "../../../form/useWriting";
 import { useOwn, useTexts, useTongue } from "../../../language/tongue";
+import { useWorkbook } from "../../../port";
+import { Favourite } from "../../../parts/Favourite";
+import { usedNow, useRemembered } from "../../../remembered";
 import { Section } from "../../../parts/Section";
 import { useSelection } from "../../../selection";
 import { useTable } from "../../../table";
 import { offeredToBlock } from "../offeredEntries";
 import { takenEntry } from "../takenEntry";
 import { nextFunctions } from "../nextFunctions";
+import { keepBlock } from "../update/keepBlock";
 import { BlockPreview } from "./BlockPreview";
 import { BlockResult } from "./BlockResult";
 import { useBlockPreview } from "./useBlockPreview";
@@ -33,8 +38,8 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
   const own = useOwn();
   const { language } = useTongue();
   const selection = useSelection();
+  const [{ lastFunctions }, change] = useRemembered();
   const table = useTable();
-  const writing = useWriting();
   const keys = useMemo(() => Object.keys(block.fields), [block]);
   const suggested = useMemo(() => {
     const offered = offeredToBlock(block, table);
@@ -44,6 +49,11 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
   const named = useMemo((): Readonly<Record<string, Entry>> => {
     return Object.fromEntries(keys.map((key, place) => [key, held.entries[place] ?? nothing]));
   }, [keys, held.entries]);
+  const workbook = useWorkbook();
+  const writing = useWriting(({ place }) => {
+    void keepBlock(workbook, recipeOf(block, named, language, place));
+    change({ lastFunctions: usedNow(lastFunctions, block.id) });
+  });
   const [targetKind, setTargetKind] = useState<OfferedTarget["kind"]>();
   const { form, blocks } = texts;
 
@@ -61,6 +71,7 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
     <Form
       title={own(block.title)}
       summary={own(block.summary)}
+      actions={<Favourite id={block.id} name={own(block.title)} />}
       fields={fieldsOfBlock(block, named)}
       held={held}
       suggested={suggested}

@@ -46,7 +46,7 @@ export function useBlockPreview(plan: BlockPlan | undefined, entries: readonly E
 }
 
 /** The cells that were read for the fields, and the names beside them. */
-const sourcesIn = (entries: readonly Entry[]) =>
+export const sourcesIn = (entries: readonly Entry[]) =>
   entries.flatMap((entry) => {
     if (entry.kind !== "range") return [];
     const { place, values, labels, labelColumn } = entry;

@@ -11,7 +11,7 @@ import type { OfferedTarget } from "../../../form/offeredTarget";
 import { useEntries } from "../../../form/useEntries";
 import { useWriting } from "../../../form/useWriting";
 import { useOwn, useTexts } from "../../../language/tongue";
-import { useRemembered } from "../../../remembered";
+import { usedNow, useRemembered } from "../../../remembered";
 import { useSelection } from "../../../selection";
 import { useTable } from "../../../table";
 import { nextFunctions } from "../nextFunctions";
@@ -25,7 +25,6 @@ import { useCallTargets } from "./useCallTargets";
 
 /** More formulas than this are slow to calculate one by one; one formula does them in one call. */
 const manyRows = 1000;
-const mostUsed = 6;
 
 interface FunctionFormProps {
   readonly card: Card;
@@ -65,7 +64,7 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
     if (!chosen) return;
     await writing.start(chosen.plan(), chosen.target);
     remember({
-      lastFunctions: [card.id, ...memory.lastFunctions.filter((id) => id !== card.id)].slice(0, mostUsed),
+      lastFunctions: usedNow(memory.lastFunctions, card.id),
       choices: { ...memory.choices, [card.id]: choicesOf(card, held.entries) },
     });
   };

@@ -1,0 +1,88 @@
+import type { Entry } from "../sheet/entry";
+import type { Place } from "../sheet/place";
+import { openFields, type SheetNow } from "../tables/grownEntries";
+import type { Block, Language } from "./block";
+import type { LabelColumn } from "./entryValue";
+
+/** Cells that a field was given, and what tells them again when the table has grown. */
+export interface TakenCells {
+  readonly cells: Place;
+  readonly heading?: string;
+  readonly scale?: number;
+  readonly labels?: LabelColumn;
+  /** They went to the end of their table, and grow with it. */
+  readonly open?: true;
+}
+
+export type RecipeField = TakenCells | { readonly value: number | boolean | string };
+
+/** What a block was made from and where it stands, so that it can be made again: kept in the workbook. */
+export interface Recipe {
+  readonly block: string;
+  readonly language: Language;
+  readonly place: Place;
+  /** Only the fields that were filled. */
+  readonly fields: Readonly<Record<string, RecipeField>>;
+}
+
+/** The recipe of a block that has just been written. */
+export function recipeOf(
+  { id }: Block,
+  entries: Readonly<Record<string, Entry>>,
+  language: Language,
+  place: Place,
+): Recipe {
+  const fields = Object.entries(entries).flatMap(([name, entry]): (readonly [string, RecipeField])[] => {
+    if (entry.kind === "value") return [[name, { value: entry.value }]];
+    return entry.kind === "range" ? [[name, takenCells(entry)]] : [];
+  });
+  return { block: id, language, place, fields: Object.fromEntries(fields) };
+}
+
+/** The recipe with the fields marked that grow with their tables, as those are now. */
+export function withOpenFields(recipe: Recipe, sheets: ReadonlyMap<string, SheetNow>): Recipe {
+  const cells = Object.entries(recipe.fields).flatMap(([name, field]) => ("cells" in field ? [[name, field]] : []));
+  const open = openFields(Object.fromEntries(cells) as Record<string, TakenCells>, sheets);
+  const fields = Object.entries(recipe.fields).map(([name, field]) => [
+    name,
+    open.includes(name) ? { ...field, open: true } : field,
+  ]);
+  return { ...recipe, fields: Object.fromEntries(fields) as Recipe["fields"] };
+}
+
+const takenCells = ({ place, heading, scale, labelColumn }: Entry & { readonly kind: "range" }): TakenCells => ({
+  cells: place,
+  ...(heading === undefined ? {} : { heading }),
+  ...(scale === undefined ? {} : { scale }),
+  ...(labelColumn === undefined ? {} : { labels: labelColumn }),
+});
+
+/** What was kept, where it still has the shape of a recipe; undefined for anything else. */
+export function recipeIn(kept: unknown): Recipe | undefined {
+  if (!isRecord(kept)) return undefined;
+  const { block, language, place, fields } = kept;
+  if (typeof block !== "string" || (language !== "da" && language !== "en") || !isPlace(place)) return undefined;
+  if (!isRecord(fields) || !Object.values(fields).every(isField)) return undefined;
+  return { block, language, place, fields: fields as Recipe["fields"] };
+}
+
+function isField(field: unknown): boolean {
+  if (!isRecord(field)) return false;
+  if ("value" in field) return ["number", "boolean", "string"].includes(typeof field.value);
+  const { cells, heading, scale, labels, open } = field;
+  return (
+    isPlace(cells) &&
+    (heading === undefined || typeof heading === "string") &&
+    (open === undefined || open === true) &&
+    (scale === undefined || typeof scale === "number") &&
+    (labels === undefined || (isRecord(labels) && isPlace(labels.place)))
+  );
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isPlace = (value: unknown): value is Place =>
+  isRecord(value) &&
+  typeof value.sheet === "string" &&
+  [value.row, value.column, value.rows, value.columns].every((part) => typeof part === "number" && part >= 0);
