@@ -48,7 +48,12 @@ export function BlockUpdate(props: BlockUpdateProps) {
   return (
     <div className={styles.box}>
       <Checkbox
-        label={{ className: styles.strong, children: texts.update.choose(title, place) }}
+        label={
+          <>
+            <span className={styles.strong}>{title}</span>
+            <Caption1 block>{place}</Caption1>
+          </>
+        }
         checked={chosen}
         disabled={!changes || problem !== undefined}
         onChange={(_, { checked }) => props.onChoose(checked === true)}
