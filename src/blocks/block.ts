@@ -10,7 +10,7 @@ import type { Given } from "./planCells";
 export type Language = "da" | "en";
 
 /** What a guided calculation is about; the pane draws it. */
-export type BlockIcon = "money" | "people" | "scales" | "trend" | "goal";
+export type BlockIcon = "money" | "people" | "scales" | "trend" | "goal" | "stairs";
 
 /** A text of a block in both languages, or a function that makes one. */
 type Word = { readonly da: string; readonly en: string } | { readonly da: Maker; readonly en: Maker };
@@ -29,6 +29,8 @@ export type PlanAnswer = { readonly plan: BlockPlan } | { readonly problem: stri
 
 interface BlockTexts {
   readonly id: string;
+  /** The tab that it belongs to, where that is not Beregn. */
+  readonly tab?: "refund";
   readonly icon: BlockIcon;
   /** The question it answers, or what it is called. */
   readonly title: Bilingual;
@@ -56,7 +58,7 @@ export interface BlockDefinition<F extends Fields, W extends Readonly<Record<str
   readonly words: W;
   /** What else stands in the way, in the reader's language. */
   readonly problem?: (values: Values<F>, say: (da: string, en: string) => string) => string | undefined;
-  readonly rows: (values: Values<F>, words: Words<W>) => readonly PlanRow[];
+  readonly rows: (values: Values<F>, words: Words<W>, language: Language) => readonly PlanRow[];
   readonly examples: readonly BlockExample<keyof F & string>[];
 }
 
@@ -83,7 +85,7 @@ export function block<const F extends Fields, const W extends Readonly<Record<st
   const make = (values: Values<F>, language: Language): BlockPlan => ({
     kind: "block",
     title: definition.title[language],
-    rows: rows(values, wordsIn(words, language)),
+    rows: rows(values, wordsIn(words, language), language),
   });
   return {
     ...texts,

@@ -21,17 +21,23 @@ export interface LabelColumn {
 }
 
 /** What stands in a field, as its kind takes it; undefined where nothing usable does. */
-export function entryValue(field: Field, entry: Entry | undefined): Column | Given | string | boolean | undefined {
+export function entryValue(
+  field: Field,
+  entry: Entry | undefined,
+): Column | Given | readonly number[] | string | boolean | undefined {
   const value = entry?.kind === "value" ? entry.value : undefined;
   const number = typeof value === "number" ? value : undefined;
   switch (field.kind) {
     case "list":
     case "names":
+    case "table":
       return entry?.kind === "range" ? columnOf(entry) : undefined;
     case "given":
       return entry?.kind === "range" ? scaledPlace(entry) : number;
     case "series":
       return entry?.kind === "range" ? columnOf(entry) : number;
+    case "figures":
+      return entry?.kind === "range" ? columnOf(entry) : typedFigures(value);
     case "choice":
       return field.options.some((option) => option.value === value) ? String(value) : field.options[0]?.value;
     case "switch":
@@ -41,6 +47,13 @@ export function entryValue(field: Field, entry: Entry | undefined): Column | Giv
     case "name":
       return typeof value === "string" ? value : undefined;
   }
+}
+
+/** "10; 20; 30", as the form keeps it; one number is a list of one. */
+function typedFigures(value: number | boolean | string | undefined): readonly number[] | undefined {
+  if (typeof value === "number") return [value];
+  const figures = typeof value === "string" ? value.split(";").map(Number) : [];
+  return figures.length > 0 && figures.every(Number.isFinite) ? figures : undefined;
 }
 
 const scaledPlace = ({ place, scale }: RangeEntry): Given => (scale === undefined ? place : { ...place, scale });

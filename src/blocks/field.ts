@@ -35,6 +35,20 @@ interface SeriesField extends FieldTexts {
   readonly of: DomainName;
 }
 
+/** Figures beside or below each other, or typed with ";" between them. */
+interface FiguresField extends FieldTexts {
+  readonly kind: "figures";
+  readonly of: DomainName;
+  readonly optional?: true;
+}
+
+/** Cells in a fixed number of columns: a staircase in two. */
+interface TableField extends FieldTexts {
+  readonly kind: "table";
+  readonly columns: number;
+  readonly optional?: true;
+}
+
 /** One of several ways; the first is the usual one. */
 interface ChoiceField extends FieldTexts {
   readonly kind: "choice";
@@ -62,21 +76,32 @@ interface NameField extends FieldTexts {
 
 /** A field of a guided calculation. */
 export type Field =
-  ListField | NamesField | GivenField | SeriesField | ChoiceField | SwitchField | NumberField | NameField;
+  | ListField
+  | NamesField
+  | GivenField
+  | SeriesField
+  | FiguresField
+  | TableField
+  | ChoiceField
+  | SwitchField
+  | NumberField
+  | NameField;
 
-type Held<F extends Field> = F extends { readonly kind: "list" | "names" }
+type Held<F extends Field> = F extends { readonly kind: "list" | "names" | "table" }
   ? Column
-  : F extends { readonly kind: "given" }
-    ? Given
-    : F extends { readonly kind: "series" }
-      ? number | Column
-      : F extends { readonly kind: "choice"; readonly options: readonly { readonly value: infer V }[] }
-        ? V
-        : F extends { readonly kind: "switch" }
-          ? boolean
-          : F extends { readonly kind: "number" }
-            ? number
-            : string;
+  : F extends { readonly kind: "figures" }
+    ? Column | readonly number[]
+    : F extends { readonly kind: "given" }
+      ? Given
+      : F extends { readonly kind: "series" }
+        ? number | Column
+        : F extends { readonly kind: "choice"; readonly options: readonly { readonly value: infer V }[] }
+          ? V
+          : F extends { readonly kind: "switch" }
+            ? boolean
+            : F extends { readonly kind: "number" }
+              ? number
+              : string;
 
 /** What a field holds; undefined only where it may be left out. */
 export type FieldValue<F extends Field> = F extends { readonly optional: true } ? Held<F> | undefined : Held<F>;

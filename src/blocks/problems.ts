@@ -14,9 +14,15 @@ export function fieldProblem(
 ): string | undefined {
   const nameOf = (field: string): string => fields[field]?.name[language] ?? field;
   const say = (da: string, en: string): string => (language === "da" ? da : en);
-  for (const [field, { kind }] of Object.entries(fields)) {
+  for (const [field, definition] of Object.entries(fields)) {
+    const { kind } = definition;
     const size = sizeOf(values[field]);
     const name = nameOf(field);
+    if (kind === "table") {
+      if (values[field] === undefined || size.columns === definition.columns) continue;
+      return say(`${name} skal være ${definition.columns} kolonner.`, `${name} must be ${definition.columns} columns.`);
+    }
+    if (kind === "figures" && size.rows === 1) continue;
     if (kind === "given" && size.rows * size.columns > 1) {
       return say(`${name} skal være én celle eller et tal.`, `${name} must be one cell or a number.`);
     }

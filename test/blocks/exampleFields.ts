@@ -14,8 +14,9 @@ export const exampleFields = (
     Object.entries(block.fields).map(([key, { kind }]) => {
       const given = fields[key];
       if (given === undefined) return [key, nothing];
-      const takesCells = kind === "list" || kind === "names" || kind === "given" || kind === "series";
-      if (typeof given !== "string" || !takesCells) return [key, { kind: "value", text: String(given), value: given }];
+      const cellKinds: readonly string[] = ["list", "names", "given", "series", "figures", "table"];
+      const isAddress = cellKinds.includes(kind) && typeof given === "string" && !given.includes(";");
+      if (typeof given !== "string" || !isAddress) return [key, { kind: "value", text: String(given), value: given }];
       return [key, rangeAt(given, cells, sheet)];
     }),
   );

@@ -18,6 +18,8 @@ export interface CellsTaken {
   readonly from: "cells";
   readonly typed: boolean;
   readonly names: boolean;
+  /** Several numbers may be typed, with ";" between them. */
+  readonly several?: true;
 }
 
 /** One value of its own. */
@@ -82,7 +84,10 @@ function takenBy(field: Field, entries: Readonly<Record<string, Entry>>): CellsT
   const choice = { from: "choice", default: undefined, options: undefined, open: false } as const;
   switch (field.kind) {
     case "list":
+    case "table":
       return { from: "cells", typed: false, names: false };
+    case "figures":
+      return { from: "cells", typed: true, names: false, several: true };
     case "names":
       return { from: "cells", typed: false, names: true };
     case "given":

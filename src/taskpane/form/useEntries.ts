@@ -74,6 +74,11 @@ function typedValue(field: FormField | undefined, text: string, culture: Culture
   const trimmed = text.trim();
   if (trimmed === "") return nothing;
   if (field?.takes.from === "cells" && !field.takes.typed) return undefined;
+  if (field?.takes.from === "cells" && field.takes.several && trimmed.includes(";")) {
+    const numbers = trimmed.split(";").map((part) => parseNumber(part.trim(), culture));
+    if (numbers.includes(undefined)) return undefined;
+    return { kind: "value", text: trimmed, value: numbers.join(";") };
+  }
   const value = parseNumber(trimmed, culture);
   return value === undefined ? undefined : { kind: "value", text: trimmed, value };
 }

@@ -9,7 +9,7 @@ export const danish = {
   back: "Tilbage",
   show: "Vis",
   stop: "Stop",
-  tabs: { label: "Områder", functions: "Funktioner", calculate: "Beregn" },
+  tabs: { refund: "Refusion", label: "Områder", functions: "Funktioner", calculate: "Beregn" },
   loading: "Henter …",
   selection: {
     none: "Markér celler i arket",
@@ -226,6 +226,12 @@ export const danish = {
     overwrite: (count: number): string => (count === 1 ? "Overskriv cellen" : `Overskriv ${count} celler`),
   },
   blocks: { heading: "Forløb", insert: "Indsæt blokken" },
+  refund: {
+    question: "Hvilken refusion?",
+    summary: "Hvad en besparelse forudsætter om statens refusion, og hvad den er værd trin for trin.",
+    schemes: "Skriv ordningerne på et ark",
+    schemesMore: "Satser, datoer og kilder, som kan rettes og bruges som egen trappe",
+  },
   update: {
     heading: "Blokke i projekt\u00admappen",
     open: (blocks: number) => `Opdatér ${s(blocks, "blok", "blokke")}`,

@@ -9,7 +9,7 @@ export const english: Texts = {
   back: "Back",
   show: "Show",
   stop: "Stop",
-  tabs: { label: "Areas", functions: "Functions", calculate: "Calculate" },
+  tabs: { refund: "Refund", label: "Areas", functions: "Functions", calculate: "Calculate" },
   loading: "Loading …",
   selection: {
     none: "Select cells in the sheet",
@@ -225,6 +225,12 @@ export const english: Texts = {
     overwrite: (count) => (count === 1 ? "Write over the cell" : `Write over ${count} cells`),
   },
   blocks: { heading: "Guided calculations", insert: "Insert the block" },
+  refund: {
+    question: "Which refund?",
+    summary: "What a saving assumes about the state's refund, and what it is worth step by step.",
+    schemes: "Write the schemes on a sheet",
+    schemesMore: "Rates, dates and sources, which can be changed and used as your own staircase",
+  },
   update: {
     heading: "Blocks in the workbook",
     open: (blocks) => `Update ${s(blocks, "block", "blocks")}`,

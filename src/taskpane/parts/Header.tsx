@@ -2,12 +2,14 @@ import { Button, makeStyles, Tab, TabList, tokens, Tooltip } from "@fluentui/rea
 import { BookSearchFilled, BookSearchRegular } from "@fluentui/react-icons/svg/book-search";
 import { CalculatorFilled, CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
 import { SettingsFilled, SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { StepsFilled, StepsRegular } from "@fluentui/react-icons/svg/steps";
 import { tabs, type TabId } from "../tabs/tabs";
 import { useTexts } from "../language/tongue";
 import { SelectionLine } from "./SelectionLine";
 
 const icons = {
   calculate: { on: <CalculatorFilled />, off: <CalculatorRegular /> },
+  refund: { on: <StepsFilled />, off: <StepsRegular /> },
   functions: { on: <BookSearchFilled />, off: <BookSearchRegular /> },
 } satisfies Record<TabId, unknown>;
 

@@ -66,7 +66,7 @@ export function Start({ onOpen, onBlock, onExplain, onUpdate, onExample }: Start
   const table = useTable();
   const offered = useMemo(() => proposed(table), [table]);
   // What is proposed already is not listed again.
-  const others = blocks.filter((block) => !offered.some((offer) => offer.block === block));
+  const others = blocks.filter((block) => block.tab === undefined && !offered.some((offer) => offer.block === block));
   const searching = query.trim() !== "";
   const found = useMemo(() => matches(catalogue, query, language), [query, language]);
   const foundBlocks = useMemo(() => matchingBlocks(blocks, query, language), [query, language]);

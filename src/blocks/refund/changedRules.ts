@@ -1,0 +1,176 @@
+import { block, type Column, type Given, type Language, type Words } from "../block";
+import { cell, fixed, formula, guarded, span, tulu } from "../formula";
+import type { Formula, PlanRow } from "../plan";
+import { assumption, copiedRow, emptyRow, figure, headings, notes, rowLabel, text } from "../planCells";
+import {
+  result,
+  rulesOf,
+  rulesProblem,
+  rulesText,
+  schemeOptions,
+  staircaseRows,
+  staircaseSpan,
+  type Rules,
+} from "./schemeCells";
+import { schemeHelp, schemeWords } from "./schemeWords";
+
+const words = {
+  ...schemeWords,
+  title: { da: "Hvad hvis reglerne ændres?", en: "What if the rules change?" },
+  week: { da: "Uge i forløbet", en: "Week of the course" },
+  line: { da: "Linje", en: "Line" },
+  now: { da: "Ordning nu", en: "Scheme now" },
+  then: { da: "Ordning i stedet", en: "Scheme instead" },
+  ownNow: { da: "Egen trappe nu", en: "Own staircase now" },
+  ownThen: { da: "Egen trappe i stedet", en: "Own staircase instead" },
+  refundNow: { da: "Refusion nu", en: "Refund now" },
+  refundThen: { da: "Refusion i stedet", en: "Refund instead" },
+  netNow: { da: "Netto nu", en: "Net now" },
+  netThen: { da: "Netto i stedet", en: "Net instead" },
+  difference: {
+    da: "Dyrere (+) eller billigere (−) for kommunen",
+    en: "Dearer (+) or cheaper (−) for the municipality",
+  },
+  each: {
+    da: "Linjer uden uge eller personer regnes ikke med.",
+    en: "Lines without a week or persons are not reckoned with.",
+  },
+};
+
+interface Inputs {
+  readonly weeks: Column;
+  readonly persons: Column | undefined;
+  readonly gross: Given;
+  readonly now: Rules;
+  readonly then: Rules;
+}
+
+function changedRulesRows(inputs: Inputs, w: Words<typeof words>, language: Language): PlanRow[] {
+  const lines = inputs.weeks.place.rows;
+  const sum = (column: string): Formula => formula`SUM(${span(`${column}0`, `${column}${lines - 1}`)})`;
+  return [
+    [text("title", w.title)],
+    assumption(w.gross, "gross", inputs.gross, "kr"),
+    result(w.difference, "difference", "kr", formula`${cell("allThen")}-${cell("allNow")}`),
+    emptyRow,
+    ...staircaseRows(inputs.now, "now", w.now, w),
+    ...notes(rulesText(inputs.now, w, language)),
+    emptyRow,
+    ...staircaseRows(inputs.then, "then", w.then, w),
+    ...notes(rulesText(inputs.then, w, language)),
+    emptyRow,
+    headings(w.line, w.week, w.persons, w.refundNow, w.netNow, w.refundThen, w.netThen),
+    ...Array.from({ length: lines }, (_, line) => lineRow(inputs, line)),
+    [
+      text("total", w.total),
+      text("total", ""),
+      figure("count", sum("persons"), { role: "total", name: "allPersons" }),
+      text("total", ""),
+      figure("kr", sum("netNow"), { role: "total", name: "allNow" }),
+      text("total", ""),
+      figure("kr", sum("netThen"), { role: "total", name: "allThen" }),
+    ],
+    ...notes([w.each]),
+  ];
+}
+
+function lineRow({ weeks, persons, now, then }: Inputs, line: number): PlanRow {
+  const [week, people] = [cell(`week${line}`), cell(`persons${line}`)];
+  const whole = (work: Formula): Formula => guarded([week, people], work);
+  const under = (rules: Rules, prefix: "now" | "then", column: "netNow" | "netThen") => [
+    figure("share", whole(tulu("REFUSIONSSATS", week, staircaseSpan(rules, prefix))), {
+      name: `${prefix}Refund${line}`,
+      decimals: 0,
+    }),
+    figure("kr", whole(formula`${people}*${tulu("NETTOPRIS", fixed("gross"), cell(`${prefix}Refund${line}`))}`), {
+      name: `${column}${line}`,
+    }),
+  ];
+  return [
+    rowLabel(weeks.labels, line),
+    figure("rank", copiedRow(weeks, line), { name: `week${line}` }),
+    persons === undefined
+      ? { role: "input", value: 1, format: "#,##0", name: `persons${line}` }
+      : figure("count", copiedRow(persons, line), { name: `persons${line}` }),
+    ...under(now, "now", "netNow"),
+    ...under(then, "then", "netThen"),
+  ];
+}
+
+/** The same persons under two schemes of refund. */
+export default block({
+  id: "changedRules",
+  tab: "refund",
+  icon: "scales",
+  title: words.title,
+  summary: {
+    da: "To ordninger side om side på dine egne personer: hvad koster de kommunen under hver?",
+    en: "Two schemes side by side on your own persons: what do they cost the municipality under each?",
+  },
+  asked: {
+    da: ["reform", "før 2016", "refusionsomlægning", "gamle regler"],
+    en: ["reform", "before 2016", "old rules"],
+  },
+  fields: {
+    weeks: {
+      kind: "list",
+      of: "week",
+      name: words.week,
+      help: {
+        da: "Ugens nummer i forløbet, en linje for hver person eller gruppe.",
+        en: "The week's number in the course, a line for each person or group.",
+      },
+    },
+    persons: {
+      kind: "list",
+      of: "count",
+      optional: true,
+      name: words.persons,
+      help: { da: "Personer på linjen. Uden: én.", en: "Persons on the line. Left out: one." },
+    },
+    gross: {
+      kind: "given",
+      of: "price",
+      name: words.gross,
+      help: { da: "Prisen før refusion.", en: "The price before refund." },
+    },
+    now: { kind: "choice", name: words.now, help: schemeHelp.scheme, options: schemeOptions() },
+    then: { kind: "choice", name: words.then, help: schemeHelp.scheme, options: schemeOptions("cashPassive") },
+    ownNow: { kind: "table", columns: 2, optional: true, name: words.ownNow, help: schemeHelp.own },
+    ownThen: { kind: "table", columns: 2, optional: true, name: words.ownThen, help: schemeHelp.own },
+  },
+  words,
+  problem: ({ weeks, persons, now, then, ownNow, ownThen }, say) =>
+    rulesProblem(now, ownNow, say) ??
+    rulesProblem(then, ownThen, say) ??
+    (persons === undefined || persons.place.rows === weeks.place.rows
+      ? undefined
+      : say(
+          `Ugerne er ${weeks.place.rows} linjer og personerne ${persons.place.rows}. Vælg lige mange.`,
+          `The weeks are ${weeks.place.rows} lines and the persons ${persons.place.rows}. Choose as many of each.`,
+        )),
+  rows: ({ weeks, persons, gross, now, then, ownNow, ownThen }, w, language) =>
+    changedRulesRows({ weeks, persons, gross, now: rulesOf(now, ownNow), then: rulesOf(then, ownThen) }, w, language),
+  examples: [
+    {
+      cells: [
+        ["Uge", "Personer"],
+        [3, 10],
+        [26, 20],
+        [27, 30],
+        [60, 40],
+        [null, 5],
+      ],
+      fields: { weeks: "A2:A6", persons: "B2:B6", gross: 100000 },
+      gives: {
+        nowRefund1: 0.4,
+        nowRefund2: 0.3,
+        netNow0: 200000,
+        netNow4: "",
+        allNow: 6700000,
+        allThen: 7000000,
+        difference: 300000,
+      },
+    },
+  ],
+});
