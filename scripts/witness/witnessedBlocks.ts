@@ -1,5 +1,5 @@
 import type { BlockPlan } from "../../src/blocks/plan";
-import cluster from "../../src/blocks/cluster";
+import cluster from "../../src/blocks/cluster/cluster";
 import goal from "../../src/blocks/goal";
 import priceVolume from "../../src/blocks/priceVolume";
 import type { Column } from "../../src/blocks/block";
@@ -63,6 +63,7 @@ export function witnessedBlocks(): WitnessedBlocks {
       {
         countBefore: oneCell(1959).place,
         populationBefore: oneCell(12320).place,
+        baseShare: undefined,
         ...followUp,
         price: 67772,
         rounding,

@@ -1,5 +1,5 @@
 import type { Block } from "./block";
-import cluster from "./cluster";
+import cluster from "./cluster/cluster";
 import goal from "./goal";
 import priceVolume from "./priceVolume";
 import saving from "./saving/saving";

@@ -1,7 +1,7 @@
 import { blocks } from "../../src/blocks/catalogue";
 import forecast from "../../src/blocks/yearForecast";
 import saving from "../../src/blocks/saving/saving";
-import cluster from "../../src/blocks/cluster";
+import cluster from "../../src/blocks/cluster/cluster";
 import { exampleFields } from "./exampleFields";
 import type { Block, BlockExample } from "../../src/blocks/block";
 
@@ -33,6 +33,18 @@ test("one of a pair alone is told", () => {
   expect(change(saving, { clusterCount: "A2:A3" })).toEqual({
     problem: "Klyngens antal og Klyngens befolkning hører sammen. Udfyld begge eller ingen.",
   });
+});
+
+test("a base year is given one way or the other", () => {
+  expect(change(saving, { baseShare: 0.159 })).toEqual({
+    problem: "Udfyld enten Antal før og Befolkning før eller Andel i basisåret, ikke begge dele.",
+  });
+  const [example] = saving.examples;
+  const only = { countAfter: 1869, populationAfter: 13201, price: 67772 };
+  const of = (fields: BlockExample["fields"]) =>
+    saving.plan(exampleFields(saving, { cells: example?.cells ?? [], fields, gives: {} }, "Data"), "da");
+  expect(of({ ...only, countBefore: 1959 })).toBeUndefined();
+  expect(of({ ...only, baseShare: 0.159 })).toHaveProperty("plan");
 });
 
 test("a forecast needs twelve months", () => {

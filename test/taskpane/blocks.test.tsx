@@ -20,7 +20,21 @@ const fields = (): string[] => allOf("textbox").map((field) => (field as HTMLInp
 
 test("Forventet og besparelse: a monthly table offers its first row as the base and the rest as the follow-up", async () => {
   await blockAt("Forventet og besparelse", "Opfølgning", "B1:C14");
-  expect(fields().slice(0, 4)).toEqual(["B2", "C2", "B3:B14", "C3:C14"]);
+  expect(fields().slice(0, 5)).toEqual(["B2", "C2", "", "B3:B14", "C3:C14"]);
+});
+
+test("a base share stands in for count and population: one way or the other, never both", async () => {
+  await blockAt("Forventet og besparelse", "Opfølgning", "B1:C14");
+  await press(await type("textbox", "eller Andel i basisåret", "15,9 %"), "Enter");
+  await until(() => fields()[0] === "" || undefined, "an empty count");
+  expect(fields().slice(0, 5)).toEqual(["", "", "15,9 %", "B3:B14", "C3:C14"]);
+  await shows("Udfyld Enhedspris, netto pr. år.");
+  await press(await type("textbox", /^Enhedspris/, "67.772"), "Enter");
+  await shows("på et nyt ark, Forventet og besparelse");
+  expect(textOf(document.body)).not.toContain("Heraf befolkning");
+  await press(await type("textbox", "Antal før", "B2"), "Enter");
+  await until(() => fields()[2] === "" || undefined, "an empty share");
+  await shows("Udfyld Befolkning før.");
 });
 
 test("Klynge: names, counts and populations of municipalities, and the names to choose among", async () => {

@@ -1,4 +1,4 @@
-import { block } from "../block";
+import { block, type Language } from "../block";
 import type { Column } from "../entryValue";
 import { cell, fixed, formula, tulu } from "../formula";
 import type { PlanCell, PlanRow } from "../plan";
@@ -6,7 +6,15 @@ import { assumption, emptyRow, figure, headings, label, notes, section, text, ty
 import { savingExamples } from "./examples";
 import { savingFields } from "./fields";
 import type { PeriodCells } from "./savingCells";
-import { changeCells, commonAssumptions, decimalsOf, shareBefore, type SavingInputs } from "./savingParts";
+import {
+  changeCells,
+  commonAssumptions,
+  countsBefore,
+  decimalsOf,
+  shareBeforeRow,
+  unroundedSaving,
+  type SavingInputs,
+} from "./savingParts";
 import { savingRows } from "./savingRows";
 import { scenarioRows } from "./scenarioRows";
 import { sensitivityRows, usualSensitivity } from "./sensitivityRows";
@@ -14,14 +22,13 @@ import { words, type SavingWords } from "./words";
 
 const width = 4;
 
-function rows(inputs: SavingInputs, words: SavingWords): PlanRow[] {
+function rows(inputs: SavingInputs, words: SavingWords, language: Language): PlanRow[] {
   const { countAfter, clusterCount, clusterPopulation } = inputs;
   const periods = typeof countAfter === "number" ? 1 : countAfter.place.rows;
-  const row = periods > 1 ? savingRows(inputs, periods, words) : onePeriod(inputs, words);
+  const row = periods > 1 ? savingRows(inputs, periods, words, language) : onePeriod(inputs, words);
   const scenarios = clusterCount && clusterPopulation && { counts: clusterCount, populations: clusterPopulation };
   return [
     [text("title", words.title)],
-    ...notes([inputs.rounding === "asPrinted" ? words.asPrinted : words.unrounded]),
     emptyRow,
     ...row.rows,
     ...(inputs.sensitivity
@@ -50,7 +57,7 @@ function onePeriod(inputs: SavingInputs, words: SavingWords): { rows: PlanRow[];
     ...after,
     emptyRow,
     section(words.result, width),
-    line(words.shareBefore, shareBefore(inputs)),
+    ...shareBeforeRow(inputs, words),
     line(words.shareAfter, figure("share", tulu("ANDEL", actual, population, ...share))),
     line(
       words.expected,
@@ -65,10 +72,22 @@ function onePeriod(inputs: SavingInputs, words: SavingWords): { rows: PlanRow[];
         name: "saving",
       }),
     ],
-    emptyRow,
-    section(words.why, width),
-    headings("", words.change, words.fromPopulation, words.fromShare),
-    [label(words.actual), ...changeCells(inputs, "actual", "population", "expected")],
+    ...(inputs.rounding === "asPrinted"
+      ? [
+          line(
+            words.savingUnrounded,
+            figure("kr", unroundedSaving(inputs, [actual], [population]), { name: "savingUnrounded" }),
+          ),
+        ]
+      : []),
+    ...(countsBefore(inputs)
+      ? [
+          emptyRow,
+          section(words.why, width),
+          headings("", words.change, words.fromPopulation, words.fromShare),
+          [label(words.actual), ...changeCells(inputs, "actual", "population", "expected")],
+        ]
+      : []),
   ];
   return { rows, last: { actual: "actual", population: "population" } };
 }
@@ -94,7 +113,9 @@ export default block({
     ["countAfter", "populationAfter"],
     ["clusterCount", "clusterPopulation"],
   ],
+  either: [["countBefore", "populationBefore"], ["baseShare"]],
   words,
+  rounding: ({ rounding }, w) => (rounding === "asPrinted" ? w.asPrinted : undefined),
   next: ["FORSKELSTEKST"],
   rows,
   examples: savingExamples,

@@ -11,6 +11,7 @@ import { useSelection } from "../selection";
 import { ChoiceField } from "./ChoiceField";
 import type { CellsTaken, ChoiceTaken, FormField } from "./field";
 import type { OfferedTarget } from "./offeredTarget";
+import { emptyFields } from "./emptyFields";
 import { placeText } from "./placeText";
 import { RangeField } from "./RangeField";
 import type { Entries } from "./useEntries";
@@ -53,9 +54,7 @@ export function Form(props: FormProps) {
   const formId = useId();
   const { form } = texts;
   const marked = selection?.areas[0];
-  const empty = fields.flatMap((field, place) =>
-    field.optional || isChoice(field) || held.entries[place]?.kind !== "nothing" ? [] : [own(field.name)],
-  );
+  const empty = emptyFields(fields, held.entries).map(({ name }) => own(name));
   const lacking = empty.length > 0 ? form.fill(listed(empty, form.and)) : "";
   const takesAll =
     suggested.some((entry, place) => entry?.kind === "range" && !sameCells(entry, held.entries[place])) &&

@@ -7,6 +7,7 @@ import { ContentsNote } from "./ContentsNote";
 import { cellReference, tableReference } from "../../formulas/reference";
 import type { Entry } from "../../sheet/entry";
 import { areaAddress, placeAddress } from "../../sheet/place";
+import type { Texts } from "../language/texts.da";
 import type { CellsTaken, FormField } from "./field";
 import { troubleText } from "./troubleText";
 import type { FieldReading } from "./useEntries";
@@ -62,7 +63,7 @@ export function RangeField({ field, entry, reading, home, offered, onTake, onTyp
   return (
     <div>
       <Field
-        label={infoLabel(field.optional ? form.optional(name) : name, own(field.help), texts)}
+        label={infoLabel(labelled(field, name, form), own(field.help), texts)}
         {...(wrong === undefined ? {} : { validationState: "error", validationMessage: wrong })}
       >
         <Input
@@ -119,6 +120,10 @@ export function RangeField({ field, entry, reading, home, offered, onTake, onTyp
     </div>
   );
 }
+
+/** A field that may be left out says so, and one that stands for those before it. */
+const labelled = ({ optional, group = 0 }: FormField, name: string, form: Texts["form"]): string =>
+  optional ? form.optional(name) : group > 0 ? form.or(name) : name;
 
 /** Typing has come to rest. */
 const quiet = 250;

@@ -36,6 +36,8 @@ export interface FormField {
   readonly name: Bilingual;
   readonly help: Bilingual;
   readonly optional: boolean;
+  /** Of fields that stand for each other, the group this one is of, from 0; filling one empties the others' groups. */
+  readonly group?: number;
   readonly takes: CellsTaken | ChoiceTaken;
 }
 
@@ -70,13 +72,17 @@ function label(name: string): string {
 
 /** A block's fields; what a name can be depends on what stands in the field that it is one of. */
 export const fieldsOfBlock = (block: Block, entries: Readonly<Record<string, Entry>>): readonly FormField[] =>
-  Object.entries(block.fields).map(([key, field]) => ({
-    key,
-    name: field.name,
-    help: field.help,
-    optional: "optional" in field,
-    takes: takenBy(field, entries),
-  }));
+  Object.entries(block.fields).map(([key, field]) => {
+    const group = block.either.findIndex((names) => names.includes(key));
+    return {
+      key,
+      name: field.name,
+      help: field.help,
+      optional: "optional" in field && group === -1,
+      ...(group === -1 ? {} : { group }),
+      takes: takenBy(field, entries),
+    };
+  });
 
 function takenBy(field: Field, entries: Readonly<Record<string, Entry>>): CellsTaken | ChoiceTaken {
   const choice = { from: "choice", default: undefined, options: undefined, open: false } as const;

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { parseDanishNumber, swappedSigns } from "../../functions/danish";
 import type { Culture } from "../language/numbers";
 import { useSelection } from "../selection";
@@ -35,9 +35,10 @@ export function useEntries(fields: readonly FormField[], initial: () => readonly
   const [reading, setReading] = useState<FieldReading>();
   const latest = useRef<AbortController>(undefined);
 
-  const put = useCallback((place: number, entry: Entry) => {
-    setEntries((before) => before.map((old, at) => (at === place ? entry : old)));
-  }, []);
+  const put = (place: number, entry: Entry) =>
+    setEntries((before) =>
+      before.map((old, at) => (at === place ? entry : standsFor(fields[at], fields[place], entry) ? nothing : old)),
+    );
 
   const type = async (place: number, text: string) => {
     const value = typedValue(fields[place], text, culture);
@@ -68,6 +69,10 @@ export function useEntries(fields: readonly FormField[], initial: () => readonly
   };
   return { entries, reading, put, type };
 }
+
+/** Whether filling one field empties another, since they are two ways to say the same. */
+const standsFor = (other: FormField | undefined, field: FormField | undefined, entry: Entry): boolean =>
+  entry.kind !== "nothing" && other?.group !== undefined && field?.group !== undefined && other.group !== field.group;
 
 /** A number or nothing; undefined when it must be an address. */
 function typedValue(field: FormField | undefined, text: string, culture: Culture): Entry | undefined {

@@ -107,6 +107,7 @@ export const danish = {
     decrease: "Sænk",
     about: "Forklaring",
     optional: (name: string) => `${name} (kan udelades)`,
+    or: (name: string) => `eller ${name}`,
     range: "Markér, og tryk på målet",
     rangeOrNumber: "Markér, eller skriv et tal",
     anyWord: "kr, pct, mio …",

@@ -108,6 +108,7 @@ export const english: Texts = {
     decrease: "Decrease",
     about: "Explanation",
     optional: (name) => `${name} (may be left out)`,
+    or: (name: string) => `or ${name}`,
     range: "Select, and press the target",
     rangeOrNumber: "Select, or write a number",
     anyWord: "kr, pct, mio …",

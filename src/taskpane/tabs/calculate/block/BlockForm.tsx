@@ -2,6 +2,7 @@ import { Body1, Button, MessageBar, MessageBarBody, ProgressBar } from "@fluentu
 import { useMemo, useState } from "react";
 import { recipeOf } from "../../../../blocks/recipe";
 import type { Block } from "../../../../blocks/block";
+import type { Made } from "../../../../blocks/origin";
 import type { Card } from "../../../../functions/card";
 import { nothing, type Entry } from "../../../../sheet/entry";
 import { fieldsOfBlock } from "../../../form/field";
@@ -57,7 +58,8 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
   const [targetKind, setTargetKind] = useState<OfferedTarget["kind"]>();
   const { form, blocks } = texts;
 
-  const answer = useMemo(() => block.plan(named, language), [block, named, language]);
+  const [made] = useState(today);
+  const answer = useMemo(() => block.plan(named, language, made), [block, named, language, made]);
   const plan = answer && "plan" in answer ? answer.plan : undefined;
   const preview = useBlockPreview(plan, held.entries);
   const { offers, trouble } = useBlockTargets(plan, selection?.active, writing.round);
@@ -111,4 +113,9 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
       )}
     </Form>
   );
+}
+
+function today(): Made {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
