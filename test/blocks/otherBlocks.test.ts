@@ -1,7 +1,7 @@
 import cluster from "../../src/blocks/cluster/cluster";
 import goal from "../../src/blocks/goal";
 import priceVolume from "../../src/blocks/priceVolume";
-import yearForecast from "../../src/blocks/yearForecast";
+import yearForecast from "../../src/blocks/yearForecast/yearForecast";
 import { layoutOf } from "../../src/blocks/layout";
 import type { BlockPlan } from "../../src/blocks/plan";
 import { writeBlock } from "../../src/workbook/write/writeBlock";
@@ -114,16 +114,25 @@ test("forecast: known months stay, the others follow last year and lately's grow
   );
   book.put("Data", "B1:B3", [[110], [121], [144]]);
   const plan = yearForecast.make(
-    { lastYear: column(place("A1:A12")), thisYear: column(place("B1:B12")), window: 3, unit: "count" },
+    { lastYear: column(place("A1:A12")), thisYear: column(place("B1:B12")), window: 3, unit: "flow" },
     "da",
   );
   const row = await shown(plan);
-  expect(row("1")).toEqual(["100", "110", "110"]);
-  expect(row("3")).toEqual(["120", "144", "144"]);
-  expect(row("4")).toEqual(["100", "", "114"]);
-  expect(row("I alt").slice(0, 2)).toEqual(["1.230", "375"]);
+  expect(row("1").slice(0, 4)).toEqual(["100", "110", "110", "+10"]);
+  expect(row("3").slice(0, 4)).toEqual(["120", "144", "144", "+24"]);
+  expect(row("4").slice(0, 4)).toEqual(["100", "", "114", "+14"]);
+  // Three months of this year are no year: only last year and the forecast are summed.
+  expect(row("Året i alt").slice(0, 4)).toEqual(["1.230", "", "1.398", "+168"]);
   book.put("Blok", "B4", [[1]]);
-  expect(row("4")).toEqual(["100", "", "120"]);
+  expect(row("4").slice(0, 3)).toEqual(["100", "", "120"]);
+  const stock = {
+    lastYear: column(place("A1:A12")),
+    thisYear: column(place("B1:B12")),
+    window: 3,
+    unit: "stock",
+  } as const;
+  const mean = yearForecast.make(stock, "da").rows.find(([first]) => first?.value === "Årets gennemsnit");
+  expect(JSON.stringify(mean?.[1]?.formula)).toContain("AVERAGE(");
 });
 
 test("goals: 41 to 27 with 15 as the goal is 53,8 % of the way", async () => {

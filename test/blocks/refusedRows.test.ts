@@ -2,6 +2,7 @@ import type { Block, BlockExample } from "../../src/blocks/block";
 import cluster from "../../src/blocks/cluster/cluster";
 import priceVolume from "../../src/blocks/priceVolume";
 import saving from "../../src/blocks/saving/saving";
+import yearForecast from "../../src/blocks/yearForecast/yearForecast";
 import { isCellError } from "../../src/sheet/cell";
 import { exampleFields } from "./exampleFields";
 import { previewedCells } from "./previewedCells";
@@ -86,4 +87,12 @@ test("where no row counts there is no total, no mean and no best", async () => {
     },
   );
   expect(["weighted", "plain", "best", "toBest0"].map(cell)).toEqual(["", "", "", ""]);
+});
+
+test("a month that last year lacks has no forecast, and the year's sums leave it out in both years", async () => {
+  const rows = Array.from({ length: 15 }, (_, k) => [`Måned ${k + 1}`, k === 7 ? null : 100]);
+  const cell = await cellsOf(yearForecast, rows, { lastYear: "B1:B15", unit: "flow" });
+  expect([cell("forecast7"), cell("change7")]).toEqual(["#N/A", ""]);
+  expect([cell("lastYearTotal"), cell("forecastTotal")]).toEqual([1100, 1100]);
+  expect(cell("coverage")).toBe("11 af 12 rækker; Række 8 mangler sidste år");
 });

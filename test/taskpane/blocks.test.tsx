@@ -37,9 +37,30 @@ test("a base share stands in for count and population: one way or the other, nev
   await shows("Udfyld Befolkning før.");
 });
 
+test("Årsprognose: two years of kroner in one column, and what the year's figure is", async () => {
+  const workbook = await followUp();
+  const months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+  workbook.put("Opfølgning", "F1:G25", [
+    ["Måned", "Forbrug, kr."],
+    ...[2024, 2025].flatMap((year) =>
+      months.map((month, k) => [`${month} ${year}`, year === 2025 && k > 3 ? null : 4000 + k]),
+    ),
+  ]);
+  workbook.select("Opfølgning", "F1:G25");
+  await renderPane();
+  await shows("Opfølgning!F1:G25");
+  await openBlock("Årsprognose");
+  await the("heading", "Årsprognose");
+  expect(fields().slice(0, 2)).toEqual(["G2:G13", "G14:G25"]);
+  expect(((await the("radio", "Kroner: årets tal er summen")) as HTMLInputElement).checked).toBe(true);
+  await shows("Året i alt");
+});
+
 test("Klynge: names, counts and populations of municipalities, and the names to choose among", async () => {
   const workbook = await blockAt("Klynge", "Kommuner", "B1:C4");
   expect(fields().slice(0, 3)).toEqual(["A2:A4", "B2:B4", "C2:C4"]);
+  // The price may be left out: the potential is told in persons.
+  await shows("Færre ved gennemsnittet");
   await press(await type("textbox", /^Enhedspris/, "67.772"), "Enter");
   await click("combobox", /./);
   const options = await until(() => {

@@ -28,7 +28,7 @@ export const savingExamples: readonly BlockExample<keyof typeof savingFields>[] 
       ["Måned", "Antal", "Befolkning", "Kommune", "Antal", "Befolkning"],
       ["jan 2015", 1959, 12320, "Herning", 1345, 13450],
       ["jan 2016", 1900, 12800, "Silkeborg", 1279, 11880],
-      ["jan 2017", null, 13000],
+      ["jan 2017", null, 13000, "Skive", null, 9000],
       ["sep 2017", 1869, 13201],
     ],
     fields: {
@@ -37,8 +37,8 @@ export const savingExamples: readonly BlockExample<keyof typeof savingFields>[] 
       countAfter: "B3:B5",
       populationAfter: "C3:C5",
       price: 67772,
-      clusterCount: "E2:E3",
-      clusterPopulation: "F2:F3",
+      clusterCount: "E2:E4",
+      clusterPopulation: "F2:F4",
     },
     gives: {
       ...{ shareBefore: 1959 / 12320, expected1: "", saving1: "", meanShare: 2624 / 25330, bestShare: 0.1 },
