@@ -138,6 +138,7 @@ export const danish = {
         ? s(rows, "række får et tal", "rækker får et tal")
         : `${s(rows - refused, "række får et tal", "rækker får et tal")}, ${s(refused, "afvises", "afvises")}`,
     refusedOf: (refused: number, rows: number) => `${refused} af ${s(rows, "række", "rækker")} afvises`,
+    total: "I alt",
     showRefused: "Vis de afviste",
     showFirst: "Vis de første",
     showRow: "Vis i arket",

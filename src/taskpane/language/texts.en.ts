@@ -138,6 +138,7 @@ export const english: Texts = {
         ? s(rows, "row gets a figure", "rows get a figure")
         : `${s(rows - refused, "row gets a figure", "rows get a figure")}, ${refused} refused`,
     refusedOf: (refused, rows) => `${refused} of ${s(rows, "row", "rows")} refused`,
+    total: "Total",
     showRefused: "Show the refused",
     showFirst: "Show the first",
     showRow: "Show in the sheet",
