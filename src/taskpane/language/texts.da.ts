@@ -227,7 +227,12 @@ export const danish = {
     newSheet: "Skriv på et nyt ark",
     overwrite: (count: number): string => (count === 1 ? "Overskriv cellen" : `Overskriv ${count} celler`),
   },
-  blocks: { heading: "Forløb", insert: "Indsæt blokken" },
+  blocks: {
+    heading: "Forløb",
+    insert: "Indsæt blokken",
+    allColumns: (columns: number) => `Vis alle ${columns} kolonner`,
+    answersOnly: "Vis kun svarene",
+  },
   update: {
     heading: "Blokke i projekt\u00admappen",
     open: (blocks: number) => `Opdatér ${s(blocks, "blok", "blokke")}`,

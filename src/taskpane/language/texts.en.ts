@@ -226,7 +226,12 @@ export const english: Texts = {
     newSheet: "Write on a new sheet",
     overwrite: (count) => (count === 1 ? "Write over the cell" : `Write over ${count} cells`),
   },
-  blocks: { heading: "Guided calculations", insert: "Insert the block" },
+  blocks: {
+    heading: "Guided calculations",
+    insert: "Insert the block",
+    allColumns: (columns: number) => `Show all ${columns} columns`,
+    answersOnly: "Show the answers only",
+  },
   update: {
     heading: "Blocks in the workbook",
     open: (blocks) => `Update ${s(blocks, "block", "blocks")}`,
