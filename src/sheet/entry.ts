@@ -49,6 +49,28 @@ export function rangeRows(entry: RangeEntry, from: number, until: number): Range
   };
 }
 
+/** Two ranges of which one stands directly on top of the other, as one; undefined where they do not. */
+export function stackedRange(above: Entry, below: Entry): RangeEntry | undefined {
+  if (above.kind !== "range" || below.kind !== "range") return undefined;
+  const [top, bottom] = [above.place, below.place];
+  const isOver = top.sheet === bottom.sheet && top.column === bottom.column && top.columns === bottom.columns;
+  if (!isOver || top.row + top.rows !== bottom.row || above.scale !== below.scale) return undefined;
+  const place = { ...top, rows: top.rows + bottom.rows };
+  const values = [...above.values, ...below.values];
+  const { labelColumn } = below;
+  return {
+    ...below,
+    text: (/^.*!/.exec(below.text)?.[0] ?? "") + areaAddress(place),
+    place,
+    values,
+    labels: [...above.labels, ...below.labels],
+    labelColumn: labelColumn && { ...labelColumn, place: { ...labelColumn.place, row: place.row, rows: place.rows } },
+    contents: contentsOf(values, place),
+    table: undefined,
+    hiddenRows: above.hiddenRows + below.hiddenRows,
+  };
+}
+
 /** A range that was read as an argument, seen from the sheet that is open; one of its columns or all of it. */
 export function rangeEntry(reading: RangeReading, home: string | undefined, column?: number): RangeEntry {
   const one = column === undefined ? undefined : reading.columns[column];

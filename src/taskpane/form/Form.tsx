@@ -15,6 +15,7 @@ import { emptyFields } from "./emptyFields";
 import { placeText } from "./placeText";
 import { RangeField } from "./RangeField";
 import type { Entries } from "./useEntries";
+import { useKnown } from "./useKnown";
 import { isWritten, type WritingWork } from "./useWriting";
 
 const useStyles = makeStyles({
@@ -54,6 +55,7 @@ export function Form(props: FormProps) {
   const formId = useId();
   const { form } = texts;
   const marked = selection?.areas[0];
+  const known = useKnown(fields, held);
   const empty = emptyFields(fields, held.entries).map(({ name }) => own(name));
   const lacking = empty.length > 0 ? form.fill(listed(empty, form.and)) : "";
   const takesAll =
@@ -121,6 +123,7 @@ export function Form(props: FormProps) {
                   if (given) held.put(place, given);
                 }}
                 onType={(text) => void held.type(place, text)}
+                known={known(place)}
               />
             )
           );

@@ -9,7 +9,9 @@ import type { Entry } from "../../sheet/entry";
 import { areaAddress, placeAddress } from "../../sheet/place";
 import type { Texts } from "../language/texts.da";
 import type { CellsTaken, FormField } from "./field";
+import { KnownOffers } from "./KnownOffers";
 import { troubleText } from "./troubleText";
+import type { KnownOffer } from "./useKnown";
 import type { FieldReading } from "./useEntries";
 
 const useStyles = makeStyles({
@@ -27,10 +29,12 @@ interface RangeFieldProps {
   readonly offered: string | undefined;
   readonly onTake: () => void;
   readonly onType: (text: string) => void;
+  /** What the sheet or the memory already has for it. */
+  readonly known: readonly KnownOffer[];
 }
 
 /** An argument that comes from the sheet: take the selection with one click or key, or type an address or a number. */
-export function RangeField({ field, entry, reading, home, offered, onTake, onType }: RangeFieldProps) {
+export function RangeField({ field, entry, reading, home, offered, onTake, onType, known }: RangeFieldProps) {
   const styles = useStyles();
   const texts = useTexts();
   const own = useOwn();
@@ -117,6 +121,7 @@ export function RangeField({ field, entry, reading, home, offered, onTake, onTyp
       ) : (
         entry.kind === "range" && <ContentsNote entry={entry} name={name} names={field.takes.names} />
       )}
+      {draft === undefined && <KnownOffers name={name} offers={known} />}
     </div>
   );
 }

@@ -18,6 +18,8 @@ export interface CellsTaken {
   readonly from: "cells";
   readonly typed: boolean;
   readonly names: boolean;
+  /** The meaning of the one figure that is asked for; absent where a row of them is. */
+  readonly one?: DomainName;
 }
 
 /** One value of its own. */
@@ -53,8 +55,19 @@ const fieldOfParameter = (parameter: Parameter): FormField => ({
   takes:
     parameter.kind === "choice" && !comesFromCells(parameter)
       ? choiceTaken(parameter)
-      : { from: "cells", typed: parameter.kind === "number" || parameter.kind === "choice", names: false },
+      : {
+          from: "cells",
+          typed: parameter.kind === "number" || parameter.kind === "choice",
+          names: false,
+          ...oneOf(parameter),
+        },
 });
+
+/** A price or a share is often one figure for all rows; a count or a population is so where only one is taken. */
+function oneOf({ kind, of }: Parameter): Pick<CellsTaken, "one"> {
+  const often = kind === "number" && (of === "price" || of === "baseShare" || of === "share");
+  return (often || kind === "choice") && of !== "switch" && of !== "word" ? { one: of } : {};
+}
 
 const choiceTaken = ({ of, default: standard, options, open }: ChoiceParameter): ChoiceTaken => ({
   from: "choice",
@@ -92,6 +105,7 @@ function takenBy(field: Field, entries: Readonly<Record<string, Entry>>): CellsT
     case "names":
       return { from: "cells", typed: false, names: true };
     case "given":
+      return { from: "cells", typed: true, names: false, one: field.of };
     case "series":
       return { from: "cells", typed: true, names: false };
     case "choice":

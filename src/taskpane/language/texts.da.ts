@@ -116,6 +116,8 @@ export const danish = {
     take: (address: string) => `Brug markeringen, ${address}`,
     takeFor: (name: string) => `Brug markeringen som ${name}`,
     markFirst: "Markér celler i arket først",
+    known: (label: string, value: string, address: string) => `${label}: ${value} i ${address}`,
+    useKnown: (known: string, field: string) => `Brug ${known} som ${field}`,
     takeAll: "Udfyld fra markeringen",
     reading: "Læser cellerne",
     reckoning: (rows: number, all: number) =>

@@ -117,6 +117,8 @@ export const english: Texts = {
     take: (address) => `Use the selection, ${address}`,
     takeFor: (name) => `Use the selection as ${name}`,
     markFirst: "Select cells in the sheet first",
+    known: (label: string, value: string, address: string) => `${label}: ${value} in ${address}`,
+    useKnown: (known: string, field: string) => `Use ${known} as ${field}`,
     takeAll: "Fill in from the selection",
     reading: "Reading the cells",
     reckoning: (rows, all) => `${rows.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} rows reckoned`,
