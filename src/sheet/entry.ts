@@ -1,4 +1,4 @@
-import type { Cells } from "./cell";
+import type { Cell, Cells } from "./cell";
 import { contentsOf, type Contents } from "./contents";
 import { areaAddress, placeAddress, type Place } from "./place";
 import type { RangeReading } from "./rangeReading";
@@ -47,6 +47,12 @@ export function rangeRows(entry: RangeEntry, from: number, until: number): Range
     contents: contentsOf(values, place),
     table: undefined,
   };
+}
+
+/** A range after one of its cells has been changed; row and column count from 0 within it. */
+export function withCell(entry: RangeEntry, row: number, column: number, cell: Cell): RangeEntry {
+  const values = entry.values.map((line, r) => (r === row ? line.map((old, c) => (c === column ? cell : old)) : line));
+  return { ...entry, values, contents: contentsOf(values, entry.place) };
 }
 
 /** Two ranges of which one stands directly on top of the other, as one; undefined where they do not. */

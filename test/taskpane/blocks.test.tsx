@@ -25,7 +25,7 @@ test("Forventet og besparelse: a monthly table offers its first row as the base 
 
 test("a base share stands in for count and population: one way or the other, never both", async () => {
   await blockAt("Forventet og besparelse", "Opfølgning", "B1:C14");
-  await press(await type("textbox", "eller Andel i basisåret", "15,9 %"), "Enter");
+  await press(await type("textbox", "eller andel i basisåret", "15,9 %"), "Enter");
   await until(() => fields()[0] === "" || undefined, "an empty count");
   expect(fields().slice(0, 5)).toEqual(["", "", "15,9 %", "B2:B14", "C2:C14"]);
   await shows("Udfyld Enhedspris, netto pr. år.");

@@ -39,6 +39,17 @@ test("the sign of warning opens what is where, and leads there", async () => {
   expect(workbook.grid.selection().areas).toEqual([workbook.area("C9")]);
 });
 
+test("a text that shows a number becomes that number with one click", async () => {
+  const workbook = await followUp();
+  await renderPane();
+  await openFunction("ANDEL");
+  await click("button", "Befolkning: 10 tal, 1 tom, 1 tekst, 1 fejl");
+  await click("button", "Ret C9 til tallet 12.900");
+  await the("button", "Befolkning: 11 tal, 1 tom, 1 fejl");
+  expect(workbook.values("Opfølgning", "C9")).toEqual([[12900]]);
+  expect(paneText()).toContain("10 rækker får et tal, 3 afvises");
+});
+
 test("choices are in the formula as they are typed in Danish, and come back next time", async () => {
   const workbook = await followUp();
   const pane = await renderPane();

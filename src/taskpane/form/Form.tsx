@@ -123,6 +123,7 @@ export function Form(props: FormProps) {
                   if (given) held.put(place, given);
                 }}
                 onType={(text) => void held.type(place, text)}
+                onMended={(mended) => held.put(place, mended)}
                 known={known(place)}
               />
             )

@@ -5,7 +5,7 @@ import { infoLabel } from "../parts/infoLabel";
 import { useOwn, useTexts } from "../language/tongue";
 import { ContentsNote } from "./ContentsNote";
 import { cellReference, tableReference } from "../../formulas/reference";
-import type { Entry } from "../../sheet/entry";
+import type { Entry, RangeEntry } from "../../sheet/entry";
 import { areaAddress, placeAddress } from "../../sheet/place";
 import type { Texts } from "../language/texts.da";
 import type { CellsTaken, FormField } from "./field";
@@ -29,12 +29,14 @@ interface RangeFieldProps {
   readonly offered: string | undefined;
   readonly onTake: () => void;
   readonly onType: (text: string) => void;
+  /** Told when a cell of the range has been mended in the sheet. */
+  readonly onMended: (entry: RangeEntry) => void;
   /** What the sheet or the memory already has for it. */
   readonly known: readonly KnownOffer[];
 }
 
 /** An argument that comes from the sheet: take the selection with one click or key, or type an address or a number. */
-export function RangeField({ field, entry, reading, home, offered, onTake, onType, known }: RangeFieldProps) {
+export function RangeField({ field, entry, reading, home, offered, onTake, onType, onMended, known }: RangeFieldProps) {
   const styles = useStyles();
   const texts = useTexts();
   const own = useOwn();
@@ -119,7 +121,9 @@ export function RangeField({ field, entry, reading, home, offered, onTake, onTyp
           </Button>
         </div>
       ) : (
-        entry.kind === "range" && <ContentsNote entry={entry} name={name} names={field.takes.names} />
+        entry.kind === "range" && (
+          <ContentsNote entry={entry} name={name} names={field.takes.names} onMended={onMended} />
+        )
       )}
       {draft === undefined && <KnownOffers name={name} offers={known} />}
     </div>
