@@ -13,7 +13,7 @@ export interface PreviewedCell {
   readonly role: Role;
   readonly format: string | undefined;
   /** A heading over an answer. */
-  readonly answer: boolean;
+  readonly answer?: true;
 }
 
 export type PreviewedRow = readonly (PreviewedCell | null)[];
@@ -69,7 +69,7 @@ class BlockResults {
       const laid = this.layout.cells[anchor.row]?.[anchor.column];
       if (!laid) return null;
       const format = this.layout.formats[row]?.[column] ?? undefined;
-      return { cell: this.cell(row, column), role: laid.role, format, answer: laid.answer };
+      return { cell: this.cell(row, column), role: laid.role, format, ...(laid.answer && { answer: true }) };
     });
   }
 

@@ -7,6 +7,7 @@ import { savingExamples } from "./examples";
 import { savingFields } from "./fields";
 import type { PeriodCells } from "./savingCells";
 import {
+  baseShareOf,
   changeCells,
   commonAssumptions,
   countsBefore,
@@ -48,6 +49,7 @@ function onePeriod(inputs: SavingInputs, words: SavingWords): { rows: PlanRow[];
   const { share, count } = decimalsOf(inputs);
   const { before, after } = commonAssumptions(inputs, words);
   const [actual, population, price] = [fixed("actual"), fixed("population"), fixed("price")];
+  const base = fixed(baseShareOf(inputs));
   const line = (name: string, cell: PlanCell): PlanRow => [label(name), cell];
   const rows = [
     section(words.assumptions, width),
@@ -59,15 +61,12 @@ function onePeriod(inputs: SavingInputs, words: SavingWords): { rows: PlanRow[];
     section(words.result, width),
     ...shareBeforeRow(inputs, words),
     line(words.shareAfter, figure("share", tulu("ANDEL", actual, population, ...share))),
-    line(
-      words.expected,
-      figure("count", tulu("FORVENTET", fixed("shareBefore"), population, ...count), { name: "expected" }),
-    ),
+    line(words.expected, figure("count", tulu("FORVENTET", base, population, ...count), { name: "expected" })),
     line(words.actual, figure("count", formula`${cell("actual")}`)),
-    line(words.difference, figure("count", tulu("REELFORSKEL", actual, fixed("shareBefore"), population, ...count))),
+    line(words.difference, figure("count", tulu("REELFORSKEL", actual, base, population, ...count))),
     [
       text("result", words.saving),
-      figure("kr", tulu("BESPARELSE", actual, fixed("shareBefore"), population, price, ...count), {
+      figure("kr", tulu("BESPARELSE", actual, base, population, price, ...count), {
         role: "result",
         name: "saving",
       }),
@@ -89,7 +88,7 @@ function onePeriod(inputs: SavingInputs, words: SavingWords): { rows: PlanRow[];
         ]
       : []),
   ];
-  return { rows, last: { actual: "actual", population: "population" } };
+  return { rows, last: { actual: "actual", population: "population", baseShare: baseShareOf(inputs) } };
 }
 
 /**

@@ -28,6 +28,9 @@ export interface SavingInputs {
 export const countsBefore = ({ countBefore, populationBefore }: SavingInputs): boolean =>
   countBefore !== undefined && populationBefore !== undefined;
 
+/** The name of the cell that the base share stands in: reckoned, or given. */
+export const baseShareOf = (inputs: SavingInputs): string => (countsBefore(inputs) ? "shareBefore" : "baseShare");
+
 export const decimalsOf = ({ rounding }: SavingInputs): DecimalCells =>
   rounding === "asPrinted"
     ? { share: [fixed("shareDecimals")], count: [fixed("countDecimals")] }
@@ -45,7 +48,7 @@ export function commonAssumptions(inputs: SavingInputs, words: SavingWords): { b
       ...(populationBefore === undefined
         ? []
         : [assumption(words.populationBefore, "populationBefore", populationBefore, "count")]),
-      ...(baseShare === undefined ? [] : [assumption(words.shareBefore, "shareBefore", baseShare, "share")]),
+      ...(baseShare === undefined ? [] : [assumption(words.shareBefore, "baseShare", baseShare, "share")]),
     ],
     after: [
       assumption(words.price, "price", price, "kr"),
@@ -66,7 +69,7 @@ export const shareBeforeRow = (inputs: SavingInputs, words: SavingWords): PlanRo
 export function unroundedSaving(inputs: SavingInputs, actual: Formula, population: Formula): Formula {
   const base = countsBefore(inputs)
     ? tulu("ANDEL", fixed("countBefore"), fixed("populationBefore"))
-    : [fixed("shareBefore")];
+    : [fixed(baseShareOf(inputs))];
   return tulu("BESPARELSE", actual, base, population, fixed("price"));
 }
 

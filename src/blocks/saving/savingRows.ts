@@ -7,6 +7,7 @@ import { cell, fixed, guarded, tulu } from "../formula";
 import { answers, copiedRow, emptyRow, figure, headings, notes, rowLabel, section, text } from "../planCells";
 import type { PeriodCells } from "./savingCells";
 import {
+  baseShareOf,
   changeCells,
   commonAssumptions,
   countsBefore,
@@ -64,7 +65,7 @@ export function savingRows(
       ...coverageRows(counted),
       ...notes([words.yearly]),
     ],
-    last: { actual: `actual${latest}`, population: `population${latest}` },
+    last: { actual: `actual${latest}`, population: `population${latest}`, baseShare: baseShareOf(inputs) },
   };
 }
 
@@ -75,7 +76,7 @@ function periodRow(inputs: SavingInputs, row: number, counted: CountedRows, need
   const labels = labelsOf(inputs);
   const [actual, population] = [cell(`actual${row}`), cell(`population${row}`)];
   const whole = (work: Formula): Formula => asVerdict(cell(`share${row}`), work);
-  const base = fixed("shareBefore");
+  const base = fixed(baseShareOf(inputs));
   const change = changeCells(inputs, `actual${row}`, `population${row}`, `expected${row}`);
   const saving = tulu("BESPARELSE", actual, base, population, fixed("price"), ...count);
   const changes = change.flatMap((one) => [

@@ -13,7 +13,7 @@ const cell = (role: Role, content: PreviewedCell["cell"], answer = false): Previ
   cell: content,
   role,
   format: undefined,
-  answer,
+  ...(answer && { answer }),
 });
 const contents = (rows: readonly PreviewedRow[]): unknown[] => rows.map((row) => row.map((one) => one?.cell));
 

@@ -2,7 +2,6 @@ import { Body1, Button, MessageBar, MessageBarBody, ProgressBar } from "@fluentu
 import { useMemo, useState } from "react";
 import { recipeOf } from "../../../../blocks/recipe";
 import type { Block } from "../../../../blocks/block";
-import type { Made } from "../../../../blocks/origin";
 import type { Card } from "../../../../functions/card";
 import { nothing, type Entry } from "../../../../sheet/entry";
 import { fieldsOfBlock } from "../../../form/field";
@@ -20,6 +19,7 @@ import { useSelection } from "../../../selection";
 import { useTable } from "../../../table";
 import { offeredToBlock } from "../offeredEntries";
 import { takenEntry } from "../takenEntry";
+import { today } from "../today";
 import { nextFunctions } from "../nextFunctions";
 import { keepBlock } from "../update/keepBlock";
 import { BlockPreview } from "./BlockPreview";
@@ -51,14 +51,14 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
     return Object.fromEntries(keys.map((key, place) => [key, held.entries[place] ?? nothing]));
   }, [keys, held.entries]);
   const workbook = useWorkbook();
+  const [made] = useState(today);
   const writing = useWriting(({ place }) => {
-    void keepBlock(workbook, recipeOf(block, named, language, place));
+    void keepBlock(workbook, recipeOf(block, named, language, place, made));
     change({ lastFunctions: usedNow(lastFunctions, block.id) });
   });
   const [targetKind, setTargetKind] = useState<OfferedTarget["kind"]>();
   const { form, blocks } = texts;
 
-  const [made] = useState(today);
   const answer = useMemo(() => block.plan(named, language, made), [block, named, language, made]);
   const plan = answer && "plan" in answer ? answer.plan : undefined;
   const preview = useBlockPreview(plan, held.entries);
@@ -113,9 +113,4 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
       )}
     </Form>
   );
-}
-
-function today(): Made {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
