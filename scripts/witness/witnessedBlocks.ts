@@ -1,11 +1,11 @@
 import type { BlockPlan } from "../../src/blocks/plan";
-import cluster from "../../src/blocks/cluster";
+import cluster from "../../src/blocks/cluster/cluster";
 import goal from "../../src/blocks/goal";
 import priceVolume from "../../src/blocks/priceVolume";
 import type { Column } from "../../src/blocks/block";
 import saving from "../../src/blocks/saving/saving";
 import type { SavingInputs } from "../../src/blocks/saving/savingParts";
-import yearForecast from "../../src/blocks/yearForecast";
+import yearForecast from "../../src/blocks/yearForecast/yearForecast";
 
 export type DataCell = string | number | null;
 
@@ -63,6 +63,7 @@ export function witnessedBlocks(): WitnessedBlocks {
       {
         countBefore: oneCell(1959).place,
         populationBefore: oneCell(12320).place,
+        baseShare: undefined,
         ...followUp,
         price: 67772,
         rounding,
@@ -96,7 +97,7 @@ export function witnessedBlocks(): WitnessedBlocks {
           lastYear: column(rows(12, () => between(800, 1400))),
           thisYear: column(rows(12, (k) => (k < known ? between(800, 1400) : null))),
           window: 3,
-          unit: "count",
+          unit: "stock",
         },
         "da",
       ),

@@ -3,6 +3,7 @@ import type { CardId } from "../functions/catalogue";
 import type { Entry } from "../sheet/entry";
 import { entryValue, type Column } from "./entryValue";
 import type { Field, FieldValue } from "./field";
+import { originRow, type Made } from "./origin";
 import type { BlockPlan, PlanRow } from "./plan";
 import { fieldProblem } from "./problems";
 import type { Given } from "./planCells";
@@ -55,49 +56,58 @@ export interface BlockDefinition<F extends Fields, W extends Readonly<Record<str
   readonly fields: F;
   /** Fields that hold rows of the same things: as many cells in each, and all of them filled or none. */
   readonly alike?: readonly (readonly (keyof F & string)[])[];
+  /** Fields that stand for each other: all of one group are filled, and none of the others. */
+  readonly either?: readonly (readonly (keyof F & string)[])[];
   readonly words: W;
   /** What else stands in the way, in the reader's language. */
   readonly problem?: (values: Values<F>, say: (da: string, en: string) => string) => string | undefined;
   readonly rows: (values: Values<F>, words: Words<W>, language: Language) => readonly PlanRow[];
+  /** How figures on the way are rounded, where they are. */
+  readonly rounding?: (values: Values<F>, words: Words<W>) => string | undefined;
   readonly examples: readonly BlockExample<keyof F & string>[];
 }
 
 /** A guided calculation, its types erased: what the pane, the help and the tests read. */
 export interface Block extends BlockTexts {
   readonly fields: Fields;
+  /** Groups of fields that stand for each other; one of them is filled. */
+  readonly either: readonly (readonly string[])[];
   readonly examples: readonly BlockExample[];
-  /** The block that the fields make. */
-  plan(entries: Readonly<Record<string, Entry>>, language: Language): PlanAnswer;
+  /** The block that the fields make; it says when it was made where that is told. */
+  plan(entries: Readonly<Record<string, Entry>>, language: Language, made?: Made): PlanAnswer;
 }
 
 /** A block whose fields are known to the compiler. */
 export interface KnownBlock<F extends Fields> extends Block {
   readonly fields: F;
   /** The block from what its fields hold. */
-  make(values: Values<F>, language: Language): BlockPlan;
+  make(values: Values<F>, language: Language, made?: Made): BlockPlan;
 }
 
 /** Ties a guided calculation together: the compiler checks rows, examples and groups against the fields and words. */
 export function block<const F extends Fields, const W extends Readonly<Record<string, Word>>>(
   definition: BlockDefinition<F, W>,
 ): KnownBlock<F> {
-  const { fields, alike = [], words, problem, rows, ...texts } = definition;
-  const make = (values: Values<F>, language: Language): BlockPlan => ({
-    kind: "block",
-    title: definition.title[language],
-    rows: rows(values, wordsIn(words, language), language),
-  });
+  const { fields, alike = [], either = [], words, problem, rows, rounding, ...texts } = definition;
+  const make = (values: Values<F>, language: Language, made?: Made): BlockPlan => {
+    const own = wordsIn(words, language);
+    const origin = originRow(Object.values(values), rounding?.(values, own), made, language);
+    return { kind: "block", title: definition.title[language], rows: [...rows(values, own, language), origin] };
+  };
   return {
     ...texts,
     fields,
+    either,
     make,
-    plan(entries, language) {
+    plan(entries, language, made) {
       const held = Object.entries(fields).map(([name, field]) => [name, entryValue(field, entries[name])] as const);
       if (held.some(([name, value]) => value === undefined && !isOmissible(fields[name]))) return undefined;
       const values = Object.fromEntries(held) as unknown as Values<F>;
+      if (either.length > 0 && !either.some((group) => group.every((name) => values[name] !== undefined)))
+        return undefined;
       const say = (da: string, en: string): string => (language === "da" ? da : en);
-      const wrong = fieldProblem(fields, alike, values, language) ?? problem?.(values, say);
-      return wrong === undefined ? { plan: make(values, language) } : { problem: wrong };
+      const wrong = fieldProblem({ fields, alike, either }, values, language) ?? problem?.(values, say);
+      return wrong === undefined ? { plan: make(values, language, made) } : { problem: wrong };
     },
   };
 }

@@ -6,4 +6,5 @@ export const commonWords = {
   share: { da: "Andel", en: "Share" },
   mean: { da: "Gennemsnit", en: "Mean" },
   total: { da: "I alt", en: "Total" },
+  remark: { da: "Bemærkning", en: "Remark" },
 } as const;

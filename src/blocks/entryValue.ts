@@ -14,10 +14,11 @@ export interface Column {
   readonly scale?: number;
 }
 
-/** The column that names the rows, with its own number format: it may hold dates. */
+/** The column that names the rows, with its own number format and what it shows where it holds dates. */
 export interface LabelColumn {
   readonly place: Place;
   readonly format?: string;
+  readonly texts?: readonly (string | undefined)[];
 }
 
 /** What stands in a field, as its kind takes it; undefined where nothing usable does. */
@@ -33,7 +34,7 @@ export function entryValue(
     case "table":
       return entry?.kind === "range" ? columnOf(entry) : undefined;
     case "given":
-      return entry?.kind === "range" ? scaledPlace(entry) : number;
+      return entry?.kind === "range" ? givenIn(entry) : number;
     case "series":
       return entry?.kind === "range" ? columnOf(entry) : number;
     case "figures":
@@ -56,12 +57,28 @@ function typedFigures(value: number | boolean | string | undefined): readonly nu
   return figures.length > 0 && figures.every(Number.isFinite) ? figures : undefined;
 }
 
-const scaledPlace = ({ place, scale }: RangeEntry): Given => (scale === undefined ? place : { ...place, scale });
+function givenIn(entry: RangeEntry): Given {
+  const { place, heading, scale } = entry;
+  const labels = labelsOf(entry);
+  return {
+    ...place,
+    ...(scale === undefined ? {} : { scale }),
+    ...(heading === undefined ? {} : { heading }),
+    ...(labels && { labels }),
+  };
+}
 
-const columnOf = ({ place, values, heading, labelColumn, scale }: RangeEntry): Column => ({
-  place,
-  values,
-  heading,
-  labels: labelColumn && { ...labelColumn, place: { ...labelColumn.place, row: place.row, rows: place.rows } },
-  ...(scale === undefined ? {} : { scale }),
+const columnOf = (entry: RangeEntry): Column => ({
+  place: entry.place,
+  values: entry.values,
+  heading: entry.heading,
+  labels: labelsOf(entry),
+  ...(entry.scale === undefined ? {} : { scale: entry.scale }),
 });
+
+const labelsOf = ({ place, labels, labelColumn }: RangeEntry): LabelColumn | undefined =>
+  labelColumn && {
+    ...labelColumn,
+    place: { ...labelColumn.place, row: place.row, rows: place.rows },
+    ...(labelColumn.format === undefined ? {} : { texts: labels }),
+  };

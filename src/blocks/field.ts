@@ -52,8 +52,14 @@ interface TableField extends FieldTexts {
 /** One of several ways; the first is the usual one. */
 interface ChoiceField extends FieldTexts {
   readonly kind: "choice";
-  readonly options: readonly (Option & { readonly value: string })[];
+  /** An option may be the one that suits what the sheet's figures are. */
+  readonly options: readonly (Option & { readonly value: string; readonly suits?: Suited })[];
+  /** The field whose figures decide which option suits. */
+  readonly follows?: string;
 }
+
+/** What figures can be: persons there at a time, persons or events in a time, kroner. */
+export type Suited = "stock" | "flow" | "amount";
 
 interface SwitchField extends FieldTexts {
   readonly kind: "switch";

@@ -1,10 +1,14 @@
-import { block, type Words } from "./block";
+import { block, type Language, type Words } from "./block";
+import { commonWords } from "./commonWords";
+import { asVerdict, coverageRows, remark, type CountedRows } from "./countedRows";
 import type { Column } from "./entryValue";
 import { cell, formula, guarded, tulu } from "./formula";
-import type { Formula, PlanRow } from "./plan";
-import { copiedRow, figure, headings, notes, rowLabel, text } from "./planCells";
+import { keptHeadings } from "./keptHeadings";
+import type { PlanRow } from "./plan";
+import { answers, copiedRow, figure, headings, notes, rowLabel, text } from "./planCells";
 
 const words = {
+  remark: commonWords.remark,
   title: { da: "Målopfyldelse", en: "Goal attainment" },
   item: { da: "Mål", en: "Goal" },
   start: { da: "Udgangspunkt", en: "Start" },
@@ -25,28 +29,40 @@ interface Inputs {
   readonly goal: Column;
 }
 
-const rows = (inputs: Inputs, w: Words<typeof words>): PlanRow[] => [
-  [text("title", w.title)],
-  [],
-  headings(w.item, w.start, w.status, w.goal, w.attainment, w.left),
-  ...Array.from({ length: inputs.start.place.rows }, (_, row) => goalRow(inputs, row)),
-  ...notes([w.how]),
-];
+const given = ["start", "status", "goal"] as const;
 
-function goalRow(inputs: Inputs, row: number): PlanRow {
-  const [start, status, goal] = [cell(`start${row}`), cell(`status${row}`), cell(`goal${row}`)];
-  const whole = (work: Formula): Formula => guarded([start, status, goal], work);
-  const given = (name: "start" | "status" | "goal") =>
-    figure("number", copiedRow(inputs[name], row), { name: `${name}${row}` });
+function rows(inputs: Inputs, w: Words<typeof words>, language: Language): PlanRow[] {
+  const counted: CountedRows = { rows: inputs.start.place.rows, verdict: "attainment", language };
+  const own = keptHeadings(
+    given.map((name) => inputs[name]),
+    [w.start, w.status, w.goal],
+  );
   return [
-    rowLabel(inputs.start.labels, row),
-    given("start"),
-    given("status"),
-    given("goal"),
-    figure("share", whole(tulu("MAALOPFYLDELSE", start, status, goal)), { role: "result", name: `attainment${row}` }),
-    figure("number", whole(formula`IF((${status}-${goal})*(${start}-${goal})>0,ABS(${status}-${goal}),0)`), {
-      name: `left${row}`,
-    }),
+    [text("title", w.title)],
+    [],
+    [...headings(w.item, ...own), ...answers(w.attainment, w.left), ...headings(w.remark)],
+    ...Array.from({ length: counted.rows }, (_, row) => goalRow(inputs, row, counted, own)),
+    ...coverageRows(counted),
+    ...notes([w.how]),
+  ];
+}
+
+function goalRow(inputs: Inputs, row: number, counted: CountedRows, own: readonly string[]): PlanRow {
+  const [start, status, goal] = [cell(`start${row}`), cell(`status${row}`), cell(`goal${row}`)];
+  const { labels } = inputs.start;
+  const reached = guarded([start, status, goal], tulu("MAALOPFYLDELSE", start, status, goal));
+  const left = formula`IF((${status}-${goal})*(${start}-${goal})>0,ABS(${status}-${goal}),0)`;
+  return [
+    rowLabel(labels, row, `label${row}`),
+    ...given.map((name) => figure("number", copiedRow(inputs[name], row), { name: `${name}${row}` })),
+    figure("share", reached, { role: "result", name: `attainment${row}` }),
+    figure("number", asVerdict(cell(`attainment${row}`), left), { name: `left${row}` }),
+    remark(
+      counted,
+      row,
+      labels,
+      given.map((name, k) => [name, own[k] ?? ""]),
+    ),
   ];
 }
 
@@ -95,7 +111,10 @@ export default block({
         ["Uden status", 10, null, 5],
       ],
       fields: { start: "B2:B4", status: "C2:C4", goal: "D2:D4" },
-      gives: { attainment0: 14 / 26, left0: 12, attainment1: 0.5, attainment2: "" },
+      gives: {
+        ...{ attainment0: 14 / 26, left0: 12, attainment1: 0.5, attainment2: "" },
+        coverage: "2 af 3 rækker; Række 3 mangler status",
+      },
     },
   ],
 });

@@ -9,6 +9,8 @@ export interface LaidCell {
   readonly input: string | number | boolean;
   readonly format: string | undefined;
   readonly role: Role;
+  /** A heading over an answer. */
+  readonly answer: boolean;
 }
 
 /** A block at its place: the cells to write, and every cell that will be filled, spilled ones too. */
@@ -72,6 +74,7 @@ function laidCell(cell: PlanCell, home: Spot, names: Names): LaidCell {
     },
     format: cell.format,
     role: cell.role,
+    answer: cell.answer === true,
   };
 }
 

@@ -30,6 +30,8 @@ export interface PlanCell {
   readonly format?: string;
   /** Codes of the columns that the formula spills into, itself included, when they differ. */
   readonly formats?: readonly string[];
+  /** A heading whose column answers what is asked: shown first where there is little room. */
+  readonly answer?: true;
   /** By what other cells of the block refer to it. */
   readonly name?: string;
   /** How many cells the formula fills, itself included, when it spills. */

@@ -3,20 +3,25 @@ import { changeFormat, numberFormat } from "../sheet/numberFormat";
 import type { Place } from "../sheet/place";
 import type { Column, LabelColumn } from "./entryValue";
 import type { Formula, PlanCell, PlanRow, Role } from "./plan";
-import { formula, guarded, scaled, source, type Part } from "./formula";
+import { guarded, scaled, source } from "./formula";
 
 /** An assumption: a cell of the workbook, which is then referred to, or a number that was typed. */
 export type Given = ScaledPlace | number;
 
-/** Cells, and what to multiply them by to get ones or a fraction. */
+/** Cells, what to multiply them by to get ones or a fraction, and what stands over and beside them. */
 export interface ScaledPlace extends Place {
   readonly scale?: number;
+  readonly heading?: string;
+  readonly labels?: LabelColumn;
 }
 
 /** A text in a role. */
 export const text = (role: Role, value: string): PlanCell => ({ role, value });
 export const label = (value: string): PlanCell => text("label", value);
 export const headings = (...values: readonly string[]): PlanRow => values.map((value) => text("heading", value));
+/** Headings of the columns that answer what is asked: a narrow pane shows them first. */
+export const answers = (...values: readonly string[]): PlanRow =>
+  values.map((value) => ({ ...text("heading", value), answer: true }));
 export const section = (value: string, columns: number): PlanRow => [
   text("section", value),
   ...Array.from({ length: columns - 1 }, () => text("section", "")),
@@ -71,15 +76,21 @@ export function copiedRow({ place, scale = 1 }: Column, row: number): Formula {
 /** What stands in a cell of the workbook, and nothing where it is empty: a plain reference would give 0. */
 export const copied = (place: Place): Formula => guarded([source(place)], [source(place)]);
 
-/** The name of a row as it stands beside the data; its number where the data has none. */
-export function rowLabel(labels: LabelColumn | undefined, row: number): PlanCell {
-  if (!labels) return { role: "label", value: row + 1 };
-  const format = labels.format === undefined ? {} : { format: labels.format };
-  return { role: "label", formula: copied(rowOf(labels.place, row)), ...format };
+/** The period that an assumption is of: the name of its row, or the year in its heading; undefined where neither is. */
+export function periodOf(given: Given | undefined): PlanCell | undefined {
+  if (typeof given !== "object") return undefined;
+  if (given.labels) return rowLabel(given.labels, 0);
+  const year = /(?<!\d)(?:19|20)\d{2}(?:[KMkm]\d{1,2})?(?!\d)/u.exec(given.heading ?? "")?.[0];
+  return year === undefined ? undefined : label(year);
 }
 
-/** The mean of those cells that hold figures; nothing while there are none. */
-export const meanOf = (cells: Part): Formula => formula`IF(COUNT(${cells})=0,"",AVERAGE(${cells}))`;
+/** The name of a row as it stands beside the data; its number where the data has none. */
+export function rowLabel(labels: LabelColumn | undefined, row: number, name?: string): PlanCell {
+  const named = name === undefined ? {} : { name };
+  if (!labels) return { role: "label", value: row + 1, ...named };
+  const format = labels.format === undefined ? {} : { format: labels.format };
+  return { role: "label", formula: copied(rowOf(labels.place, row)), ...format, ...named };
+}
 
 /** A cell that a formula spills into: it has a name and nothing else. */
 export const spilledInto = (name: string): PlanCell => ({ role: "figure", name });

@@ -12,6 +12,8 @@ export interface PreviewedCell {
   readonly cell: Cell | undefined;
   readonly role: Role;
   readonly format: string | undefined;
+  /** A heading over an answer. */
+  readonly answer?: true;
 }
 
 export type PreviewedRow = readonly (PreviewedCell | null)[];
@@ -65,9 +67,9 @@ class BlockResults {
     return Array.from({ length: this.layout.place.columns }, (_, column): PreviewedCell | null => {
       const anchor = this.spillAt(row, column);
       const laid = this.layout.cells[anchor.row]?.[anchor.column];
-      return laid
-        ? { cell: this.cell(row, column), role: laid.role, format: this.layout.formats[row]?.[column] ?? undefined }
-        : null;
+      if (!laid) return null;
+      const format = this.layout.formats[row]?.[column] ?? undefined;
+      return { cell: this.cell(row, column), role: laid.role, format, ...(laid.answer && { answer: true }) };
     });
   }
 

@@ -1,9 +1,11 @@
-import { block, type Words } from "./block";
+import { block, type Language, type Words } from "./block";
 import { commonWords } from "./commonWords";
 import type { Column } from "./entryValue";
-import { cell, formula, guarded, span, tulu } from "./formula";
+import { asVerdict, checkOf, coverageRows, remark, sumOf, type CountedRows } from "./countedRows";
+import { cell, formula, guarded, tulu } from "./formula";
+import { keptHeadings } from "./keptHeadings";
 import type { Formula, PlanCell, PlanRow } from "./plan";
-import { copiedRow, figure, headings, notes, rowLabel, spilledInto, text } from "./planCells";
+import { answers, copiedRow, figure, headings, notes, rowLabel, spilledInto, text } from "./planCells";
 
 const words = {
   ...commonWords,
@@ -18,7 +20,7 @@ const words = {
   deviation: { da: "Afvigelse", en: "Deviation" },
   volume: { da: "Heraf mængde", en: "Of which volume" },
   priceEffect: { da: "Heraf pris", en: "Of which price" },
-  check: { da: "Kontrol: afvigelse − mængde − pris", en: "Check: deviation − volume − price" },
+  check: { da: "Kontrol: faktisk − budget − mængde − pris", en: "Check: actual − budget − volume − price" },
   how: {
     da: "Mængde: (faktisk antal − budgetantal) × budgetpris. Pris: (faktisk pris − budgetpris) × faktisk antal. Plus er merforbrug.",
     en: "Volume: (actual count − budget count) × budget price. Price: (actual price − budget price) × actual count. Plus is overspending.",
@@ -30,29 +32,35 @@ const given = ["budgetCount", "budgetPrice", "actualCount", "actualPrice"] as co
 /** Columns of equal length, one row an item of the budget. */
 type Inputs = Readonly<Record<(typeof given)[number], Column>>;
 
-function rows(inputs: Inputs, w: Words<typeof words>): PlanRow[] {
-  const last = inputs.budgetCount.place.rows - 1;
-  const sumOf = (name: string): Formula => formula`SUM(${span(`${name}0`, `${name}${last}`)})`;
+function rows(inputs: Inputs, w: Words<typeof words>, language: Language): PlanRow[] {
+  const counted: CountedRows = { rows: inputs.budgetCount.place.rows, verdict: "deviation", language };
   const blank = text("total", "");
   const sum = (name: string, change?: true): PlanCell =>
-    figure("kr", sumOf(name), { role: "total", name: `${name}Total`, ...(change && { change }) });
-  const [deviation, volume, price] = [cell("deviationTotal"), cell("volumeTotal"), cell("priceTotal")];
+    figure("kr", sumOf(counted, name), { role: "total", name: `${name}Total`, ...(change && { change }) });
+  const total = (name: string) => cell(`${name}Total`);
+  const unexplained = formula`${total("actualAmount")}-${total("budgetAmount")}-${total("volume")}-${total("price")}`;
+  const own = keptHeadings(
+    given.map((name) => inputs[name]),
+    [w.budgetCount, w.budgetPrice, w.actualCount, w.actualPrice],
+  );
   return [
     [text("title", w.title)],
     [],
-    headings(
-      ...[w.item, w.budgetCount, w.budgetPrice, w.actualCount, w.actualPrice],
-      ...[w.budgetAmount, w.actualAmount, w.deviation, w.volume, w.priceEffect],
-    ),
-    ...Array.from({ length: last + 1 }, (_, row) => itemRow(inputs, row)),
+    [
+      ...headings(w.item, ...own, w.budgetAmount, w.actualAmount),
+      ...answers(w.deviation, w.volume, w.priceEffect),
+      ...headings(w.remark),
+    ],
+    ...Array.from({ length: counted.rows }, (_, row) => itemRow(inputs, row, counted, own)),
     [
       ...[text("total", w.total), blank, blank, blank, blank, sum("budgetAmount"), sum("actualAmount")],
       ...[sum("deviation", true), sum("volume", true), sum("price", true)],
     ],
+    ...coverageRows(counted),
     [
       text("note", w.check),
       ...none(6),
-      figure("kr", formula`ROUND(${deviation}-${volume}-${price},2)`, { role: "note", name: "check" }),
+      figure("kr", checkOf(counted, formula`ROUND(${unexplained},2)`), { role: "note", name: "check" }),
     ],
     ...notes([w.how]),
   ];
@@ -60,27 +68,36 @@ function rows(inputs: Inputs, w: Words<typeof words>): PlanRow[] {
 
 const none = (count: number): null[] => Array.from({ length: count }, () => null);
 
-function itemRow(inputs: Inputs, row: number): PlanRow {
+function itemRow(inputs: Inputs, row: number, counted: CountedRows, own: readonly string[]): PlanRow {
   const [budgetCount, budgetPrice, actualCount, actualPrice] = [
     cell(`budgetCount${row}`),
     cell(`budgetPrice${row}`),
     cell(`actualCount${row}`),
     cell(`actualPrice${row}`),
   ];
-  const whole = (work: Formula): Formula => guarded([budgetCount, budgetPrice, actualCount, actualPrice], work);
-  const split = whole(tulu("PRISMAENGDE", budgetCount, budgetPrice, actualCount, actualPrice));
+  const read = [budgetCount, budgetPrice, actualCount, actualPrice];
+  const split = guarded(read, tulu("PRISMAENGDE", budgetCount, budgetPrice, actualCount, actualPrice));
+  const amount = (name: string, work: Formula) =>
+    figure("kr", asVerdict(cell(`deviation${row}`), work), { name: `${name}${row}` });
+  const { labels } = inputs.budgetCount;
   return [
-    rowLabel(inputs.budgetCount.labels, row),
+    rowLabel(labels, row, `label${row}`),
     ...given.map((name) =>
       figure(name.endsWith("Price") ? "kr" : "count", copiedRow(inputs[name], row), {
         name: `${name}${row}`,
       }),
     ),
-    figure("kr", whole(formula`${budgetCount}*${budgetPrice}`), { name: `budgetAmount${row}` }),
-    figure("kr", whole(formula`${actualCount}*${actualPrice}`), { name: `actualAmount${row}` }),
+    amount("budgetAmount", formula`${budgetCount}*${budgetPrice}`),
+    amount("actualAmount", formula`${actualCount}*${actualPrice}`),
     figure("kr", split, { change: true, name: `deviation${row}`, spill: { rows: 1, columns: 3 } }),
     spilledInto(`volume${row}`),
     spilledInto(`price${row}`),
+    remark(
+      counted,
+      row,
+      labels,
+      given.map((name, k) => [name, own[k] ?? ""]),
+    ),
   ];
 }
 
@@ -139,7 +156,21 @@ export default block({
         ["Kontanthjælp", 20, 90000, 25, 88000],
       ],
       fields: { budgetCount: "B2:B4", budgetPrice: "C2:C4", actualCount: "D2:D4", actualPrice: "E2:E4" },
-      gives: { deviation0: -477200, volume0: -677720, price0: 200520, deviation1: "", check: 0 },
+      gives: {
+        ...{ deviation0: -477200, volume0: -677720, price0: 200520 },
+        ...{ deviation1: "", budgetAmount1: "", remark1: "Række 2 mangler faktisk antal" },
+        ...{ actualAmountTotal: 6300000 + 2200000, deviationTotal: -77200 },
+        ...{ coverage: "2 af 3 rækker; Række 2 mangler faktisk antal", check: "kan ikke prøves" },
+      },
+    },
+    {
+      cells: [
+        ["Ydelse", "Antal", "Pris", "Antal", "Pris"],
+        ["Uddannelseshjælp", 100, 67772, 90, 70000],
+        ["Kontanthjælp", 20, 90000, 25, 88000],
+      ],
+      fields: { budgetCount: "B2:B3", budgetPrice: "C2:C3", actualCount: "D2:D3", actualPrice: "E2:E3" },
+      gives: { check: 0, coverage: "Alle 2 rækker er med." },
     },
   ],
 });

@@ -5,13 +5,14 @@ type Fields = Readonly<Record<string, Field>>;
 type Held = Readonly<Record<string, unknown>>;
 type Language = "da" | "en";
 
+interface Grouped {
+  readonly fields: Fields;
+  readonly alike: readonly (readonly string[])[];
+  readonly either: readonly (readonly string[])[];
+}
+
 /** The first thing that is wrong with what the fields hold: more than one cell, more than one column, uneven rows. */
-export function fieldProblem(
-  fields: Fields,
-  alike: readonly (readonly string[])[],
-  values: Held,
-  language: Language,
-): string | undefined {
+export function fieldProblem({ fields, alike, either }: Grouped, values: Held, language: Language): string | undefined {
   const nameOf = (field: string): string => fields[field]?.name[language] ?? field;
   const say = (da: string, en: string): string => (language === "da" ? da : en);
   for (const [field, definition] of Object.entries(fields)) {
@@ -27,6 +28,11 @@ export function fieldProblem(
       return say(`${name} skal være én celle eller et tal.`, `${name} must be one cell or a number.`);
     }
     if (size.columns > 1) return say(`${name} skal være én kolonne.`, `${name} must be one column.`);
+  }
+  const used = either.filter((group) => group.some((field) => values[field] !== undefined));
+  const [one, other] = used.map((group) => group.map(nameOf).join(say(" og ", " and ")));
+  if (one !== undefined && other !== undefined) {
+    return say(`Udfyld enten ${one} eller ${other}, ikke begge dele.`, `Fill in either ${one} or ${other}, not both.`);
   }
   for (const group of alike) {
     const given = group.filter((field) => values[field] !== undefined);

@@ -1,8 +1,8 @@
 import type { Entry } from "../sheet/entry";
 import type { Place } from "../sheet/place";
-import { openFields, type SheetNow } from "../tables/grownEntries";
 import type { Block, Language } from "./block";
 import type { LabelColumn } from "./entryValue";
+import type { Made } from "./origin";
 
 /** Cells that a field was given, and what tells them again when the table has grown. */
 export interface TakenCells {
@@ -21,6 +21,8 @@ export interface Recipe {
   readonly block: string;
   readonly language: Language;
   readonly place: Place;
+  /** The day it was made, which it names. */
+  readonly made?: Made;
   /** Only the fields that were filled. */
   readonly fields: Readonly<Record<string, RecipeField>>;
 }
@@ -31,39 +33,40 @@ export function recipeOf(
   entries: Readonly<Record<string, Entry>>,
   language: Language,
   place: Place,
+  made?: Made,
 ): Recipe {
   const fields = Object.entries(entries).flatMap(([name, entry]): (readonly [string, RecipeField])[] => {
     if (entry.kind === "value") return [[name, { value: entry.value }]];
     return entry.kind === "range" ? [[name, takenCells(entry)]] : [];
   });
-  return { block: id, language, place, fields: Object.fromEntries(fields) };
+  return { block: id, language, place, ...(made && { made }), fields: Object.fromEntries(fields) };
 }
 
-/** The recipe with the fields marked that grow with their tables, as those are now. */
-export function withOpenFields(recipe: Recipe, sheets: ReadonlyMap<string, SheetNow>): Recipe {
-  const cells = Object.entries(recipe.fields).flatMap(([name, field]) => ("cells" in field ? [[name, field]] : []));
-  const open = openFields(Object.fromEntries(cells) as Record<string, TakenCells>, sheets);
-  const fields = Object.entries(recipe.fields).map(([name, field]) => [
-    name,
-    open.includes(name) ? { ...field, open: true } : field,
-  ]);
-  return { ...recipe, fields: Object.fromEntries(fields) as Recipe["fields"] };
-}
-
-const takenCells = ({ place, heading, scale, labelColumn }: Entry & { readonly kind: "range" }): TakenCells => ({
+const takenCells = ({
+  place,
+  heading,
+  scale,
+  labels,
+  labelColumn,
+}: Entry & { readonly kind: "range" }): TakenCells => ({
   cells: place,
   ...(heading === undefined ? {} : { heading }),
   ...(scale === undefined ? {} : { scale }),
-  ...(labelColumn === undefined ? {} : { labels: labelColumn }),
+  ...(labelColumn === undefined ? {} : { labels: labelsTaken(labelColumn, labels) }),
 });
+
+/** What dates showed is kept with them: the block has written it. */
+const labelsTaken = (column: LabelColumn, texts: readonly (string | undefined)[]): LabelColumn =>
+  column.format === undefined ? column : { ...column, texts: texts.map((text) => text ?? "") };
 
 /** What was kept, where it still has the shape of a recipe; undefined for anything else. */
 export function recipeIn(kept: unknown): Recipe | undefined {
   if (!isRecord(kept)) return undefined;
-  const { block, language, place, fields } = kept;
+  const { block, language, place, made, fields } = kept;
   if (typeof block !== "string" || (language !== "da" && language !== "en") || !isPlace(place)) return undefined;
+  if (made !== undefined && !isMade(made)) return undefined;
   if (!isRecord(fields) || !Object.values(fields).every(isField)) return undefined;
-  return { block, language, place, fields: fields as Recipe["fields"] };
+  return { block, language, place, ...(made && { made }), fields: fields as Recipe["fields"] };
 }
 
 function isField(field: unknown): boolean {
@@ -81,6 +84,9 @@ function isField(field: unknown): boolean {
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isMade = (value: unknown): value is Made =>
+  isRecord(value) && [value.year, value.month, value.day].every((part) => typeof part === "number");
 
 const isPlace = (value: unknown): value is Place =>
   isRecord(value) &&

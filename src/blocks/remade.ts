@@ -8,6 +8,7 @@ import { entryAsItWas, grownEntries, type SheetNow, type TakenOnce } from "../ta
 import { isAsWritten, type Contents } from "./asWritten";
 import type { Block, PlanAnswer } from "./block";
 import { layoutOf } from "./layout";
+import type { Made } from "./origin";
 import type { BlockPlan } from "./plan";
 import type { PreviewedCell, PreviewedRow } from "./preview";
 import type { Recipe } from "./recipe";
@@ -18,6 +19,8 @@ export interface Remade {
   readonly block: Block;
   readonly entries: Readonly<Record<string, Entry>>;
   readonly answer: PlanAnswer;
+  /** The day that the answer says it is made. */
+  readonly today: Made | undefined;
   readonly standing: { readonly plan: BlockPlan; readonly rows: readonly PreviewedRow[] };
   /** Fields whose column was not found again: they keep the cells that they had. */
   readonly lost: readonly string[];
@@ -33,7 +36,12 @@ export const sheetsOf = ({ place, fields }: Recipe): readonly string[] => [
 ];
 
 /** Makes a block again; undefined where it cannot be told any more what stands there. */
-export function remade(recipe: Recipe, block: Block, sheets: ReadonlyMap<string, SheetNow>): Remade | undefined {
+export function remade(
+  recipe: Recipe,
+  block: Block,
+  sheets: ReadonlyMap<string, SheetNow>,
+  today?: Made,
+): Remade | undefined {
   const own = sheets.get(recipe.place.sheet);
   const taken = Object.entries(recipe.fields).flatMap(([name, field]): (readonly [string, TakenOnce])[] =>
     "cells" in field ? [[name, field]] : [],
@@ -45,7 +53,7 @@ export function remade(recipe: Recipe, block: Block, sheets: ReadonlyMap<string,
     const now = sheets.get(one.cells.sheet);
     return now ? [[name, entryAsItWas(one, now)]] : [];
   });
-  const before = block.plan(Object.fromEntries([...typed, ...once]), recipe.language);
+  const before = block.plan(Object.fromEntries([...typed, ...once]), recipe.language, recipe.made);
   if (!own || !before || !("plan" in before)) return undefined;
 
   const { plan } = before;
@@ -75,7 +83,8 @@ export function remade(recipe: Recipe, block: Block, sheets: ReadonlyMap<string,
     recipe,
     block,
     entries,
-    answer: block.plan(entries, recipe.language),
+    answer: block.plan(entries, recipe.language, today),
+    today,
     standing: { plan, rows: rowsAsTheyStand(plan, values, layout.formats) },
     lost: taken.flatMap(([name]) => (grown[name] ? [] : [name])),
     typedOver,
@@ -134,7 +143,8 @@ function rowsAsTheyStand(
       if (!anchor) return null;
       const format = formats[row]?.[column] ?? undefined;
       const month = anchor.role === "label" && typeof cell === "number" && showsDate(format);
-      return { cell: month ? monthText(cell) : cell, role: anchor.role, format };
+      const shown = month ? monthText(cell) : cell;
+      return { cell: shown, role: anchor.role, format, ...(anchor.answer && { answer: true }) };
     }),
   );
 }

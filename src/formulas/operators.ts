@@ -2,7 +2,7 @@ import { isCellError, type Cell } from "../sheet/cell";
 import { finite, numberIn, textIn, wrongNumber, wrongValue, zeroDivisor } from "./coercion";
 
 /** The longest text that a cell holds. */
-const longestText = 32_767;
+export const longestText = 32_767;
 
 /** One of Excel's operators on two cells. */
 export function operated(sign: string, left: Cell, right: Cell): Cell {

@@ -170,6 +170,8 @@ interface Result<S extends ResultShape> {
   readonly given?: (args: readonly unknown[]) => number;
   /** A `like` result may offer a heading too; `line` and `lines` always do. */
   readonly headings?: true;
+  /** Its figures make up one whole: a form rounds them to what it shows, so that they sum to it, and shows the sum. */
+  readonly whole?: true;
 }
 
 interface CardDefinition<

@@ -1,4 +1,4 @@
-import type { Cells } from "./cell";
+import type { Cell, Cells } from "./cell";
 import { contentsOf, type Contents } from "./contents";
 import { areaAddress, placeAddress, type Place } from "./place";
 import type { RangeReading } from "./rangeReading";
@@ -46,6 +46,34 @@ export function rangeRows(entry: RangeEntry, from: number, until: number): Range
     labels: entry.labels.slice(from, until),
     contents: contentsOf(values, place),
     table: undefined,
+  };
+}
+
+/** A range after one of its cells has been changed; row and column count from 0 within it. */
+export function withCell(entry: RangeEntry, row: number, column: number, cell: Cell): RangeEntry {
+  const values = entry.values.map((line, r) => (r === row ? line.map((old, c) => (c === column ? cell : old)) : line));
+  return { ...entry, values, contents: contentsOf(values, entry.place) };
+}
+
+/** Two ranges of which one stands directly on top of the other, as one; undefined where they do not. */
+export function stackedRange(above: Entry, below: Entry): RangeEntry | undefined {
+  if (above.kind !== "range" || below.kind !== "range") return undefined;
+  const [top, bottom] = [above.place, below.place];
+  const isOver = top.sheet === bottom.sheet && top.column === bottom.column && top.columns === bottom.columns;
+  if (!isOver || top.row + top.rows !== bottom.row || above.scale !== below.scale) return undefined;
+  const place = { ...top, rows: top.rows + bottom.rows };
+  const values = [...above.values, ...below.values];
+  const { labelColumn } = below;
+  return {
+    ...below,
+    text: (/^.*!/.exec(below.text)?.[0] ?? "") + areaAddress(place),
+    place,
+    values,
+    labels: [...above.labels, ...below.labels],
+    labelColumn: labelColumn && { ...labelColumn, place: { ...labelColumn.place, row: place.row, rows: place.rows } },
+    contents: contentsOf(values, place),
+    table: undefined,
+    hiddenRows: above.hiddenRows + below.hiddenRows,
   };
 }
 

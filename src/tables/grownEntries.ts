@@ -21,7 +21,12 @@ export interface TakenOnce {
   readonly cells: Place;
   readonly heading?: string;
   readonly scale?: number;
-  readonly labels?: { readonly place: Place; readonly format?: string };
+  readonly labels?: {
+    readonly place: Place;
+    readonly format?: string;
+    /** What they showed, where they are dates. */
+    readonly texts?: readonly (string | undefined)[];
+  };
   /** It went to the end of its table, and grows with it. */
   readonly open?: true;
 }
@@ -113,6 +118,8 @@ export function entryAsItWas({ cells: place, heading, scale, labels }: TakenOnce
     Array.from({ length: place.columns }, (__, column) => at(place.row + row, place.column + column)),
   );
   const names = Array.from({ length: place.rows }, (_, row) => {
+    const shown = labels?.texts?.[row];
+    if (shown !== undefined && shown !== "") return shown;
     const name = labels && at(place.row + row, labels.place.column);
     if (typeof name === "number") return labels?.format === undefined ? String(name) : monthText(name);
     return typeof name === "string" ? name : undefined;

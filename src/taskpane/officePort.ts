@@ -5,6 +5,7 @@ import { readSheet } from "../workbook/read/sheetCells";
 import { forgetRecipe, keepRecipe, recipesInWorkbook } from "../workbook/recipes";
 import { openSettings } from "../workbook/settings";
 import { showBriefly, showPlace } from "../workbook/write/showPlace";
+import { mendNumber } from "../workbook/write/mendNumber";
 import { holdsFormulas } from "../workbook/write/holdsFormulas";
 import { watchDarkness, type Surroundings } from "../workbook/surroundings";
 import { readTypedRange } from "../workbook/read/typedRange";
@@ -20,6 +21,7 @@ export const officeWorkbook = (surroundings: Surroundings): Workbook => ({
   show: showPlace,
   showBriefly,
   holdsFormulas,
+  mend: mendNumber,
   inspect: inspectTarget,
   freePlaces,
   write: writeBlock,

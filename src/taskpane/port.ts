@@ -31,6 +31,8 @@ export interface Workbook {
   showBriefly(place: Place, stay: boolean): Promise<void>;
   /** Whether there still are formulas in a place that was written. */
   holdsFormulas(place: Place): Promise<boolean>;
+  /** Writes the number that a text shows in its cell; false where the cell no longer holds that text. */
+  mend(place: Place, text: string, value: number): Promise<boolean>;
   /** What would be in the way of the plan there; writes nothing. */
   inspect(plan: Plan, target: Target): Promise<TargetInspection>;
   write(plan: Plan, target: Target, options?: WriteOptions): Promise<WriteResult>;

@@ -1,6 +1,8 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from "react";
 import type { RangeEntry } from "../sheet/entry";
 import { areaAddress } from "../sheet/place";
+import { knownEntry } from "../tables/knownEntry";
+import { knownValues, type KnownValue } from "../tables/knownValues";
 import type { Fields, Proposal, Source } from "../tables/proposal";
 import { proposals } from "../tables/proposals";
 import type { Corrections, TableReading } from "../tables/reading";
@@ -15,6 +17,9 @@ export interface MarkedTable {
   /** The cells of a field, with their values. */
   readonly entryOf: (source: Source) => RangeEntry | undefined;
   readonly entriesOf: (fields: Fields) => Readonly<Record<string, RangeEntry | undefined>>;
+  /** The labelled figures beside it, looked for when they are asked for. */
+  readonly known: () => readonly KnownValue[];
+  readonly knownEntry: (known: KnownValue) => RangeEntry;
   readonly corrections: Corrections;
   readonly correct: (corrections: Corrections) => void;
 }
@@ -46,6 +51,8 @@ export function TableProvider({ children }: { readonly children: ReactNode }) {
       entryOf,
       entriesOf: (fields) =>
         Object.fromEntries(Object.entries(fields).map(([name, source]) => [name, entryOf(source)])),
+      known: () => knownValues(marked.cells, reading.table),
+      knownEntry: (known) => knownEntry(known, marked.sheet, selection.active.sheet),
       corrections: own,
       correct: (changed) => setCorrected((before) => ({ ...before, [key]: { ...own, ...changed } })),
     };

@@ -1,7 +1,7 @@
 import { blocks } from "../../src/blocks/catalogue";
-import forecast from "../../src/blocks/yearForecast";
+import forecast from "../../src/blocks/yearForecast/yearForecast";
 import saving from "../../src/blocks/saving/saving";
-import cluster from "../../src/blocks/cluster";
+import cluster from "../../src/blocks/cluster/cluster";
 import { exampleFields } from "./exampleFields";
 import type { Block, BlockExample } from "../../src/blocks/block";
 
@@ -36,10 +36,36 @@ test("one of a pair alone is told", () => {
   });
 });
 
-test("a forecast needs twelve months", () => {
-  expect(change(forecast, { lastYear: "B2:B14" })).toEqual({
-    problem: "Sidste år har 13 celler. Vælg 12, én pr. måned.",
+test("a base year is given one way or the other", () => {
+  expect(change(saving, { baseShare: 0.159 })).toEqual({
+    problem: "Udfyld enten Antal før og Befolkning før eller Andel i basisåret, ikke begge dele.",
   });
+  const [example] = saving.examples;
+  const only = { countAfter: 1869, populationAfter: 13201, price: 67772 };
+  const of = (fields: BlockExample["fields"]) =>
+    saving.plan(exampleFields(saving, { cells: example?.cells ?? [], fields, gives: {} }, "Data"), "da");
+  expect(of({ ...only, countBefore: 1959 })).toBeUndefined();
+  expect(of({ ...only, baseShare: 0.159 })).toHaveProperty("plan");
+});
+
+test("a forecast takes twelve months and those of this year, or both in one column", () => {
+  const problem = (fields: BlockExample["fields"]): unknown => {
+    const answer = change(forecast, fields);
+    return answer && "problem" in answer ? answer.problem : answer && Object.keys(answer);
+  };
+  expect(problem({ lastYear: "B2:B14" })).toBe("Sidste år har 13 celler. Vælg 12, én pr. måned.");
+  expect(problem({ thisYear: "C2:C14" })).toBe("I år har 13 celler. Vælg højst 12.");
+  expect(problem({ thisYear: "C2:C4" })).toEqual(["plan"]);
+  const alone = (lastYear: string): unknown => {
+    const [example] = forecast.examples;
+    const fields = exampleFields(forecast, { cells: example?.cells ?? [], fields: { lastYear }, gives: {} }, "Data");
+    const answer = forecast.plan(fields, "da");
+    return answer && "problem" in answer ? answer.problem : answer && Object.keys(answer);
+  };
+  expect(alone("B2:B13")).toBe("Udfyld I år, eller vælg begge år i Sidste år, hvis de står i én kolonne.");
+  expect(alone("B2:B14")).toEqual(["plan"]);
+  expect(alone("B2:B25")).toEqual(["plan"]);
+  expect(alone("B2:B26")).toBe("Sidste år har 25 celler. Vælg højst 24: sidste år og i år.");
 });
 
 test("one's own row stands out, by the name that was chosen, and no other", () => {

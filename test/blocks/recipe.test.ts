@@ -1,4 +1,5 @@
-import { recipeIn, withOpenFields, type Recipe } from "../../src/blocks/recipe";
+import { withOpenFields } from "../../src/blocks/openFields";
+import { recipeIn, type Recipe } from "../../src/blocks/recipe";
 
 const place = { sheet: "Ark", row: 0, column: 0, rows: 3, columns: 2 };
 const column = { sheet: "Data", row: 1, column: 1, rows: 2, columns: 1 };

@@ -3,7 +3,7 @@ import { evaluate } from "../../src/functions/call/evaluate";
 import clusterMean from "../../src/functions/cluster/clusterMean";
 import clusterRank from "../../src/functions/cluster/clusterRank";
 import potential from "../../src/functions/cluster/potential";
-import clusterBlock from "../../src/blocks/cluster";
+import clusterBlock from "../../src/blocks/cluster/cluster";
 import priceVolumeBlock from "../../src/blocks/priceVolume";
 import savingBlock from "../../src/blocks/saving/saving";
 import saving from "../../src/functions/expected/saving";
@@ -198,7 +198,7 @@ test(`${priceVolumeBlock.title.da}: volume and price add up, row by row and in a
   const total = block.find(([name]) => name === "I alt")?.slice(7, 10) as number[];
   expect(total[0]).toBe(own.reduce((sum, row) => sum + Number(row[0]), 0));
   expect(total[0]).toBe((total[1] ?? 0) + (total[2] ?? 0));
-  expect(rows.get("Kontrol: afvigelse − mængde − pris")?.[6]).toBe("0 kr.");
+  expect(rows.get("Kontrol: faktisk − budget − mængde − pris")?.[6]).toBe("0 kr.");
 });
 
 test(`${danish.explain.title}: how a number came about, step by step, and what it would have been unrounded`, async () => {

@@ -235,6 +235,13 @@ export const excelAnswers: readonly ExcelAnswer[] = [
   { formula: "=SUMIF(E1:E4,300000,F1:F4)", gives: 21000, source: helpOf("sumif") },
   { formula: '=SUMIF(C1:C4,"æ*",D1:D4)', gives: 118, source: helpOf("sumif") },
 
+  { formula: '=TEXTJOIN(", ",TRUE,C1:C4)', gives: "æbler, appelsiner, ferskner, æbler", source: helpOf("textjoin") },
+  {
+    formula: '=TEXTJOIN("; ",TRUE,IF(D1:D4>60,"",C1:C4&" "&D1:D4))',
+    gives: "æbler 32; appelsiner 54",
+    source: helpOf("textjoin"),
+  },
+
   // Areas and arrays.
   { formula: "=INDEX(A1:A5,3)", gives: 9, source: helpOf("index") },
   { formula: "=INDEX(A1:B5,3,2)", gives: "tekst", source: helpOf("index") },

@@ -45,7 +45,7 @@ test("a new month: old figures beside new, then the block stands with it in the 
   workbook.put("Opfølgning", "B3", [[1900]]);
   await click("button", /^Opdatér 1 blok/);
   await shows("1 ny linje: jun 2017");
-  await shows("Gennemsnit · Faktisk1.9221.877");
+  await shows("Gennemsnit · Antal1.9221.877");
   expect(paneText()).not.toContain("feb 2017 ·");
   await click("button", "Opdatér 1 blok");
   await shows("1 blok er opdateret. Fortryd med Ctrl+Z.");

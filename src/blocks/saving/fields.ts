@@ -5,6 +5,7 @@ export const savingFields = {
   countBefore: {
     kind: "given",
     of: "count",
+    optional: true,
     name: words.countBefore,
     help: {
       da: "Fuldtidspersoner i basisåret: én celle eller et tal.",
@@ -14,10 +15,21 @@ export const savingFields = {
   populationBefore: {
     kind: "given",
     of: "population",
+    optional: true,
     name: words.populationBefore,
     help: {
       da: "Befolkningen i basisåret: én celle eller et tal.",
       en: "The population in the base year: one cell or a number.",
+    },
+  },
+  baseShare: {
+    kind: "given",
+    of: "baseShare",
+    optional: true,
+    name: { da: "Andel i basisåret", en: "Share in the base year" },
+    help: {
+      da: "Andelen selv, hvis antal og befolkning ikke kendes: én celle, eller skriv fx 15,9 %.",
+      en: "The share itself where count and population are not known: one cell, or write 15.9%.",
     },
   },
   countAfter: {
@@ -50,15 +62,18 @@ export const savingFields = {
   rounding: {
     kind: "choice",
     options: [
+      { value: "unrounded", da: "uden afrunding", en: "not rounded" },
       {
         value: "asPrinted",
         da: "som i dokumenterne: andelen med én decimal, antallet uden",
         en: "as in the documents: the share to one decimal, the count to none",
       },
-      { value: "unrounded", da: "uden afrunding", en: "not rounded" },
     ],
     name: { da: "Afrunding", en: "Rounding" },
-    help: { da: "Hvordan mellemtallene afrundes.", en: "How the figures in between are rounded." },
+    help: {
+      da: "Hvordan mellemtallene afrundes. Afrundes de, vises besparelsen også uden afrunding.",
+      en: "How the figures in between are rounded. Where they are, the saving is shown not rounded too.",
+    },
   },
   sensitivity: {
     kind: "switch",

@@ -1,4 +1,4 @@
-import { block } from "../block";
+import { block, type Language } from "../block";
 import type { Column } from "../entryValue";
 import { cell, fixed, formula, tulu } from "../formula";
 import type { PlanCell, PlanRow } from "../plan";
@@ -6,7 +6,16 @@ import { assumption, emptyRow, figure, headings, label, notes, section, text, ty
 import { savingExamples } from "./examples";
 import { savingFields } from "./fields";
 import type { PeriodCells } from "./savingCells";
-import { changeCells, commonAssumptions, decimalsOf, shareBefore, type SavingInputs } from "./savingParts";
+import {
+  baseShareOf,
+  changeCells,
+  commonAssumptions,
+  countsBefore,
+  decimalsOf,
+  shareBeforeRow,
+  unroundedSaving,
+  type SavingInputs,
+} from "./savingParts";
 import { savingRows } from "./savingRows";
 import { scenarioRows } from "./scenarioRows";
 import { sensitivityRows, usualSensitivity } from "./sensitivityRows";
@@ -14,14 +23,13 @@ import { words, type SavingWords } from "./words";
 
 const width = 4;
 
-function rows(inputs: SavingInputs, words: SavingWords): PlanRow[] {
+function rows(inputs: SavingInputs, words: SavingWords, language: Language): PlanRow[] {
   const { countAfter, clusterCount, clusterPopulation } = inputs;
   const periods = typeof countAfter === "number" ? 1 : countAfter.place.rows;
-  const row = periods > 1 ? savingRows(inputs, periods, words) : onePeriod(inputs, words);
+  const row = periods > 1 ? savingRows(inputs, periods, words, language) : onePeriod(inputs, words);
   const scenarios = clusterCount && clusterPopulation && { counts: clusterCount, populations: clusterPopulation };
   return [
     [text("title", words.title)],
-    ...notes([inputs.rounding === "asPrinted" ? words.asPrinted : words.unrounded]),
     emptyRow,
     ...row.rows,
     ...(inputs.sensitivity
@@ -41,6 +49,7 @@ function onePeriod(inputs: SavingInputs, words: SavingWords): { rows: PlanRow[];
   const { share, count } = decimalsOf(inputs);
   const { before, after } = commonAssumptions(inputs, words);
   const [actual, population, price] = [fixed("actual"), fixed("population"), fixed("price")];
+  const base = fixed(baseShareOf(inputs));
   const line = (name: string, cell: PlanCell): PlanRow => [label(name), cell];
   const rows = [
     section(words.assumptions, width),
@@ -50,27 +59,36 @@ function onePeriod(inputs: SavingInputs, words: SavingWords): { rows: PlanRow[];
     ...after,
     emptyRow,
     section(words.result, width),
-    line(words.shareBefore, shareBefore(inputs)),
+    ...shareBeforeRow(inputs, words),
     line(words.shareAfter, figure("share", tulu("ANDEL", actual, population, ...share))),
-    line(
-      words.expected,
-      figure("count", tulu("FORVENTET", fixed("shareBefore"), population, ...count), { name: "expected" }),
-    ),
+    line(words.expected, figure("count", tulu("FORVENTET", base, population, ...count), { name: "expected" })),
     line(words.actual, figure("count", formula`${cell("actual")}`)),
-    line(words.difference, figure("count", tulu("REELFORSKEL", actual, fixed("shareBefore"), population, ...count))),
+    line(words.difference, figure("count", tulu("REELFORSKEL", actual, base, population, ...count))),
     [
       text("result", words.saving),
-      figure("kr", tulu("BESPARELSE", actual, fixed("shareBefore"), population, price, ...count), {
+      figure("kr", tulu("BESPARELSE", actual, base, population, price, ...count), {
         role: "result",
         name: "saving",
       }),
     ],
-    emptyRow,
-    section(words.why, width),
-    headings("", words.change, words.fromPopulation, words.fromShare),
-    [label(words.actual), ...changeCells(inputs, "actual", "population", "expected")],
+    ...(inputs.rounding === "asPrinted"
+      ? [
+          line(
+            words.savingUnrounded,
+            figure("kr", unroundedSaving(inputs, [actual], [population]), { name: "savingUnrounded" }),
+          ),
+        ]
+      : []),
+    ...(countsBefore(inputs)
+      ? [
+          emptyRow,
+          section(words.why, width),
+          headings("", words.change, words.fromPopulation, words.fromShare),
+          [label(words.actual), ...changeCells(inputs, "actual", "population", "expected")],
+        ]
+      : []),
   ];
-  return { rows, last: { actual: "actual", population: "population" } };
+  return { rows, last: { actual: "actual", population: "population", baseShare: baseShareOf(inputs) } };
 }
 
 /**
@@ -94,7 +112,9 @@ export default block({
     ["countAfter", "populationAfter"],
     ["clusterCount", "clusterPopulation"],
   ],
+  either: [["countBefore", "populationBefore"], ["baseShare"]],
   words,
+  rounding: ({ rounding }, w) => (rounding === "asPrinted" ? w.asPrinted : undefined),
   next: ["FORSKELSTEKST"],
   rows,
   examples: savingExamples,

@@ -4,6 +4,7 @@ import type { fixed } from "../formula";
 export interface PeriodCells {
   readonly actual: string;
   readonly population: string;
+  readonly baseShare: string;
 }
 
 /** The names of the cells that hold the decimals; none where nothing is rounded. */

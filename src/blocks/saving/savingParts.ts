@@ -1,26 +1,35 @@
 import type { Column } from "../entryValue";
 import { cell, fixed, formula, tulu } from "../formula";
-import type { PlanCell, PlanRow } from "../plan";
-import { assumption, figure, type Given } from "../planCells";
+import type { Formula, PlanCell, PlanRow } from "../plan";
+import { assumption, figure, label, periodOf, type Given } from "../planCells";
 import type { DecimalCells } from "./savingCells";
 import type { SavingWords } from "./words";
 
 /** What the block "Forventet og besparelse" is made from. */
 export interface SavingInputs {
-  readonly countBefore: Given;
-  readonly populationBefore: Given;
+  /** The base year: count and population, or the share itself. */
+  readonly countBefore: Given | undefined;
+  readonly populationBefore: Given | undefined;
+  readonly baseShare: Given | undefined;
   /** One cell or number each, or columns of equal length, one row a period. */
   readonly countAfter: number | Column;
   readonly populationAfter: number | Column;
   /** Kr. per person per year, net of refund. */
   readonly price: Given;
   /** `asPrinted`: the share to one decimal of the percentage, the expected count to none, as the documents do. */
-  readonly rounding: "asPrinted" | "unrounded";
+  readonly rounding: "unrounded" | "asPrinted";
   readonly sensitivity: boolean;
   /** The municipalities of the scenarios. */
   readonly clusterCount: Column | undefined;
   readonly clusterPopulation: Column | undefined;
 }
+
+/** Whether the base year's count is known, so that the change since can be split. */
+export const countsBefore = ({ countBefore, populationBefore }: SavingInputs): boolean =>
+  countBefore !== undefined && populationBefore !== undefined;
+
+/** The name of the cell that the base share stands in: reckoned, or given. */
+export const baseShareOf = (inputs: SavingInputs): string => (countsBefore(inputs) ? "shareBefore" : "baseShare");
 
 export const decimalsOf = ({ rounding }: SavingInputs): DecimalCells =>
   rounding === "asPrinted"
@@ -29,30 +38,47 @@ export const decimalsOf = ({ rounding }: SavingInputs): DecimalCells =>
 
 /** The assumptions that one period and many have in common. */
 export function commonAssumptions(inputs: SavingInputs, words: SavingWords): { before: PlanRow[]; after: PlanRow[] } {
+  const { countBefore, populationBefore, baseShare, price } = inputs;
   const rounded = inputs.rounding === "asPrinted";
+  const period = periodOf(countBefore ?? baseShare);
   return {
     before: [
-      assumption(words.countBefore, "countBefore", inputs.countBefore, "count"),
-      assumption(words.populationBefore, "populationBefore", inputs.populationBefore, "count"),
+      ...(period ? [[label(words.basePeriod), period]] : []),
+      ...(countBefore === undefined ? [] : [assumption(words.countBefore, "countBefore", countBefore, "count")]),
+      ...(populationBefore === undefined
+        ? []
+        : [assumption(words.populationBefore, "populationBefore", populationBefore, "count")]),
+      ...(baseShare === undefined ? [] : [assumption(words.shareBefore, "baseShare", baseShare, "share")]),
     ],
     after: [
-      assumption(words.price, "price", inputs.price, "kr"),
+      assumption(words.price, "price", price, "kr"),
       ...(rounded ? [assumption(words.shareDecimals, "shareDecimals", 1, "rank")] : []),
       ...(rounded ? [assumption(words.countDecimals, "countDecimals", 0, "rank")] : []),
     ],
   };
 }
 
-export const shareBefore = (inputs: SavingInputs): PlanCell =>
-  figure("share", tulu("ANDEL", fixed("countBefore"), fixed("populationBefore"), ...decimalsOf(inputs).share), {
-    name: "shareBefore",
-  });
+/** The base share where it is reckoned; one that is given stands among the assumptions. */
+export const shareBeforeRow = (inputs: SavingInputs, words: SavingWords): PlanRow[] => {
+  if (!countsBefore(inputs)) return [];
+  const share = tulu("ANDEL", fixed("countBefore"), fixed("populationBefore"), ...decimalsOf(inputs).share);
+  return [[label(words.shareBefore), figure("share", share, { name: "shareBefore" })]];
+};
+
+/** The saving with no step rounded, to stand beside the documents' own. */
+export function unroundedSaving(inputs: SavingInputs, actual: Formula, population: Formula): Formula {
+  const base = countsBefore(inputs)
+    ? tulu("ANDEL", fixed("countBefore"), fixed("populationBefore"))
+    : [fixed(baseShareOf(inputs))];
+  return tulu("BESPARELSE", actual, base, population, fixed("price"));
+}
 
 /**
  * The change as population and share. Unrounded it is OPDELING; rounded as in the documents it must add up from the
  * rounded expected count that stands in the block.
  */
 export function changeCells(inputs: SavingInputs, actual: string, population: string, expected: string): PlanCell[] {
+  if (!countsBefore(inputs)) return [];
   const change = { change: true } as const;
   if (inputs.rounding === "unrounded") {
     const split = tulu("OPDELING", fixed("countBefore"), fixed("populationBefore"), cell(actual), cell(population));

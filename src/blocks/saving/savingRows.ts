@@ -1,44 +1,57 @@
+import type { Language } from "../block";
+import { asVerdict, coverageRows, meanOf, remark, type CountedRows } from "../countedRows";
 import type { Column } from "../entryValue";
+import { keptHeadings } from "../keptHeadings";
 import type { Formula, PlanCell, PlanRow } from "../plan";
-import { cell, fixed, guarded, span, tulu } from "../formula";
-import { copiedRow, emptyRow, figure, headings, label, meanOf, notes, rowLabel, section, text } from "../planCells";
+import { cell, fixed, guarded, tulu } from "../formula";
+import { answers, copiedRow, emptyRow, figure, headings, notes, rowLabel, section, text } from "../planCells";
 import type { PeriodCells } from "./savingCells";
-import { changeCells, commonAssumptions, decimalsOf, shareBefore, type SavingInputs } from "./savingParts";
+import {
+  baseShareOf,
+  changeCells,
+  commonAssumptions,
+  countsBefore,
+  decimalsOf,
+  shareBeforeRow,
+  unroundedSaving,
+  type SavingInputs,
+} from "./savingParts";
 import type { SavingWords } from "./words";
 
-const width = 10;
+const width = 11;
 
 /** The table with one row a period, and the mean of the periods below it. */
 export function savingRows(
   inputs: SavingInputs,
   periods: number,
   words: SavingWords,
+  language: Language,
 ): { rows: PlanRow[]; last: PeriodCells } {
+  const counted: CountedRows = { rows: periods, verdict: "share", language };
   const { before, after } = commonAssumptions(inputs, words);
   const latest = latestRow(inputs, periods);
-  const rows = Array.from({ length: periods }, (_, row) => periodRow(inputs, row));
+  const own = keptHeadings([inputs.populationAfter, inputs.countAfter], [words.population, words.actual]);
+  const needed = keptHeadings([inputs.populationAfter, inputs.countAfter], [words.populationAfter, words.countAfter]);
+  const rounded = inputs.rounding === "asPrinted";
   const mean = (unit: "count" | "kr", column: string): PlanCell =>
-    figure(unit, meanOf(span(`${column}0`, `${column}${periods - 1}`)), { role: "total" });
+    figure(unit, meanOf(counted, column), { role: "total", name: `${column}Mean` });
   return {
     rows: [
       section(words.assumptions, width),
       ...before,
       ...after,
-      [label(words.shareBefore), shareBefore(inputs)],
+      ...shareBeforeRow(inputs, words),
       emptyRow,
-      headings(
-        words.period,
-        words.population,
-        words.actual,
-        words.share,
-        words.expected,
-        words.difference,
-        words.saving,
-        words.change,
-        words.fromPopulation,
-        words.fromShare,
-      ),
-      ...rows,
+      [
+        ...headings(words.period, ...own, words.share),
+        ...answers(words.expected, words.difference, words.saving),
+        ...headings(
+          ...(rounded ? [words.savingUnrounded] : []),
+          ...(countsBefore(inputs) ? [words.change, words.fromPopulation, words.fromShare] : []),
+          words.remark,
+        ),
+      ],
+      ...Array.from({ length: periods }, (_, row) => periodRow(inputs, row, counted, needed)),
       [
         text("total", words.mean),
         mean("count", "population"),
@@ -47,33 +60,47 @@ export function savingRows(
         mean("count", "expected"),
         mean("count", "difference"),
         mean("kr", "saving"),
+        ...(rounded ? [mean("kr", "savingUnrounded")] : []),
       ],
+      ...coverageRows(counted),
       ...notes([words.yearly]),
     ],
-    last: { actual: `actual${latest}`, population: `population${latest}` },
+    last: { actual: `actual${latest}`, population: `population${latest}`, baseShare: baseShareOf(inputs) },
   };
 }
 
-/** One period. Nothing is shown while its count or population is missing. */
-function periodRow(inputs: SavingInputs, row: number): PlanRow {
+/** One period: all of it, or nothing while its count or population is missing or cannot be. */
+function periodRow(inputs: SavingInputs, row: number, counted: CountedRows, needed: readonly string[]): PlanRow {
   const { share, count } = decimalsOf(inputs);
   const { countAfter, populationAfter } = inputs;
   const labels = labelsOf(inputs);
   const [actual, population] = [cell(`actual${row}`), cell(`population${row}`)];
-  const whole = (work: Formula): Formula => guarded([actual, population], work);
-  const base = fixed("shareBefore");
+  const whole = (work: Formula): Formula => asVerdict(cell(`share${row}`), work);
+  const base = fixed(baseShareOf(inputs));
   const change = changeCells(inputs, `actual${row}`, `population${row}`, `expected${row}`);
+  const saving = tulu("BESPARELSE", actual, base, population, fixed("price"), ...count);
+  const changes = change.flatMap((one) => [
+    { ...one, formula: whole(one.formula ?? []) },
+    ...Array.from({ length: (one.spill?.columns ?? 1) - 1 }, () => null),
+  ]);
   return [
-    rowLabel(labels, row),
+    rowLabel(labels, row, `label${row}`),
     figure("count", given(populationAfter, row), { name: `population${row}` }),
     figure("count", given(countAfter, row), { name: `actual${row}` }),
-    figure("share", whole(tulu("ANDEL", actual, population, ...share))),
+    figure("share", guarded([actual, population], tulu("ANDEL", actual, population, ...share)), {
+      name: `share${row}`,
+    }),
     figure("count", whole(tulu("FORVENTET", base, population, ...count)), { name: `expected${row}` }),
     figure("count", whole(tulu("REELFORSKEL", actual, base, population, ...count)), { name: `difference${row}` }),
-    figure("kr", whole(tulu("BESPARELSE", actual, base, population, fixed("price"), ...count)), {
-      name: `saving${row}`,
-    }),
-    ...change.map((one) => ({ ...one, formula: whole(one.formula ?? []) })),
+    figure("kr", whole(saving), { name: `saving${row}` }),
+    ...(inputs.rounding === "asPrinted"
+      ? [figure("kr", whole(unroundedSaving(inputs, [actual], [population])), { name: `savingUnrounded${row}` })]
+      : []),
+    ...changes,
+    remark(counted, row, labels, [
+      ["population", needed[0] ?? ""],
+      ["actual", needed[1] ?? ""],
+    ]),
   ];
 }
 

@@ -18,15 +18,12 @@ export function scenarioRows(
   decimals: DecimalCells,
   words: SavingWords,
 ): PlanRow[] {
+  const read = [scenarios.counts, scenarios.populations].map(({ place }) => source(place, "fixed"));
   const counts = scaled(source(scenarios.counts.place, "fixed"), scenarios.counts.scale);
   const populations = scaled(source(scenarios.populations.place, "fixed"), scenarios.populations.scale);
-  const best = call(
-    "MIN",
-    guardedRows(
-      [source(scenarios.counts.place, "fixed"), source(scenarios.populations.place, "fixed")],
-      tulu("ANDEL", counts, populations),
-    ),
-  );
+  const best = call("MIN", guardedRows(read, tulu("ANDEL", counts, populations)));
+  // A list hands an empty cell over as 0 in some Excels: a line with a hole is left out before it gets there.
+  const mean = tulu("KLYNGESNIT", guardedRows(read, counts), populations);
   const row = (scenario: string, name: string, share: Formula): PlanRow => {
     const then = tulu("FORVENTET", cell(name), fixed(population), ...decimals.count);
     return [
@@ -40,7 +37,7 @@ export function scenarioRows(
   return [
     section(words.scenarios, 5),
     headings(words.scenario, words.share, words.countThen, words.fewer, words.potential),
-    row(words.clusterMean, "meanShare", tulu("KLYNGESNIT", counts, populations)),
+    row(words.clusterMean, "meanShare", mean),
     row(words.clusterBest, "bestShare", best),
   ];
 }

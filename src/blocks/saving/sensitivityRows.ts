@@ -19,7 +19,7 @@ export const usualSensitivity: Sensitivity = {
 /** The saving at other prices (down) and base shares (across); both steps stand in cells and may be changed. */
 export function sensitivityRows(
   { price, share }: Sensitivity,
-  { actual, population }: PeriodCells,
+  { actual, population, baseShare }: PeriodCells,
   decimals: DecimalCells,
   words: SavingWords,
 ): PlanRow[] {
@@ -30,7 +30,7 @@ export function sensitivityRows(
   const rows = price.map((value, r): PlanRow => [
     { role: "input", value, format: "+0%;-0%;0%", name: `priceStep${r}` },
     ...share.map((_, c) => {
-      const base = formula`${fixed("shareBefore")}+${cell(`shareStep${c}`, "fixedRow")}`;
+      const base = formula`${fixed(baseShare)}+${cell(`shareStep${c}`, "fixedRow")}`;
       const unit = formula`${fixed("price")}*(1+${cell(`priceStep${r}`, "fixedColumn")})`;
       return figure("kr", tulu("BESPARELSE", fixed(actual), base, fixed(population), unit, ...decimals.count));
     }),

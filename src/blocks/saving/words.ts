@@ -27,10 +27,8 @@ export const words = {
     da: "Afrundet som i dokumenterne: andelen først, så det forventede antal.",
     en: "Rounded as in the documents: the share first, then the expected count.",
   },
-  unrounded: {
-    da: "Regnet uden afrunding; kun visningen er afrundet.",
-    en: "Reckoned without rounding; only what is shown is rounded.",
-  },
+  savingUnrounded: { da: "Uden afrunding", en: "Not rounded" },
+  basePeriod: { da: "Basisperiode", en: "Base period" },
   yearly: {
     da: "Enhedsprisen er pr. år. Hver linjes besparelse er på årsbasis og må ikke lægges sammen med de andres.",
     en: "The unit price is per year. Each line's saving is at a yearly rate and must not be added to the others.",

@@ -6,6 +6,7 @@ import { rounded, roundedTo } from "../rounding";
 import { aggregates } from "./aggregates";
 import { ofCells, ofNumbers, ofText, ofValues, type Argument, type BuiltIn } from "./builtIn";
 import { criteria } from "./criteria";
+import { joinedTexts } from "./joinedTexts";
 
 /** Works out the branch that is taken, and both only where the condition is an array. */
 const choose: BuiltIn = ([condition, yes, no, ...more]) => {
@@ -98,6 +99,7 @@ export const builtIns: ReadonlyMap<string, BuiltIn> = new Map(
     ROUND: ofNumbers(2, 2, (number = 0, decimals = 0) => finite(rounded(number, decimals))),
     ROUNDUP: ofNumbers(2, 2, (number = 0, decimals = 0) => finite(roundedTo("up", number, decimals))),
     ROUNDDOWN: ofNumbers(2, 2, (number = 0, decimals = 0) => finite(roundedTo("down", number, decimals))),
+    TEXTJOIN: joinedTexts,
     LEN: ofText(1, 1, (text) => text.length),
     LEFT: ofText(1, 2, (text, count = 1) => (count < 0 ? wrongValue : text.slice(0, count))),
     RIGHT: ofText(1, 2, (text, count = 1) =>

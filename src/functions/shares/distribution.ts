@@ -85,7 +85,7 @@ export default card({
       help: { da: "Hvordan andelene afrundes.", en: "How the shares are rounded." },
     },
   ],
-  result: { shape: "table", columns: [{ heading: "andel", english: "share", unit: "share" }] },
+  result: { shape: "table", columns: [{ heading: "andel", english: "share", unit: "share" }], whole: true },
   examples: [
     {
       args: [[[624], [278], [565]], 0],

@@ -1,3 +1,5 @@
+import { areasOf } from "../addressedAreas";
+import type { Source } from "../proposal";
 import type { ColumnReading } from "../reading";
 import { timeless, timeOf } from "./periods";
 import { fields, propose, type Rule } from "./rule";
@@ -10,13 +12,20 @@ export const yearForecast: Rule = ({ reading, marked, length, part, sources }) =
   const [one, ...others] = marked;
   if (!one || !["amount", "count"].includes(one.role)) return undefined;
   if (others.length === 0) {
-    if (one.nature !== "flow" || length <= year || length >= 2 * year || one.missing.length > 0) return undefined;
+    // Two years below each other, whether the months to come have their rows or not.
+    const known = length - one.missing.length;
+    if (one.nature !== "flow" || known <= year || known >= 2 * year || length > 2 * year) return undefined;
+    if (cellsOf(sources(one)) > known) return undefined;
     return both([part(one, 0, year), part(one, year, length)]);
   }
   const [last, current] = latestTwo(marked) ?? [];
   if (length !== year || !last || !current || last.missing.length > 0 || current.missing.length === 0) return undefined;
   return both(sources(last, current));
 };
+
+/** How many cells a line has up to its last figure. */
+const cellsOf = ([source]: readonly Source[]): number =>
+  (source?.areas ?? []).flatMap(areasOf).reduce((cells, { rows, columns }) => cells + rows * columns, 0);
 
 /** The two latest of columns that are one measure in a year each. */
 function latestTwo(columns: readonly ColumnReading[]): readonly (ColumnReading | undefined)[] | undefined {

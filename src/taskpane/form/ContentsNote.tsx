@@ -3,12 +3,12 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { useState } from "react";
-import { isCellError, type Cell } from "../../sheet/cell";
 import { cellReference } from "../../formulas/reference";
-import type { Texts } from "../language/texts.da";
-import { useTexts } from "../language/tongue";
+import { withCell, type RangeEntry } from "../../sheet/entry";
+import { numberText } from "../language/numbers";
+import { useTexts, useTongue } from "../language/tongue";
 import { useWorkbook } from "../port";
-import type { RangeEntry } from "../../sheet/entry";
+import { contentsSummary, oddCells, oddCount, type OddCell } from "./oddCells";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, minHeight: "24px" },
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   warning: { fontSize: "16px", width: "16px", height: "16px", color: tokens.colorStatusWarningForeground1 },
   show: { minWidth: "0", paddingInline: "0", color: tokens.colorBrandForeground1 },
   list: { margin: "0", padding: "0", listStyleType: "none" },
+  actions: { display: "flex", flexShrink: 0, gap: tokens.spacingHorizontalM },
   item: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
 });
 
@@ -34,14 +35,18 @@ interface ContentsNoteProps {
   readonly name: string;
   /** The range names things, and texts are no trouble. */
   readonly names: boolean;
+  /** Told when a cell of it has been mended in the sheet. */
+  readonly onMended: (entry: RangeEntry) => void;
 }
 
 /** How many numbers a range holds, and what else: opens to say what is where, and leads there. */
-export function ContentsNote({ entry, name, names }: ContentsNoteProps) {
+export function ContentsNote({ entry, name, names, onMended }: ContentsNoteProps) {
   const styles = useStyles();
   const texts = useTexts();
   const workbook = useWorkbook();
+  const { culture } = useTongue();
   const [open, setOpen] = useState(false);
+  const [unmended, setUnmended] = useState<string>();
   const summary = names ? texts.form.texts(entry.contents.texts) : contentsSummary(entry, texts);
   const odd = names ? [] : oddCells(entry, texts);
   if (odd.length === 0) {
@@ -55,6 +60,13 @@ export function ContentsNote({ entry, name, names }: ContentsNoteProps) {
   const show = (address: string) => {
     const reference = cellReference(address);
     if (reference) void workbook.show({ sheet: place.sheet, ...reference.area });
+  };
+  const mend = async (address: string, { shown, value }: NonNullable<OddCell["mend"]>) => {
+    const area = cellReference(address)?.area;
+    if (!area) return;
+    const mended = await workbook.mend({ sheet: place.sheet, ...area }, shown, value).catch(() => false);
+    setUnmended(mended ? undefined : texts.form.notMended(address));
+    if (mended) onMended(withCell(entry, area.row - place.row, area.column - place.column, value));
   };
   return (
     <>
@@ -73,20 +85,38 @@ export function ContentsNote({ entry, name, names }: ContentsNoteProps) {
       </div>
       {open && (
         <ul className={styles.list}>
-          {odd.slice(0, most).map(({ address, text }) => (
+          {odd.slice(0, most).map(({ address, text, mend: mendable }) => (
             <li key={address} className={styles.item}>
               <Caption1>{text}</Caption1>
-              <Button
-                className={styles.show}
-                size="small"
-                appearance="transparent"
-                aria-label={texts.form.showCell(address)}
-                onClick={() => show(address)}
-              >
-                {texts.show}
-              </Button>
+              <span className={styles.actions}>
+                {mendable && (
+                  <Button
+                    className={styles.show}
+                    size="small"
+                    appearance="transparent"
+                    aria-label={texts.form.mendCell(address, numberText(mendable.value, culture))}
+                    onClick={() => void mend(address, mendable)}
+                  >
+                    {texts.form.mend(numberText(mendable.value, culture))}
+                  </Button>
+                )}
+                <Button
+                  className={styles.show}
+                  size="small"
+                  appearance="transparent"
+                  aria-label={texts.form.showCell(address)}
+                  onClick={() => show(address)}
+                >
+                  {texts.show}
+                </Button>
+              </span>
             </li>
           ))}
+          {unmended !== undefined && (
+            <li role="status">
+              <Caption1>{unmended}</Caption1>
+            </li>
+          )}
           {odd.length > most && (
             <li>
               <Caption1 className={styles.quiet}>{texts.form.moreCells(oddCount(entry) - most)}</Caption1>
@@ -96,33 +126,4 @@ export function ContentsNote({ entry, name, names }: ContentsNoteProps) {
       )}
     </>
   );
-}
-
-const oddCount = ({ contents }: RangeEntry): number =>
-  contents.empty + contents.texts + contents.switches + contents.errors;
-
-/** "12 tal, 1 tom". */
-export function contentsSummary({ contents, hiddenRows }: RangeEntry, { form }: Texts): string {
-  const { numbers, empty, texts, switches, errors } = contents;
-  return [
-    form.numbers(numbers),
-    ...(empty > 0 ? [form.empty(empty)] : []),
-    ...(texts + switches > 0 ? [form.texts(texts + switches)] : []),
-    ...(errors > 0 ? [form.errors(errors)] : []),
-    ...(hiddenRows > 0 ? [form.hiddenRows(hiddenRows)] : []),
-  ].join(", ");
-}
-
-function oddCells({ contents }: RangeEntry, { form }: Texts): readonly { address: string; text: string }[] {
-  return [
-    ...contents.errorsAt.map(({ address, cell }) => ({ address, text: form.errorAt(address, cellText(cell)) })),
-    ...contents.textsAt.map(({ address, cell }) => ({ address, text: form.textAt(address, cellText(cell)) })),
-    ...contents.emptyAt.map((address) => ({ address, text: form.emptyAt(address) })),
-  ];
-}
-
-function cellText(cell: Cell): string {
-  if (isCellError(cell)) return cell.code;
-  const text = String(cell);
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

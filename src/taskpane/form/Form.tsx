@@ -11,9 +11,11 @@ import { useSelection } from "../selection";
 import { ChoiceField } from "./ChoiceField";
 import type { CellsTaken, ChoiceTaken, FormField } from "./field";
 import type { OfferedTarget } from "./offeredTarget";
+import { emptyFields } from "./emptyFields";
 import { placeText } from "./placeText";
 import { RangeField } from "./RangeField";
 import type { Entries } from "./useEntries";
+import { useKnown } from "./useKnown";
 import { isWritten, type WritingWork } from "./useWriting";
 
 const useStyles = makeStyles({
@@ -53,9 +55,8 @@ export function Form(props: FormProps) {
   const formId = useId();
   const { form } = texts;
   const marked = selection?.areas[0];
-  const empty = fields.flatMap((field, place) =>
-    field.optional || isChoice(field) || held.entries[place]?.kind !== "nothing" ? [] : [own(field.name)],
-  );
+  const known = useKnown(fields, held);
+  const empty = emptyFields(fields, held.entries).map(({ name }) => own(name));
   const lacking = empty.length > 0 ? form.fill(listed(empty, form.and)) : "";
   const takesAll =
     suggested.some((entry, place) => entry?.kind === "range" && !sameCells(entry, held.entries[place])) &&
@@ -122,6 +123,8 @@ export function Form(props: FormProps) {
                   if (given) held.put(place, given);
                 }}
                 onType={(text) => void held.type(place, text)}
+                onMended={(mended) => held.put(place, mended)}
+                known={known(place)}
               />
             )
           );

@@ -5,10 +5,13 @@ import { infoLabel } from "../parts/infoLabel";
 import { useOwn, useTexts } from "../language/tongue";
 import { ContentsNote } from "./ContentsNote";
 import { cellReference, tableReference } from "../../formulas/reference";
-import type { Entry } from "../../sheet/entry";
+import type { Entry, RangeEntry } from "../../sheet/entry";
 import { areaAddress, placeAddress } from "../../sheet/place";
+import type { Texts } from "../language/texts.da";
 import type { CellsTaken, FormField } from "./field";
+import { KnownOffers } from "./KnownOffers";
 import { troubleText } from "./troubleText";
+import type { KnownOffer } from "./useKnown";
 import type { FieldReading } from "./useEntries";
 
 const useStyles = makeStyles({
@@ -26,10 +29,14 @@ interface RangeFieldProps {
   readonly offered: string | undefined;
   readonly onTake: () => void;
   readonly onType: (text: string) => void;
+  /** Told when a cell of the range has been mended in the sheet. */
+  readonly onMended: (entry: RangeEntry) => void;
+  /** What the sheet or the memory already has for it. */
+  readonly known: readonly KnownOffer[];
 }
 
 /** An argument that comes from the sheet: take the selection with one click or key, or type an address or a number. */
-export function RangeField({ field, entry, reading, home, offered, onTake, onType }: RangeFieldProps) {
+export function RangeField({ field, entry, reading, home, offered, onTake, onType, onMended, known }: RangeFieldProps) {
   const styles = useStyles();
   const texts = useTexts();
   const own = useOwn();
@@ -62,7 +69,7 @@ export function RangeField({ field, entry, reading, home, offered, onTake, onTyp
   return (
     <div>
       <Field
-        label={infoLabel(field.optional ? form.optional(name) : name, own(field.help), texts)}
+        label={infoLabel(labelled(field, name, form), own(field.help), texts)}
         {...(wrong === undefined ? {} : { validationState: "error", validationMessage: wrong })}
       >
         <Input
@@ -114,11 +121,18 @@ export function RangeField({ field, entry, reading, home, offered, onTake, onTyp
           </Button>
         </div>
       ) : (
-        entry.kind === "range" && <ContentsNote entry={entry} name={name} names={field.takes.names} />
+        entry.kind === "range" && (
+          <ContentsNote entry={entry} name={name} names={field.takes.names} onMended={onMended} />
+        )
       )}
+      {draft === undefined && <KnownOffers name={name} offers={known} />}
     </div>
   );
 }
+
+/** A field that may be left out says so, and one that stands for those before it. */
+const labelled = ({ optional, group = 0 }: FormField, name: string, form: Texts["form"]): string =>
+  optional ? form.optional(name) : group > 0 ? form.or(name.charAt(0).toLowerCase() + name.slice(1)) : name;
 
 /** Typing has come to rest. */
 const quiet = 250;

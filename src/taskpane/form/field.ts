@@ -20,6 +20,8 @@ export interface CellsTaken {
   readonly names: boolean;
   /** Several numbers may be typed, with ";" between them. */
   readonly several?: true;
+  /** The meaning of the one figure that is asked for; absent where a row of them is. */
+  readonly one?: DomainName;
 }
 
 /** One value of its own. */
@@ -38,6 +40,8 @@ export interface FormField {
   readonly name: Bilingual;
   readonly help: Bilingual;
   readonly optional: boolean;
+  /** Of fields that stand for each other, the group this one is of, from 0; filling one empties the others' groups. */
+  readonly group?: number;
   readonly takes: CellsTaken | ChoiceTaken;
 }
 
@@ -53,8 +57,19 @@ const fieldOfParameter = (parameter: Parameter): FormField => ({
   takes:
     parameter.kind === "choice" && !comesFromCells(parameter)
       ? choiceTaken(parameter)
-      : { from: "cells", typed: parameter.kind === "number" || parameter.kind === "choice", names: false },
+      : {
+          from: "cells",
+          typed: parameter.kind === "number" || parameter.kind === "choice",
+          names: false,
+          ...oneOf(parameter),
+        },
 });
+
+/** A price or a share is often one figure for all rows; a count or a population is so where only one is taken. */
+function oneOf({ kind, of }: Parameter): Pick<CellsTaken, "one"> {
+  const often = kind === "number" && (of === "price" || of === "baseShare" || of === "share");
+  return (often || kind === "choice") && of !== "switch" && of !== "word" ? { one: of } : {};
+}
 
 const choiceTaken = ({ of, default: standard, options, open }: ChoiceParameter): ChoiceTaken => ({
   from: "choice",
@@ -72,13 +87,17 @@ function label(name: string): string {
 
 /** A block's fields; what a name can be depends on what stands in the field that it is one of. */
 export const fieldsOfBlock = (block: Block, entries: Readonly<Record<string, Entry>>): readonly FormField[] =>
-  Object.entries(block.fields).map(([key, field]) => ({
-    key,
-    name: field.name,
-    help: field.help,
-    optional: "optional" in field,
-    takes: takenBy(field, entries),
-  }));
+  Object.entries(block.fields).map(([key, field]) => {
+    const group = block.either.findIndex((names) => names.includes(key));
+    return {
+      key,
+      name: field.name,
+      help: field.help,
+      optional: "optional" in field && group === -1,
+      ...(group === -1 ? {} : { group }),
+      takes: takenBy(field, entries),
+    };
+  });
 
 function takenBy(field: Field, entries: Readonly<Record<string, Entry>>): CellsTaken | ChoiceTaken {
   const choice = { from: "choice", default: undefined, options: undefined, open: false } as const;
@@ -91,6 +110,7 @@ function takenBy(field: Field, entries: Readonly<Record<string, Entry>>): CellsT
     case "names":
       return { from: "cells", typed: false, names: true };
     case "given":
+      return { from: "cells", typed: true, names: false, one: field.of };
     case "series":
       return { from: "cells", typed: true, names: false };
     case "choice":

@@ -1,11 +1,11 @@
-import { useCallback, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { parseDanishNumber, swappedSigns } from "../../functions/danish";
 import type { Culture } from "../language/numbers";
 import { useSelection } from "../selection";
 import { useTongue } from "../language/tongue";
 import { useWorkbook } from "../port";
 import type { FormField } from "./field";
-import { nothing, rangeEntry, type Entry } from "../../sheet/entry";
+import { nothing, rangeEntry, stackedRange, type Entry } from "../../sheet/entry";
 
 /** A field that is reading cells: how far it is, and the way to stop it. */
 export interface FieldReading {
@@ -35,9 +35,16 @@ export function useEntries(fields: readonly FormField[], initial: () => readonly
   const [reading, setReading] = useState<FieldReading>();
   const latest = useRef<AbortController>(undefined);
 
-  const put = useCallback((place: number, entry: Entry) => {
-    setEntries((before) => before.map((old, at) => (at === place ? entry : old)));
-  }, []);
+  const put = (place: number, entry: Entry) =>
+    setEntries((before) => {
+      const given = before.filter((_, at) => standsFor(fields[at], fields[place], entry));
+      return before.map((old, at) => {
+        if (at === place) return entry;
+        if (standsFor(fields[at], fields[place], entry)) return nothing;
+        // A base row that is given up is one of the rows below it again.
+        return takesRows(fields[at], old) ? (given.flatMap((above) => stackedRange(above, old) ?? [])[0] ?? old) : old;
+      });
+    });
 
   const type = async (place: number, text: string) => {
     const value = typedValue(fields[place], text, culture);
@@ -68,6 +75,13 @@ export function useEntries(fields: readonly FormField[], initial: () => readonly
   };
   return { entries, reading, put, type };
 }
+
+/** Whether filling one field empties another, since they are two ways to say the same. */
+const standsFor = (other: FormField | undefined, field: FormField | undefined, entry: Entry): boolean =>
+  entry.kind !== "nothing" && other?.group !== undefined && field?.group !== undefined && other.group !== field.group;
+
+const takesRows = (field: FormField | undefined, entry: Entry): boolean =>
+  field?.takes.from === "cells" && field.takes.one === undefined && entry.kind === "range" && entry.place.rows > 1;
 
 /** A number or nothing; undefined when it must be an address. */
 function typedValue(field: FormField | undefined, text: string, culture: Culture): Entry | undefined {

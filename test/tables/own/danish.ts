@@ -1185,6 +1185,40 @@ dec | 4143 |
     },
   ),
   sheet(
+    "to-år-i-en-kolonne-med-måneder-der-mangler",
+    `
+Måned | Forbrug, kr.
+jan 2024 | 4000
+feb 2024 | 4013
+mar 2024 | 4026
+apr 2024 | 4039
+maj 2024 | 4052
+jun 2024 | 4065
+jul 2024 | 4078
+aug 2024 | 4091
+sep 2024 | 4104
+okt 2024 | 4117
+nov 2024 | 4130
+dec 2024 | 4143
+jan 2025 | 4100
+feb 2025 | 4101
+mar 2025 | 4102
+apr 2025 | 4103
+maj 2025 | 
+jun 2025 | 
+jul 2025 | 
+aug 2025 | 
+sep 2025 | 
+okt 2025 | 
+nov 2025 | 
+dec 2025 | 
+`,
+    {
+      reading: { table: "A1:B25", headings: [1], labels: "A", body: "B2:B25", items: "month", roles: "amount" },
+      first: "forecast AARSPROGNOSE",
+    },
+  ),
+  sheet(
     "varighed-er-ingen-trappe",
     `
 Varighed | Fuldtidspersoner

@@ -2,6 +2,7 @@ import type { Block } from "../../../blocks/block";
 import type { Card } from "../../../functions/card";
 import type { Entry } from "../../../sheet/entry";
 import { offeredFields, type WantedField } from "../../../tables/offeredFields";
+import type { Fields } from "../../../tables/proposal";
 import type { MarkedTable } from "../../table";
 
 /** What the marked table offers to each parameter of a function: as it is proposed, else by the columns' roles. */
@@ -31,10 +32,25 @@ export function offeredToBlock(
         ? [{ name, of: field.of }]
         : [],
   );
-  return entriesFor(block.id, wanted, table);
+  const sources = sourcesFor(block.id, wanted, table);
+  return { ...table.entriesOf(sources), ...suitedChoices(block, sources, table) };
 }
 
-function entriesFor(id: string, wanted: readonly WantedField[], table: MarkedTable) {
-  const proposed = table.proposals.find((proposal) => proposal.id === id);
-  return table.entriesOf(proposed?.fields ?? offeredFields(table.reading, wanted));
+const entriesFor = (id: string, wanted: readonly WantedField[], table: MarkedTable) =>
+  table.entriesOf(sourcesFor(id, wanted, table));
+
+const sourcesFor = (id: string, wanted: readonly WantedField[], { proposals, reading }: MarkedTable): Fields =>
+  proposals.find((proposal) => proposal.id === id)?.fields ?? offeredFields(reading, wanted);
+
+/** Choices that follow from what a column's figures are: persons there at a time, persons in a time, kroner. */
+function suitedChoices(block: Block, sources: Fields, { reading }: MarkedTable): Readonly<Record<string, Entry>> {
+  return Object.fromEntries(
+    Object.entries(block.fields).flatMap(([name, field]): [string, Entry][] => {
+      if (field.kind !== "choice" || field.follows === undefined) return [];
+      const column = reading.columns.find(({ at }) => at === sources[field.follows ?? ""]?.at);
+      const kind = column?.role === "amount" ? "amount" : column?.nature;
+      const value = field.options.find(({ suits }) => suits !== undefined && suits === kind)?.value;
+      return value === undefined ? [] : [[name, { kind: "value", text: value, value }]];
+    }),
+  );
 }

@@ -19,6 +19,7 @@ import { useSelection } from "../../../selection";
 import { useTable } from "../../../table";
 import { offeredToBlock } from "../offeredEntries";
 import { takenEntry } from "../takenEntry";
+import { today } from "../today";
 import { nextFunctions } from "../nextFunctions";
 import { keepBlock } from "../update/keepBlock";
 import { BlockPreview } from "./BlockPreview";
@@ -50,14 +51,15 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
     return Object.fromEntries(keys.map((key, place) => [key, held.entries[place] ?? nothing]));
   }, [keys, held.entries]);
   const workbook = useWorkbook();
+  const [made] = useState(today);
   const writing = useWriting(({ place }) => {
-    void keepBlock(workbook, recipeOf(block, named, language, place));
+    void keepBlock(workbook, recipeOf(block, named, language, place, made));
     change({ lastFunctions: usedNow(lastFunctions, block.id) });
   });
   const [targetKind, setTargetKind] = useState<OfferedTarget["kind"]>();
   const { form, blocks } = texts;
 
-  const answer = useMemo(() => block.plan(named, language), [block, named, language]);
+  const answer = useMemo(() => block.plan(named, language, made), [block, named, language, made]);
   const plan = answer && "plan" in answer ? answer.plan : undefined;
   const preview = useBlockPreview(plan, held.entries);
   const { offers, trouble } = useBlockTargets(plan, selection?.active, writing.round);

@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { Refusal } from "../../../../functions/refusal";
 import { useTexts, useTongue } from "../../../language/tongue";
@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     // A short name stays whole beside a long refusal.
     overflowWrap: "break-word",
   },
+  sum: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
+  total: { textAlign: "end", fontWeight: tokens.fontWeightSemibold },
   single: {
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
@@ -91,6 +93,20 @@ export function PreviewTable({ call }: { readonly call: Call }) {
               </tr>
             ))}
           </tbody>
+          {call.card.result.whole && (
+            <tfoot>
+              <tr>
+                {labels && (
+                  <th scope="row" className={mergeClasses(styles.label, styles.sum)}>
+                    {form.total}
+                  </th>
+                )}
+                <td className={mergeClasses(styles.total, styles.sum)} colSpan={block[0]?.length ?? 1}>
+                  {shownFigure(sumOf(block), call, 0, culture)}
+                </td>
+              </tr>
+            </tfoot>
+          )}
         </table>
       </div>
       {block.length > 1 && (
@@ -114,6 +130,9 @@ export function PreviewTable({ call }: { readonly call: Call }) {
     </div>
   );
 }
+
+const sumOf = (block: Call["preview"]["block"]): number =>
+  block.flat().reduce<number>((sum, outcome) => sum + (typeof outcome === "number" ? outcome : 0), 0);
 
 function Headings({ call: { card, preview } }: { readonly call: Call }) {
   const styles = useStyles();

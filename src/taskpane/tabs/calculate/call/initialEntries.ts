@@ -1,14 +1,15 @@
 import type { Card } from "../../../../functions/card";
 import { nothing, type Entry } from "../../../../sheet/entry";
+import { looks } from "../../../../sheet/unit";
 import type { Memory } from "../../../remembered";
 import type { MarkedTable } from "../../../table";
 import { offeredToCard } from "../offeredEntries";
 import { asRowsSay } from "./asRowsSay";
 
-/** The fields as the form opens: the marked table's columns, and the choices last made. */
+/** The fields as the form opens: the marked table's columns, the choices last made, and shares that sum to what is shown. */
 export function initialEntries(card: Card, table: MarkedTable | undefined, remembered: Memory): readonly Entry[] {
   const offered = asRowsSay(card, offeredToCard(card, table));
-  const choices = remembered.choices[card.id] ?? {};
+  const choices = remembered.choices[card.id] ?? shownChoices(card);
   return card.parameters.map((parameter, place): Entry => {
     const choice = parameter.kind === "choice" ? choices[parameter.name] : undefined;
     if (choice !== undefined && offered[place] === undefined) {
@@ -16,6 +17,13 @@ export function initialEntries(card: Card, table: MarkedTable | undefined, remem
     }
     return offered[place] ?? nothing;
   });
+}
+
+/** Parts of a whole are rounded to what is shown of them: else 43, 19 and 38 per cent may sum to 99 or 101. */
+function shownChoices({ parameters, result }: Card): Readonly<Record<string, number>> {
+  const decimals = parameters.find(({ of }) => of === "decimals");
+  const [column] = result.columns;
+  return result.whole && decimals && column ? { [decimals.name]: looks[column.unit].decimals } : {};
 }
 
 /** The card's first example in the fields, to see how it works. */

@@ -1,4 +1,5 @@
-import { withOpenFields, type Recipe } from "../../../../blocks/recipe";
+import { withOpenFields } from "../../../../blocks/openFields";
+import type { Recipe } from "../../../../blocks/recipe";
 import type { Workbook } from "../../../port";
 import { sheetsRead } from "./sheetsRead";
 

@@ -50,7 +50,7 @@ export function useUpdateWriting(): UpdateWriting {
       },
     );
     if (result.done) {
-      await keepBlock(workbook, recipeOf(block, entries, recipe.language, result.place));
+      await keepBlock(workbook, recipeOf(block, entries, recipe.language, result.place, made.today));
       return undefined;
     }
     const { hindrances = [], filled = [], address = "" } = result.inspection ?? {};

@@ -8,6 +8,7 @@ import type { Recipe } from "../../../../blocks/recipe";
 import { remade, type Remade } from "../../../../blocks/remade";
 import type { SheetNow } from "../../../../tables/grownEntries";
 import { useWorkbook, type Workbook } from "../../../port";
+import { today } from "../today";
 import { useSelection } from "../../../selection";
 import { sheetsRead } from "./sheetsRead";
 import { sourcesIn } from "../block/useBlockPreview";
@@ -61,7 +62,7 @@ export function useUpdates(round: number): readonly Update[] | undefined {
 
 const madeFrom = (recipe: Recipe, sheets: ReadonlyMap<string, SheetNow>): Remade | undefined => {
   const block = blocks.find(({ id }) => id === recipe.block);
-  return block && remade(recipe, block, sheets);
+  return block && remade(recipe, block, sheets, today());
 };
 
 /** The workbook's blocks as they stand, those that can be told. */
