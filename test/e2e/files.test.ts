@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { WorkbookFile } from "../../preview/files/workbookFile";
+import { WorkbookFile, xlsxOf } from "../../preview/files/workbookFile";
 import type { GridValue } from "../../preview/cells/value";
 import { until } from "./until";
 import { closeBrowser, Preview, results } from "./preview";
@@ -175,6 +175,34 @@ test("rows that are put in with the menu move charts, formats and names with the
   await until(async () => (await preview.read("Data!A4")) === "Skive", "the row to be taken out");
   await save();
   expect(Buffer.compare(await readFile(path), await readFile(seed("excel-everything.xlsx")))).toBe(0);
+});
+
+test("what is opened is calculated once, and what looks in a column of results finds them", async () => {
+  const counts = [3, 5, 3, 7];
+  const last = counts.length;
+  const looks = [`=COUNTIF(B1:B${last},0.3)`, `=MATCH(0.7,B1:B${last},0)`, `=SUM(--(B1:B${last}=0.3))`];
+  const rows = counts.map((value, row) => [{ value }, { formula: `=TULU.ANDEL(A${row + 1},10)` }]);
+  const file = join(results, "opslag.xlsx");
+  const sheets = [
+    { name: "Opslag", rows: [...rows, [], looks.map((formula) => ({ formula, style: { bold: true } }))] },
+  ];
+  await writeFile(file, xlsxOf({ sheets }));
+  await preview.page.evaluate(async () => {
+    const { functions } = await window.__tulu!;
+    const { call } = functions;
+    Object.assign(window, { calls: 0 });
+    functions.call = (name, args) => {
+      Object.assign(window, { calls: (window as unknown as { calls: number }).calls + 1 });
+      return call.call(functions, name, args);
+    };
+  });
+  await preview.withNewPane(() => open(file));
+  await preview.page.locator("#loading").waitFor({ state: "hidden" });
+  const looked = `Opslag!A${last + 2}:C${last + 2}`;
+  expect(await preview.values(looked)).toEqual([[2, 4, 2]]);
+  expect(await preview.page.evaluate(() => (window as unknown as { calls: number }).calls)).toBe(last);
+  await preview.write("Opslag!A2", [[3]]);
+  expect(await preview.values(looked)).toEqual([[3, 4, 3]]);
 });
 
 test("a file with a password is told as such", async () => {
