@@ -177,6 +177,18 @@ test("rows that are put in with the menu move charts, formats and names with the
   expect(Buffer.compare(await readFile(path), await readFile(seed("excel-everything.xlsx")))).toBe(0);
 });
 
+test("a table's look on the screen is not written into the cells", async () => {
+  await openSeed("years-as-headings.xlsx", "År");
+  await preview.page.evaluate(async () => {
+    const { port } = await window.__tulu!;
+    port.addTable(port.activeSheet(), { row: 0, column: 0, rows: 2, columns: 2 }, "Nytabel", true);
+  });
+  await save();
+  const [was, is] = [await parts(seed("years-as-headings.xlsx")), await parts(path)];
+  expect(is["xl/tables/table1.xml"]).toContain('displayName="Nytabel"');
+  expect(is["xl/styles.xml"]).toBe(was["xl/styles.xml"]);
+});
+
 test("what is opened is calculated once, and what looks in a column of results finds them", async () => {
   const counts = [3, 5, 3, 7];
   const last = counts.length;
