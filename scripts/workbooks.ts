@@ -3,6 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { converted } from "./libreOffice";
+import { closedXmlWorkbook } from "./workbooks/closedXml";
 import { excelWorkbook } from "./workbooks/excel";
 import { openXmlSdkWorkbook } from "./workbooks/openXmlSdk";
 
@@ -16,6 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), "tulu-mapper-"));
 try {
   writeFileSync(join(target, "excel-everything.xlsx"), excelWorkbook());
   writeFileSync(join(target, "open-xml-sdk.xlsx"), openXmlSdkWorkbook());
+  writeFileSync(join(target, "closed-xml.xlsx"), closedXmlWorkbook());
   const everything = join(target, "openpyxl-everything.xlsx");
   execFileSync("/usr/bin/python3", [join(__dirname, "workbooks/everything.py"), everything], { stdio: "inherit" });
   copyFileSync(converted(everything, folder), join(target, "libreoffice-everything.xlsx"));

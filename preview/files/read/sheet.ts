@@ -7,6 +7,7 @@ import { largestSheet, pointsOf } from "../units";
 import type { SheetPart } from "../workbookPart";
 import { readCells, type CellSources } from "./cells";
 import { readTables } from "./tables";
+import { withNamedTotals } from "./totals";
 
 const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
 
@@ -21,15 +22,16 @@ export function readSheet(file: Package, { name, path, state }: SheetPart, sourc
   const rowLayout = new RowLayout();
   const rows = data ? readCells(xml, data, sources, rowLayout.add) : [];
   const filter = areaAt(xml, parts.get("autoFilter"));
+  const tables = readTables(file, path);
   return {
     name,
     ...(state === "visible" ? {} : { state }),
-    rows,
+    rows: withNamedTotals(rows, tables),
     ...readColumns(xml, parts, rows.reduce((most, cells) => Math.max(most, cells.length), 0) + spareColumns),
     ...rowLayout.layout,
     ...readPanes(xml, parts.get("sheetViews")),
     merges: childrenIn(xml, parts.get("mergeCells")).flatMap((merge) => areaAt(xml, merge) ?? []),
-    tables: readTables(file, path),
+    tables,
     ...(filter ? { filter } : {}),
     ...(isProtected(xml, parts.get("sheetProtection")) ? { isProtected: true } : {}),
   };

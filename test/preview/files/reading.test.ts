@@ -1,5 +1,5 @@
 import { WorkbookFile } from "../../../preview/files/workbookFile";
-import type { CellData, SheetData } from "../../../preview/cells/workbookData";
+import type { CellData, SheetData, TableData } from "../../../preview/cells/workbookData";
 import { areaAt, contents, OpenedFile, seedFile, seedFiles } from "./openedFile";
 
 const opened = (name: string) => WorkbookFile.open(seedFile(name));
@@ -77,6 +77,20 @@ test("elements with a prefix, a byte order mark and cells without addresses are 
   });
   expect(cellAt(sheetOf(file, "FOLK1A"), "B3").style).toEqual({ bold: true, size: 10, color: "#1F3864" });
   expect(cellAt(sheetOf(file, "FOLK1A"), "B4").format).toBe("#,##0.0");
+});
+
+test("a table whose elements have a prefix calculates, keeps its totals and is found by name", () => {
+  const file = OpenedFile.seed("closed-xml.xlsx");
+  const [{ name, area, totals }] = file.file.workbook.sheets[0]!.tables as [TableData];
+  expect([name, area, totals]).toEqual(["Ydelser", areaAt("A1:D4"), true]);
+  expect(file.file.workbook.names).toEqual([{ name: "Personer_i_alt", formula: "=SUM(Ydelser[Personer])" }]);
+  expect(file.value("D3")).toBe(1345 / 13450);
+  file.write("F1", [["=Personer_i_alt"]]);
+  expect(file.value("F1")).toBe(1467 + 1345);
+  const [, total] = file.file.workbook.sheets[0]!.rows[3]!;
+  expect(total?.formula).toBe("=SUBTOTAL(109,Ydelser[Personer])");
+  const saved = file.save();
+  expect(saved.cell("xl/worksheets/sheet1.xml", "B4")).toContain("<x:f>SUBTOTAL(109,[Personer])</x:f>");
 });
 
 test("formulas that share a text are written out, arrays know where they spill, what-ifs are values", () => {
