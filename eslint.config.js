@@ -36,7 +36,7 @@ const rooms = {
   formulas: ["**/formulas/**", "Functions know nothing of formula text."],
   functions: ["**/functions/**", "The ground vocabulary of cells knows no functions."],
   seeds: ["**/seeds/**", "Functions and product code never read seeds: a figure must be computed."],
-  univer: [["@univerjs/*", "exceljs"], "Univer and exceljs belong to the preview, not to the product."],
+  univer: [["@univerjs/*"], "Univer belongs to the preview, not to the product."],
   react: [["react", "react-dom", "@fluentui/*"], "Only the pane draws."],
   officeHelpers: [
     "@microsoft/office-js-helpers",

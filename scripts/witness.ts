@@ -1,4 +1,5 @@
-import type { Workbook } from "exceljs";
+import { spotAddress } from "../src/sheet/place";
+import type { CellData, SheetData, WorkbookData } from "../preview/cells/workbookData";
 import type { GridValue } from "../preview/cells/value";
 import { excelAnswersCompared } from "./witness/excelAnswers";
 import { calculatedBlocks, type CalculatedBlock } from "./witness/calculatedBlocks";
@@ -15,7 +16,7 @@ import { figuresSheet, nativeSheet, witnessWorkbook } from "./witness/witnessWor
 async function witness(): Promise<void> {
   const witnessed = witnessedBlocks();
   const blocks = await calculatedBlocks(witnessed);
-  const workbook = await recalculated(witnessWorkbook(witnessed.data, blocks));
+  const workbook = recalculated(witnessWorkbook(witnessed.data, blocks));
   const groups = new Map<string, Group>();
   blocks.forEach((block, k) => compare(block, k, workbook, groups));
   const all = [...groups].sort(([one], [other]) => one.localeCompare(other, "da"));
@@ -29,12 +30,12 @@ async function witness(): Promise<void> {
     `${blocks.length} blokke, ${sum(({ figures }) => figures)} tal og ${sum(({ blanks }) => blanks)} tomme eller tekst sammenlignet, ${different} forskelle.`,
   );
   if (different > 0) process.exitCode = 1;
-  await witnessExcelAnswers();
+  witnessExcelAnswers();
 }
 
 /** The formulas with Excel's own answer (test/formulas/excelAnswers.ts): where LibreOffice differs, the table says why. */
-async function witnessExcelAnswers(): Promise<void> {
-  const { formulas, known, unknown } = await excelAnswersCompared();
+function witnessExcelAnswers(): void {
+  const { formulas, known, unknown } = excelAnswersCompared();
   const agreeing = formulas - known.length - unknown.length;
   console.log(`Excels svar: ${agreeing} af ${formulas} formler ens, ${known.length} forskelle med grund.`);
   for (const difference of unknown) console.log(`  ✗ ${difference}`);
@@ -47,25 +48,32 @@ interface Group {
   readonly differences: string[];
 }
 
-function compare({ name, cells }: CalculatedBlock, k: number, workbook: Workbook, groups: Map<string, Group>): void {
-  const [figures, natives] = [workbook.getWorksheet(figuresSheet(k)), workbook.getWorksheet(nativeSheet(k))];
+function compare(
+  { name, cells }: CalculatedBlock,
+  k: number,
+  workbook: WorkbookData,
+  groups: Map<string, Group>,
+): void {
+  const [figures, natives] = [sheetCalled(workbook, figuresSheet(k)), sheetCalled(workbook, nativeSheet(k))];
   if (!figures || !natives) throw new Error(`LibreOffice gav ikke arkene for ${name} tilbage.`);
   cells.forEach((line, r) =>
     line.forEach(({ native, ours, value }, c) => {
       if (native === undefined) return;
-      const cell = natives.getCell(r + 1, c + 1);
-      const saved = plain(figures.getCell(r + 1, c + 1).value);
-      const found = plain(cell.result);
+      const saved = plain(figures.rows[r]?.[c]?.value);
+      const found = plain(natives.rows[r]?.[c]?.result);
       const of = ours ?? (isCopy(native) ? "Afskrift af data" : "Blokkenes egne formler");
       const group = groups.get(of) ?? { figures: 0, blanks: 0, differences: [] };
       groups.set(of, group);
       if (typeof value === "number") group.figures++;
       else group.blanks++;
       if (!agrees(plain(value), saved) || !agrees(saved, found))
-        group.differences.push(`${name} ${cell.address}: TULU ${saved}, ${native} giver ${found}`);
+        group.differences.push(`${name} ${spotAddress(r, c)}: TULU ${saved}, ${native} giver ${found}`);
     }),
   );
 }
+
+const sheetCalled = ({ sheets }: WorkbookData, name: string): SheetData | undefined =>
+  sheets.find((sheet) => sheet.name === name);
 
 /** A figure fetched, not reckoned: counted for itself. */
 const isCopy = (formula: string): boolean =>
@@ -74,10 +82,10 @@ const isCopy = (formula: string): boolean =>
 type Plain = string | number | boolean;
 
 /** "" stands for nothing; an error is its code. */
-function plain(value: GridValue | object | undefined): Plain {
+function plain(value: GridValue | CellData["result"]): Plain {
   if (value === null || value === undefined) return "";
   if (typeof value !== "object") return value;
-  return "error" in value ? String(value.error) : JSON.stringify(value);
+  return value.error;
 }
 
 const precision = 1e-9;

@@ -8,6 +8,7 @@ import { fillCalculatedColumns } from "../grid/univer/patches/calculatedColumns"
 import { formulaBarText } from "../grid/univer/formulaBar";
 import { keepTypingBesideHelp } from "../grid/univer/patches/formulaHelpFocus";
 import { GridSession } from "../grid/univer/gridSession";
+import { MoveLog } from "../grid/univer/moveLog";
 import { openWorkbook } from "../grid/univer/openWorkbook";
 import { letCellsBeClickedAfterSemicolon } from "../grid/univer/patches/referenceAfterSemicolon";
 import { startUniver } from "../grid/univer/startUniver";
@@ -65,16 +66,20 @@ async function start(session: GridSession, port: GridPort): Promise<PreviewDoor>
     openWorkbook(session, port, workbook);
     await port.recalculate();
   };
-  startFiles(
-    async (workbook) => {
+  const log = new MoveLog(session);
+  startFiles({
+    async show(workbook) {
       await openInGrid(workbook);
+      log.clear();
       startPane(port, settings);
     },
-    async () => {
+    async current() {
       await port.settled();
-      return workbookFromGrid(port, (sheet) => port.frozenRows(sheet));
+      return workbookFromGrid(port);
     },
-  );
+    moves: () => log.moves,
+    hasReordered: () => log.hasReordered,
+  });
   nameControls(element("grid", HTMLElement));
   element("loading", HTMLDivElement).hidden = true;
   return {

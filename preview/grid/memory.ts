@@ -1,3 +1,4 @@
+import type { WorkbookData } from "../cells/workbookData";
 import type { FunctionHost } from "../functions/functionHost";
 import { MemoryState } from "./memory/book/memoryState";
 import { cellsPart } from "./memory/cells";
@@ -7,6 +8,7 @@ import { formatsPart } from "./memory/formats";
 import { layoutPart } from "./memory/layout";
 import { mergesPart } from "./memory/merges";
 import { namesPart } from "./memory/names";
+import { openWorkbook } from "./memory/openWorkbook";
 import { protectionPart } from "./memory/protection";
 import { recalculationPart } from "./memory/recalculation";
 import { selectionPart } from "./memory/selection";
@@ -20,6 +22,8 @@ export interface MemoryGridOptions {
   readonly functions?: FunctionHost;
   /** Names of the sheets to begin with; one, "Ark1", if not given. */
   readonly sheets?: readonly string[];
+  /** What to begin with, instead of empty sheets. */
+  readonly workbook?: WorkbookData;
 }
 
 /** A workbook in memory; beside the port, what a user does to it with the mouse and the keyboard. */
@@ -31,13 +35,14 @@ export interface MemoryGrid extends GridPort {
 }
 
 /** The GridPort of tests: cells, formulas and undo without a page. */
-export function createMemoryGrid({ functions, sheets = ["Ark1"] }: MemoryGridOptions = {}): MemoryGrid {
+export function createMemoryGrid({ functions, sheets = ["Ark1"], workbook }: MemoryGridOptions = {}): MemoryGrid {
   const state = new MemoryState(functions);
   const merges = mergesPart(state);
   const cells = cellsPart(state, merges);
   const sheetList = sheetsPart(state);
-  const [first = ""] = sheets.map((name) => sheetList.addSheet(name));
-  state.activeSheet = first;
+  if (workbook) openWorkbook(state, workbook);
+  else for (const name of sheets) sheetList.addSheet(name);
+  state.activeSheet = state.book.sheets.find(({ visible }) => visible)?.id ?? "";
   state.history.clear();
 
   return {

@@ -1,6 +1,7 @@
 import type { Area } from "../../src/sheet/place";
 import type { CellStyle } from "../cells/cellStyle";
 import type { GridInput, GridValue } from "../cells/value";
+import type { SheetLayout } from "../cells/workbookData";
 
 /**
  * What the object model needs of a grid, and all that it knows of one, in parts. Two adapters have a file for each part
@@ -43,6 +44,8 @@ export interface SheetPort {
 export interface CellPort {
   /** The smallest area around every cell with a value or a formula, spilled cells too; undefined on an empty sheet. */
   usedArea(sheet: string): Area | undefined;
+  /** Where cells hold or show something or look otherwise than usual, by row, in any order within it. */
+  filledCells(sheet: string): ReadonlyMap<number, readonly number[]>;
   values(sheet: string, area: Area): GridValue[][];
   /** undefined where the cell has no formula of its own (also in spilled cells below the first). */
   formulas(sheet: string, area: Area): (string | undefined)[][];
@@ -68,6 +71,8 @@ export interface LayoutPort {
   /** How many rows from the top stay in view. */
   frozenRows(sheet: string): number;
   freezeRows(sheet: string, rows: number): void;
+  /** What is hidden, frozen and set in height, as a file keeps it; rows that a filter hides are hidden. */
+  layout(sheet: string): SheetLayout;
   /** Hidden by hand or by a filter. */
   hiddenRows(sheet: string, area: Area): readonly boolean[];
   setRowsHidden(sheet: string, area: Area, hidden: boolean): void;

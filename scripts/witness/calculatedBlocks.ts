@@ -13,8 +13,6 @@ export interface CalculatedCell {
   readonly value: GridValue;
   /** The same with native functions, without "="; undefined where the cell holds no formula. */
   readonly native?: string;
-  /** Native formulas over whole columns must be entered as array formulas. */
-  readonly array?: boolean;
   /** The function of ours that the figure comes from; undefined for a formula that is native already. */
   readonly ours?: string | undefined;
 }
@@ -54,12 +52,10 @@ export async function calculatedBlocks({ data, plans }: WitnessedBlocks): Promis
   });
 }
 
-function witnessOf(input: string, at: { row: number; column: number }): Omit<CalculatedCell, "value"> {
-  const native = nativeFormula(input.slice(1), at);
-  // The guard of whole columns is a sum of comparisons of areas.
-  const array = /IF\(\([^()]*:[^()]*=""\)\+/u.test(native);
-  return { native, array, ours: ourFunctionIn(input) };
-}
+const witnessOf = (input: string, at: { row: number; column: number }): Omit<CalculatedCell, "value"> => ({
+  native: nativeFormula(input.slice(1), at),
+  ours: ourFunctionIn(input),
+});
 
 async function gridWithFunctions(sheets: readonly string[]): Promise<MemoryGrid> {
   const association = createAssociation();

@@ -1,9 +1,7 @@
-import { Workbook, type CellFormulaValue, type CellValue, type Worksheet } from "exceljs";
 import { cells, excelAnswers, placeOf, rowsOf, type ExcelAnswer } from "../../test/formulas/excelAnswers";
 import type { Cell } from "../../src/sheet/cell";
 import { cellReference } from "../../src/formulas/reference";
-import { spotAddress } from "../../src/sheet/place";
-import { storedFormula } from "../../preview/files/storedFormula";
+import type { CellData } from "../../preview/cells/workbookData";
 import { recalculated } from "./recalculated";
 
 /** How LibreOffice answers the formulas of test/formulas/excelAnswers.ts. */
@@ -15,22 +13,27 @@ export interface AnswersCompared {
   readonly unknown: readonly string[];
 }
 
-export async function excelAnswersCompared(): Promise<AnswersCompared> {
-  const workbook = new Workbook();
-  const sheet = workbook.addWorksheet("Tal");
-  for (const [address, rows] of Object.entries(cells)) {
+export function excelAnswersCompared(): AnswersCompared {
+  const rows: CellData[][] = [];
+  const put = (row: number, column: number, cell: CellData): void => {
+    (rows[row] ??= [])[column] = cell;
+  };
+  for (const [address, lines] of Object.entries(cells)) {
     const { row = 0, column = 0 } = cellReference(address)?.area ?? {};
-    rows.forEach(([value], k) => (sheet.getCell(row + k + 1, column + 1).value = stored(value ?? null)));
+    lines.forEach(([value], k) => put(row + k, column, stored(value ?? null)));
   }
-  excelAnswers.forEach((answer, index) => enter(sheet, answer, index));
-  const found = (await recalculated(workbook)).getWorksheet("Tal");
+  excelAnswers.forEach((answer, index) => {
+    const { row, column } = placeOf(answer, index);
+    put(row, column, entered(answer, row, column));
+  });
+  const found = recalculated({ sheets: [{ name: "Tal", rows }] }).sheets[0];
   if (!found) throw new Error("LibreOffice gave no sheet back.");
   const known: string[] = [];
   const unknown: string[] = [];
   excelAnswers.forEach((answer, index) => {
     const { row, column } = placeOf(answer, index);
     const wanted = rowsOf(answer);
-    const given = wanted.map((line, r) => line.map((_, c) => shown(found.getCell(row + r + 1, column + c + 1).value)));
+    const given = wanted.map((line, r) => line.map((_, c) => shown(found.rows[row + r]?.[column + c])));
     const agrees = wanted.every((line, r) => line.every((cell, c) => isSame(cell, given[r]?.[c])));
     const reason = answer.differs?.libreOffice;
     const told = `${answer.formula}: Excel ${JSON.stringify(wanted)}, LibreOffice ${JSON.stringify(given)}`;
@@ -40,27 +43,20 @@ export async function excelAnswersCompared(): Promise<AnswersCompared> {
   return { formulas: excelAnswers.length, known, unknown };
 }
 
-const stored = (value: string | number | boolean | null): CellValue =>
-  typeof value === "string" && value.startsWith("=") ? ({ formula: value.slice(1) } as CellFormulaValue) : value;
+const stored = (value: string | number | boolean | null): CellData =>
+  value === null ? {} : typeof value === "string" && value.startsWith("=") ? { formula: value } : { value };
 
-/** As array formulas, which is what every formula is in a new Excel; "@" is stored as a formula that is none. */
-function enter(sheet: Worksheet, answer: ExcelAnswer, index: number): void {
-  const { row, column } = placeOf(answer, index);
-  const formula = storedFormula(answer.formula.replace("=@", "="));
+/** As a formula that fills the cells of its answer, which is what every formula does in a new Excel. */
+function entered(answer: ExcelAnswer, row: number, column: number): CellData {
   const wanted = rowsOf(answer);
-  const ref = `${spotAddress(row, column)}:${spotAddress(row + wanted.length - 1, column + (wanted[0]?.length ?? 1) - 1)}`;
-  const isArray = !answer.formula.startsWith("=@");
-  sheet.getCell(row + 1, column + 1).value = (
-    isArray ? { formula, shareType: "array", ref } : { formula }
-  ) as CellFormulaValue;
+  return {
+    formula: answer.formula,
+    spill: { row, column, rows: wanted.length, columns: wanted[0]?.length ?? 1 },
+  };
 }
 
-function shown(value: CellValue): Cell {
-  if (value === null || value === undefined) return null;
-  if (typeof value !== "object") return value;
-  if ("error" in value) return { code: value.error };
-  if ("result" in value) return shown(value.result ?? null);
-  return "formula" in value || "sharedFormula" in value ? null : JSON.stringify(value);
+function shown({ value, result = value }: CellData = {}): Cell {
+  return typeof result === "object" ? { code: result.error } : (result ?? null);
 }
 
 /** LibreOffice keeps a truth value as 1 or 0, and of an array's results 0 and "" come back as nothing. */

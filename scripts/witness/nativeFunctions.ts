@@ -7,7 +7,7 @@ const rounded = (work: string, decimals: string | undefined): string =>
 const expected = (share = "", population = "", decimals?: string): string =>
   rounded(`(${share})*(${population})`, decimals);
 
-/** A line with a hole is left out whole. Must be entered as an array formula. */
+/** A line with a hole is left out whole. */
 const wholeLines = (counts: string, populations: string, each: string): string =>
   `IF((${counts}="")+(${populations}=""),"",${each})`;
 

@@ -4,7 +4,7 @@ import type { Area } from "../../../src/sheet/place";
 import type { CellPort, MergePort } from "../port";
 import { applyCells, emptiedCells, writtenCells, type CellChange } from "./book/cellChange";
 import { followingColumns } from "./book/columnNames";
-import { cellKey } from "./book/cellKey";
+import { cellKey, columnOf, rowOf } from "./book/cellKey";
 import type { MemoryState } from "./book/memoryState";
 import { shownText } from "../../cells/shownText";
 
@@ -22,6 +22,18 @@ export function cellsPart(state: MemoryState, { unmerge }: Pick<MergePort, "unme
 
   return {
     usedArea: (id) => state.book.usedArea(state.calculated(id)),
+    filledCells(id) {
+      const { cells, results, formats, styles } = state.calculated(id);
+      const rows = new Map<number, Set<number>>();
+      for (const keys of [cells.keys(), results.keys(), formats.keys(), styles.keys()]) {
+        for (const key of keys) {
+          const row = rowOf(key);
+          const columns = rows.get(row) ?? new Set();
+          rows.set(row, columns.add(columnOf(key)));
+        }
+      }
+      return new Map([...rows].map(([row, columns]) => [row, [...columns]]));
+    },
     values(id, area) {
       const sheet = state.calculated(id);
       return mapArea(area, (row, column) => sheet.valueAt(row, column));

@@ -46,6 +46,19 @@ export function layoutPart(state: MemoryState): LayoutPort {
       const before = sheet.frozenRows;
       state.history.perform({ apply: () => (sheet.frozenRows = rows), revert: () => (sheet.frozenRows = before) });
     },
+    layout(id) {
+      const { hiddenRows, filteredRows, hiddenColumns, rowHeights, frozenRows, frozenColumns } = state.book.sheet(id);
+      const heights: number[] = [];
+      for (const [row, height] of rowHeights) heights[row] = height;
+      const hidden = [...new Set([...hiddenRows, ...filteredRows])].sort((a, b) => a - b);
+      return {
+        ...(heights.length > 0 ? { rowHeights: heights } : {}),
+        ...(hidden.length > 0 ? { hiddenRows: hidden } : {}),
+        ...(hiddenColumns.size > 0 ? { hiddenColumns: [...hiddenColumns].sort((a, b) => a - b) } : {}),
+        ...(frozenRows > 0 ? { freezeRows: frozenRows } : {}),
+        ...(frozenColumns > 0 ? { freezeColumns: frozenColumns } : {}),
+      };
+    },
     hiddenRows(id, area) {
       const { hiddenRows, filteredRows } = state.book.sheet(id);
       const isHidden = (row: number): boolean => hiddenRows.has(row) || filteredRows.has(row);

@@ -10,6 +10,8 @@ export class GridSession {
   readonly messages = new ErrorMessages();
   /** Sheets that we protect; Univer's own protection asks a server. */
   readonly protectedSheets = new Set<string>();
+  /** Cells that may be changed all the same, by sheet: "row column". */
+  readonly unlockedCells = new Map<string, ReadonlySet<string>>();
 
   readonly tables: TableNames;
 

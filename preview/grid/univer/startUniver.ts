@@ -32,6 +32,7 @@ import { danishLocale } from "../../cells/danishLocale";
 import { CaselessTables } from "./patches/caselessTables";
 import { calmMenu } from "./patches/calmMenu";
 import { CalculationTrigger } from "./patches/calculationTrigger";
+import { indexOnlyWhatIsLookedUp } from "./patches/lookedUpValues";
 import { keepRowHeights } from "./patches/rowHeights";
 import { GroupedUndoRedo } from "./patches/groupedUndoRedo";
 import { DanishLexer } from "./danish/danishLexer";
@@ -87,6 +88,7 @@ const quietFooter = { statusBarStatistic: false };
 /** Starts Univer in the container, in Danish, with our parts in it. Nothing is shown before `open`. */
 export function startUniver(container: HTMLElement): UniverGrid {
   keepRowHeights();
+  indexOnlyWhatIsLookedUp();
   const locale = "daDK" as LocaleType;
   localeCurrencySymbolMap.set(locale, "kr. ");
   const univer = new Univer({

@@ -1,4 +1,11 @@
-import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IRowData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import type { CellData, SheetData, WorkbookData } from "../../cells/workbookData";
 import { univerStyle } from "./univerStyle";
 import { fittingHeight } from "./fittingHeight";
@@ -32,25 +39,53 @@ function univerSheet(id: string, sheet: SheetData): Partial<IWorksheetData> {
       if (cell) (cellData[row] ??= {})[column] = univerCell(cell);
     });
   });
-  const frozen = sheet.freezeRows ?? 0;
+  const { freezeRows = 0, freezeColumns = 0, hiddenColumns = [], hiddenRows = [], columnWidths = [] } = sheet;
   const widthOf = (column: number): number => {
-    const points = sheet.columnWidths?.[column];
+    const points = columnWidths[column];
     return points === undefined ? newSheetSize.defaultColumnWidth : Math.round(points * pixelsPerPoint);
   };
   return {
     id,
     name: sheet.name,
     ...newSheetSize,
+    hidden: sheet.state ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rowCount: Math.max(newSheetSize.rowCount, sheet.rows.length + 1000),
+    columnCount: sheet.rows.reduce((most, cells) => Math.max(most, cells.length + 20), newSheetSize.columnCount),
     cellData,
-    columnData: Object.fromEntries((sheet.columnWidths ?? []).map((_, column) => [column, { w: widthOf(column) }])),
-    rowData: Object.fromEntries(
-      Object.entries(cellData).map(([row, cells]) => [row, { h: rowHeight(cells, widthOf), ia: BooleanNumber.TRUE }]),
-    ),
-    freeze: { xSplit: 0, ySplit: frozen, startRow: frozen > 0 ? frozen : -1, startColumn: -1 },
+    columnData: {
+      ...Object.fromEntries(columnWidths.map((_, column) => [column, { w: widthOf(column) }])),
+      ...Object.fromEntries(hiddenColumns.map((column) => [column, { w: widthOf(column), hd: BooleanNumber.TRUE }])),
+    },
+    rowData: rowData(sheet, cellData, widthOf, new Set(hiddenRows)),
+    freeze: {
+      xSplit: freezeColumns,
+      ySplit: freezeRows,
+      startRow: freezeRows > 0 ? freezeRows : -1,
+      startColumn: freezeColumns > 0 ? freezeColumns : -1,
+    },
     mergeData: (sheet.merges ?? []).map(rangeOf),
     showGridlines: BooleanNumber.TRUE,
   };
+}
+
+/** Rows with something in them, and those whose height is set or that are hidden. */
+function rowData(
+  { rowHeights = [] }: SheetData,
+  cellData: Readonly<Record<number, Readonly<Record<number, ICellData>>>>,
+  widthOf: (column: number) => number,
+  hidden: ReadonlySet<number>,
+): Record<number, IRowData> {
+  const rows = new Set([...Object.keys(cellData).map(Number), ...hidden, ...Object.keys(rowHeights).map(Number)]);
+  return Object.fromEntries(
+    [...rows].map((row) => {
+      const points = rowHeights[row];
+      const height =
+        points === undefined
+          ? { h: rowHeight(cellData[row] ?? {}, widthOf), ia: BooleanNumber.TRUE }
+          : { h: Math.round(points * pixelsPerPoint), ia: BooleanNumber.FALSE };
+      return [row, { ...height, ...(hidden.has(row) ? { hd: BooleanNumber.TRUE } : {}) }];
+    }),
+  );
 }
 
 let opened = 0;

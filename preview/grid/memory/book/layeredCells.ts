@@ -23,6 +23,11 @@ export class LayeredCells<T> {
     return this.#layers.findLast(({ area }) => isInArea(key, area))?.value ?? this.usual;
   }
 
+  /** The cells that have a value of their own. */
+  keys(): Iterable<number> {
+    return this.#cells.keys();
+  }
+
   set(row: number, column: number, value: T): void {
     this.#cells.set(cellKey(row, column), value);
   }

@@ -28,8 +28,12 @@ export class MemorySheet {
   readonly styles = new LayeredCells<CellStyle>({});
   readonly columnWidths = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  /** Points, where a height is set. */
+  readonly rowHeights = new Map<number, number>();
   merges: readonly Area[] = [];
   frozenRows = 0;
+  frozenColumns = 0;
   filteredRows: ReadonlySet<number> = new Set();
   isProtected = false;
 

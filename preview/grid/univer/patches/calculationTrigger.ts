@@ -8,6 +8,7 @@ import {
   SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
+  SetTriggerFormulaCalculationStartMutation,
   type FormulaDataModel,
   type IActiveDirtyManagerService,
   type ISetFormulaCalculationNotificationMutation,
@@ -63,6 +64,7 @@ export class CalculationTrigger {
   private entered: Dirt = noDirt();
   private isDirty = false;
   private running = false;
+  private runningAll = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private guard: ReturnType<typeof setTimeout> | undefined;
   private waiters: (() => void)[] = [];
@@ -123,6 +125,8 @@ export class CalculationTrigger {
         clearDependencyTreeCache: this.everySheet(),
       });
     }
+    // A little after a workbook has been opened Univer asks for its formulas: nothing new if all are being calculated.
+    if (command.id === SetTriggerFormulaCalculationStartMutation.id && this.runningAll) return;
     const conversion = this.dirtyManager.get(command.id);
     if (!conversion) return;
     if (command.id === SetRangeValuesMutation.id) {
@@ -166,6 +170,7 @@ export class CalculationTrigger {
       this.isDirty = false;
     }
     this.running = true;
+    this.runningAll = dirt.forceCalculation;
     this.before();
     this.guard = setTimeout(() => this.end(), longest);
     const params = { ...dirt, maxIteration: 1, rowData: this.formulas.getHiddenRowsFiltered() };
@@ -182,6 +187,7 @@ export class CalculationTrigger {
   private end(): void {
     clearTimeout(this.guard);
     this.running = false;
+    this.runningAll = false;
     if (this.isDue) return this.start();
     const waiters = this.waiters;
     this.waiters = [];

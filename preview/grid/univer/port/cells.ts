@@ -74,6 +74,24 @@ export function cellsPart(session: GridSession, { unmerge }: Pick<MergePort, "un
       }
       return bottom < 0 ? undefined : areaOf({ startRow: top, endRow: bottom, startColumn: left, endColumn: right });
     },
+    filledCells(sheet) {
+      const rows = new Map<number, Set<number>>();
+      const include = (row: number, column: number): void => {
+        const columns = rows.get(row) ?? new Set();
+        rows.set(row, columns.add(column));
+      };
+      session
+        .sheet(sheet)
+        .getCellMatrix()
+        .forValue((row, column, cell) => {
+          // A text of no signs is a text.
+          if (isUsed(cell) || cell?.v === "" || cell?.s) include(row, column);
+        });
+      for (const [row, cells] of Object.entries(spilled(sheet) ?? {})) {
+        for (const column of Object.keys(cells ?? {})) include(Number(row), Number(column));
+      }
+      return new Map([...rows].map(([row, columns]) => [row, [...columns]]));
+    },
     values(sheet, area) {
       const cells = session.sheet(sheet).getCellMatrix();
       const results = spilled(sheet);

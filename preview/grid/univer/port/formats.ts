@@ -8,8 +8,11 @@ import { cellStyle, univerStyle } from "../univerStyle";
 const general = "General";
 
 export function formatsPart(session: GridSession): FormatPort {
-  const styleAt = (sheet: string, row: number, column: number): IStyleData =>
-    session.sheet(sheet).getComposedCellStyle(row, column);
+  /** As it is stored: not as a table's look or a number format colours it, which would be worked out for every cell. */
+  const styleAt = (sheet: string, row: number, column: number): IStyleData => {
+    const worksheet = session.sheet(sheet);
+    return worksheet.getComposedCellStyleByCellData(row, column, worksheet.getCellRaw(row, column));
+  };
   return {
     numberFormats: (sheet, area) => mapArea(area, (row, column) => styleAt(sheet, row, column).n?.pattern || general),
     setNumberFormats(sheet, area, formats) {

@@ -9,6 +9,7 @@ import type { Area } from "../../../../src/sheet/place";
 import type { CellPort, LayoutPort } from "../../port";
 import { fittingWidth } from "../fittingWidth";
 import { rangeOf, type GridSession } from "../gridSession";
+import { layoutOf } from "../layoutOf";
 import { undoableMutation } from "../undoableMutation";
 
 /** Univer measures in pixels at 96 to the inch, Excel in points at 72. */
@@ -49,6 +50,7 @@ export function layoutPart(
       const startRow = rows > 0 ? rows : -1;
       session.run(SetFrozenCommand.id, sheet, { startColumn, xSplit, startRow, ySplit: rows });
     },
+    layout: (sheet) => layoutOf(session.sheet(sheet)),
     hiddenRows(sheet, area) {
       const worksheet = session.sheet(sheet);
       return Array.from({ length: area.rows }, (_, down) => !worksheet.getRowVisible(area.row + down));
