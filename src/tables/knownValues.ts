@@ -1,7 +1,7 @@
 import { spotAddress, type Area } from "../sheet/place";
 import { areasOf } from "./addressedAreas";
 import { empty, isFigure, number, text } from "./cellKind";
-import type { Role, SheetCells } from "./reading";
+import type { Reading, Role, SheetCells } from "./reading";
 import { roleOf } from "./roles";
 import { sheetGrid, type SheetGrid } from "./sheetGrid";
 
@@ -28,13 +28,13 @@ const longestLabel = 80;
 const fewestRows = 3;
 
 /**
- * The labelled figures beside a table. A figure counts only where it stands alone: with a text to its left or above
+ * The labelled figures beside a table; `mixed` tells that its rows are different measures. A figure counts only where it stands alone: with a text to its left or above
  * that names a role, no figure beside it that the same text could mean, and a value that can be of that role.
  */
-export function knownValues(sheet: SheetCells, table: string | null): readonly KnownValue[] {
+export function knownValues(sheet: SheetCells, table: string | null, mixed = false): readonly KnownValue[] {
   const grid = sheetGrid(sheet);
   if (grid.rows * grid.columns > mostCells) return [];
-  const isOfTable = membership(grid, table === null ? [] : areasOf(table));
+  const isOfTable = membership(grid, table === null ? [] : areasOf(table), mixed);
   const found: KnownValue[] = [];
   for (let row = 0; row < grid.rows; row++) {
     for (let column = 0; column < grid.columns; column++) {
@@ -47,18 +47,28 @@ export function knownValues(sheet: SheetCells, table: string | null): readonly K
   return found;
 }
 
-/** Whether a figure is one of the table's: a price under a heading of its own beside the first row is not. */
-function membership(grid: SheetGrid, areas: readonly Area[]): (row: number, column: number) => boolean {
+/**
+ * Whether a figure is one of the table's: a price under a heading of its own beside the first row is not, nor, where each
+ * row is another measure, the one figure of a row.
+ */
+function membership(grid: SheetGrid, areas: readonly Area[], mixed: boolean): (row: number, column: number) => boolean {
   const lone = new Set<number>();
+  const loneRows = new Set<number>();
   for (const { row, column, rows, columns } of areas) {
     for (let c = column; rows > fewestRows && c < column + columns; c++) {
       let figures = 0;
       for (let r = row; r < row + rows; r++) if (isFigure(grid.kind(r, c))) figures++;
       if (figures === 1) lone.add(c);
     }
+    for (let r = row; mixed && r < row + rows; r++) {
+      let figures = 0;
+      for (let c = column; c < column + columns; c++) if (isFigure(grid.kind(r, c))) figures++;
+      if (figures === 1) loneRows.add(r);
+    }
   }
   return (row, column) =>
     !lone.has(column) &&
+    !loneRows.has(row) &&
     areas.some(
       (area) =>
         row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
@@ -122,3 +132,7 @@ function isKnown(role: Role, value: number): role is KnownRole {
       return false;
   }
 }
+
+/** Whether the rows of a table are different measures: the columns say nothing of what their figures are. */
+export const isMixed = ({ orientation, columns }: Reading): boolean =>
+  orientation === "across" || columns.every(({ role }) => role === "unknown");

@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo, useState, type ReactNode } from "re
 import type { RangeEntry } from "../sheet/entry";
 import { areaAddress } from "../sheet/place";
 import { knownEntry } from "../tables/knownEntry";
-import { knownValues, type KnownValue } from "../tables/knownValues";
+import { isMixed, knownValues, type KnownValue } from "../tables/knownValues";
 import type { Fields, Proposal, Source } from "../tables/proposal";
 import { proposals } from "../tables/proposals";
 import type { Corrections, TableReading } from "../tables/reading";
@@ -51,7 +51,7 @@ export function TableProvider({ children }: { readonly children: ReactNode }) {
       entryOf,
       entriesOf: (fields) =>
         Object.fromEntries(Object.entries(fields).map(([name, source]) => [name, entryOf(source)])),
-      known: () => knownValues(marked.cells, reading.table),
+      known: () => knownValues(marked.cells, reading.table, isMixed(reading)),
       knownEntry: (known) => knownEntry(known, marked.sheet, selection.active.sheet),
       corrections: own,
       correct: (changed) => setCorrected((before) => ({ ...before, [key]: { ...own, ...changed } })),

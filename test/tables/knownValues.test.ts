@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/sheet/cell";
 import { knownFor } from "../../src/tables/knownFor";
-import { knownValues, type KnownValue } from "../../src/tables/knownValues";
+import { isMixed, knownValues, type KnownValue } from "../../src/tables/knownValues";
 import type { SheetCells } from "../../src/tables/reading";
 import { readTable } from "../../src/tables/readTable";
 
@@ -18,8 +18,10 @@ const beside = (...rows: readonly (readonly Cell[])[]): readonly (readonly Cell[
   table.map((line, row) => [...line, null, ...(rows[row] ?? [])]);
 
 function found(sheet: SheetCells): readonly string[] {
-  const { table: area } = readTable(sheet, "B2");
-  return knownValues(sheet, area).map(({ address, label, role, scale }) => `${address} ${label} ${role} ${scale}`);
+  const reading = readTable(sheet, "B2");
+  return knownValues(sheet, reading.table, isMixed(reading)).map(
+    ({ address, label, role, scale }) => `${address} ${label} ${role} ${scale}`,
+  );
 }
 
 test("a unit price and a base share, by the text to the left or above", () => {
@@ -30,6 +32,25 @@ test("a unit price and a base share, by the text to the left or above", () => {
     "E2 Enhedspris, netto price 1",
     "F2 Andel i 2015, pct. share 0.01",
   ]);
+});
+
+test("in a list of different measures the one figure of a row is what the row says", () => {
+  const cells: Cell[][] = [
+    [null, "Trykt", "Beregnet", "Dom"],
+    ["Fuldtidspersoner, januar 2015", 1959, null, null],
+    ["Andel af befolkningen, januar 2015", 0.159, null, null],
+    ["Befolkning, januar 2015 (ikke trykt)", null, 12_283, null],
+    ["Fuldtidspersoner, september 2017", 1869, null, null],
+    ["Andel, september 2017", 0.142, 0.142, "stemmer"],
+    ["Forventet ved uændret andel", 2099, 2099, "stemmer"],
+    ["Reel forskel", 230, 230, "stemmer"],
+    ["Enhedspris, netto kr. pr. år", 67_772, null, null],
+    ["Besparelse, kr. pr. år", 15_600_000, 15_587_560, "stemmer"],
+  ];
+  expect(found({ cells })).toEqual(
+    expect.arrayContaining(["B5 Fuldtidspersoner, september 2017 count 1", "B9 Enhedspris, netto kr. pr. år price 1"]),
+  );
+  expect(found({ cells }).join()).not.toContain("Besparelse");
 });
 
 test("what is not sure to be one labelled figure is not offered", () => {

@@ -3,7 +3,6 @@ import { cell, fixed, formula, guarded, span, tulu } from "../formula";
 import type { Formula, PlanRow } from "../plan";
 import { assumption, copiedRow, emptyRow, figure, headings, notes, rowLabel, text } from "../planCells";
 import {
-  result,
   rulesOf,
   rulesProblem,
   rulesText,
@@ -51,7 +50,10 @@ function changedRulesRows(inputs: Inputs, w: Words<typeof words>, language: Lang
   return [
     [text("title", w.title)],
     assumption(w.gross, "gross", inputs.gross, "kr"),
-    result(w.difference, "difference", "kr", formula`${cell("allThen")}-${cell("allNow")}`),
+    [
+      text("label", w.difference),
+      figure("kr", formula`${cell("allThen")}-${cell("allNow")}`, { name: "difference", role: "result", change: true }),
+    ],
     emptyRow,
     ...staircaseRows(inputs.now, "now", w.now, w),
     ...notes(rulesText(inputs.now, w, language)),

@@ -1,4 +1,15 @@
-import { Combobox, Field, makeStyles, Option, Radio, RadioGroup, SpinButton, Switch } from "@fluentui/react-components";
+import {
+  Combobox,
+  Dropdown,
+  Field,
+  makeStyles,
+  Option,
+  Radio,
+  RadioGroup,
+  SpinButton,
+  Switch,
+  tokens,
+} from "@fluentui/react-components";
 import { figureText } from "../language/numbers";
 import { infoLabel } from "../parts/infoLabel";
 import { useOwn, useTexts, useTongue } from "../language/tongue";
@@ -9,7 +20,12 @@ import { parseNumber } from "./useEntries";
 const useStyles = makeStyles({
   narrow: { width: "140px", maxWidth: "100%", minWidth: "0" },
   wide: { width: "100%", minWidth: "0" },
+  // An option that is not chosen is as readable as the one that is.
+  option: { "& label": { color: tokens.colorNeutralForeground1 } },
 });
+
+/** More options than these stand in a list that opens. */
+const mostRadios = 5;
 
 interface ChoiceFieldProps {
   readonly field: FormField & { readonly takes: ChoiceTaken };
@@ -33,6 +49,27 @@ export function ChoiceField({ field, entry, onEntry }: ChoiceFieldProps) {
   if (of === "switch") {
     return <Switch label={name} checked={given === true} onChange={(_, { checked }) => choose(checked)} title={help} />;
   }
+  if (options && !open && options.length > mostRadios) {
+    const chosen = options.find(({ value }) => value === given);
+    return (
+      <Field label={label}>
+        <Dropdown
+          className={styles.wide}
+          value={chosen ? capital(own(chosen)) : ""}
+          selectedOptions={chosen ? [String(chosen.value)] : []}
+          onOptionSelect={(_, { optionValue }) =>
+            choose(options.find(({ value }) => String(value) === optionValue)?.value)
+          }
+        >
+          {options.map((option) => (
+            <Option key={option.value} value={String(option.value)}>
+              {capital(own(option))}
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
+    );
+  }
   if (options && !open) {
     // What is taken by itself stands first.
     const ordered = options.toSorted((a, b) => Number(b.value === standard) - Number(a.value === standard));
@@ -43,7 +80,12 @@ export function ChoiceField({ field, entry, onEntry }: ChoiceFieldProps) {
           onChange={(_, { value }) => choose(options.find((option) => String(option.value) === value)?.value)}
         >
           {ordered.map((option) => (
-            <Radio key={option.value} value={String(option.value)} label={capital(own(option))} />
+            <Radio
+              key={option.value}
+              className={styles.option}
+              value={String(option.value)}
+              label={capital(own(option))}
+            />
           ))}
         </RadioGroup>
       </Field>

@@ -1,8 +1,10 @@
-import { Field, MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, MessageBar, MessageBarBody, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { areaAddress } from "../../sheet/place";
 import type { Texts } from "../language/texts.da";
 import { useTexts } from "../language/tongue";
 import { columnsText, type OfferedTarget } from "./offeredTarget";
+
+const useStyles = makeStyles({ option: { "& label": { color: tokens.colorNeutralForeground1 } } });
 
 interface TargetChoiceProps {
   readonly offers: readonly OfferedTarget[];
@@ -16,6 +18,7 @@ interface TargetChoiceProps {
 
 /** Where to write, in words. */
 export function TargetChoice({ offers, trouble, chosen, block = false, onChoose }: TargetChoiceProps) {
+  const styles = useStyles();
   const texts = useTexts();
   if (trouble !== undefined) {
     return (
@@ -37,7 +40,12 @@ export function TargetChoice({ offers, trouble, chosen, block = false, onChoose 
         }}
       >
         {offers.map((offer) => (
-          <Radio key={offer.kind} value={offer.kind} label={targetText(offer, block, texts)} />
+          <Radio
+            key={offer.kind}
+            className={styles.option}
+            value={offer.kind}
+            label={targetText(offer, block, texts)}
+          />
         ))}
       </RadioGroup>
     </Field>

@@ -9,7 +9,13 @@ export const danish = {
   back: "Tilbage",
   show: "Vis",
   stop: "Stop",
-  tabs: { refund: "Refusion", label: "Områder", functions: "Funktioner", calculate: "Beregn" },
+  tabs: {
+    more: (tabs: number) => s(tabs, "område til", "områder til"),
+    refund: "Refusion",
+    label: "Områder",
+    functions: "Funktioner",
+    calculate: "Beregn",
+  },
   loading: "Henter …",
   selection: {
     none: "Markér celler i arket",

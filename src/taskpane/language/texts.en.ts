@@ -9,7 +9,13 @@ export const english: Texts = {
   back: "Back",
   show: "Show",
   stop: "Stop",
-  tabs: { refund: "Refund", label: "Areas", functions: "Functions", calculate: "Calculate" },
+  tabs: {
+    more: (tabs) => s(tabs, "more area", "more areas"),
+    refund: "Refund",
+    label: "Areas",
+    functions: "Functions",
+    calculate: "Calculate",
+  },
   loading: "Loading …",
   selection: {
     none: "Select cells in the sheet",

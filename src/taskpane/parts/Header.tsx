@@ -1,4 +1,21 @@
-import { Button, makeStyles, Tab, TabList, tokens, Tooltip } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Overflow,
+  OverflowItem,
+  Tab,
+  TabList,
+  tokens,
+  Tooltip,
+  useOverflowMenu,
+  useOverflowVisibility,
+} from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { BookSearchFilled, BookSearchRegular } from "@fluentui/react-icons/svg/book-search";
 import { CalculatorFilled, CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
 import { SettingsFilled, SettingsRegular } from "@fluentui/react-icons/svg/settings";
@@ -22,6 +39,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
+  tabs: { flexGrow: 1, minWidth: "0", overflow: "hidden" },
 });
 
 interface HeaderProps {
@@ -38,26 +56,31 @@ export function Header({ tab, onTab, settingsOpen, onSettings }: HeaderProps) {
   return (
     <header>
       <div className={styles.bar}>
-        <TabList
-          aria-label={texts.tabs.label}
-          selectedValue={tab ?? null}
-          onTabSelect={(_, { value }) => {
-            const next = tabs.find((one) => one === value);
-            if (next) onTab(next);
-          }}
-        >
-          {tabs.map((one) => (
-            <Tab
-              key={one}
-              id={`tab-${one}`}
-              value={one}
-              icon={one === tab ? icons[one].on : icons[one].off}
-              aria-controls="area"
-            >
-              {texts.tabs[one]}
-            </Tab>
-          ))}
-        </TabList>
+        <Overflow minimumVisible={1}>
+          <TabList
+            className={styles.tabs}
+            aria-label={texts.tabs.label}
+            selectedValue={tab ?? null}
+            onTabSelect={(_, { value }) => {
+              const next = tabs.find((one) => one === value);
+              if (next) onTab(next);
+            }}
+          >
+            {tabs.map((one) => (
+              <OverflowItem key={one} id={one} priority={one === tab ? 2 : 1}>
+                <Tab
+                  id={`tab-${one}`}
+                  value={one}
+                  icon={one === tab ? icons[one].on : icons[one].off}
+                  aria-controls="area"
+                >
+                  {texts.tabs[one]}
+                </Tab>
+              </OverflowItem>
+            ))}
+            <MoreTabs onTab={onTab} />
+          </TabList>
+        </Overflow>
         <Tooltip content={texts.settings.title} relationship="label">
           <Button
             appearance="subtle"
@@ -69,5 +92,38 @@ export function Header({ tab, onTab, settingsOpen, onSettings }: HeaderProps) {
       </div>
       <SelectionLine />
     </header>
+  );
+}
+
+/** The tabs that there is no room for. */
+function MoreTabs({ onTab }: { readonly onTab: (tab: TabId) => void }) {
+  const texts = useTexts();
+  const { ref, isOverflowing, overflowCount } = useOverflowMenu<HTMLSpanElement>();
+  const visible = useOverflowVisibility().itemVisibility;
+  if (!isOverflowing) return null;
+  return (
+    <span ref={ref} role="presentation">
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="transparent"
+            icon={<MoreHorizontalRegular />}
+            role="tab"
+            aria-label={texts.tabs.more(overflowCount)}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {tabs
+              .filter((one) => visible[one] === false)
+              .map((one) => (
+                <MenuItem key={one} icon={icons[one].off} onClick={() => onTab(one)}>
+                  {texts.tabs[one]}
+                </MenuItem>
+              ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </span>
   );
 }
