@@ -1,4 +1,5 @@
 import savingBlock from "../../src/blocks/saving/saving";
+import personWorth from "../../src/blocks/refund/personWorth";
 import { danish } from "../../src/taskpane/language/texts.da";
 import { choosePaneDark } from "./pageSettings";
 import { closeBrowser, Preview } from "./preview";
@@ -116,6 +117,27 @@ async function walkBeregn(at: Look): Promise<void> {
   await look(at, "explanation");
 }
 
+async function walkRefusion(at: Look): Promise<void> {
+  faults.length = 0;
+  const { pane } = preview;
+  await pane.getByRole("tab", { name: danish.tabs.refund }).click();
+  await pane.getByRole("heading", { name: danish.refund.question }).waitFor();
+  await look(at, "refund");
+  await pane.getByRole("button", { name: new RegExp(`^${personWorth.title.da.replace("?", "\\?")}`) }).click();
+  const gross = pane.getByRole("textbox", { name: personWorth.fields.gross.name.da });
+  await gross.fill("84715");
+  await gross.press("Enter");
+  const persons = pane.getByRole("textbox", { name: personWorth.fields.persons.name.da });
+  await persons.fill("10; 20; 30; 40");
+  await persons.press("Enter");
+  await pane
+    .getByText(/^56\.759/)
+    .first()
+    .waitFor();
+  await look(at, "refund block");
+  await pane.getByRole("button", { name: danish.back }).click();
+}
+
 async function walkFunktioner(at: Look): Promise<void> {
   faults.length = 0;
   const { pane } = preview;
@@ -149,6 +171,11 @@ export function describeLook(at: Look): void {
 
   test("axe finds nothing in Beregn, and nothing is cut off", async () => {
     await walkBeregn(at);
+    expect(faults).toEqual([]);
+  });
+
+  test("nor in Refusion", async () => {
+    await walkRefusion(at);
     expect(faults).toEqual([]);
   });
 

@@ -41,6 +41,7 @@ const words = {
   netThere: { da: "Enhedspris på trinnet", en: "Unit price on the step" },
   savingThere: { da: "Besparelse på trinnet", en: "Saving on the step" },
   difference: { da: "Forskel fra den antagne", en: "Against the one assumed" },
+  grossAtLast: { da: "Bruttopris, hvis alle står på sidste trin", en: "Gross price if all stand on the last step" },
   mixtures: { da: "Hvilke to trin kan give den, og hvordan", en: "Which two steps can give it, and how" },
   one: { da: "Trin", en: "Step" },
   other: { da: "og trin", en: "and step" },
@@ -84,7 +85,7 @@ function assumedRefundRows(inputs: Inputs, w: W, language: Language): PlanRow[] 
     ...(gross === undefined ? [] : [assumption(w.gross, "gross", gross, "kr")]),
     ...agreementRows(inputs, w),
     emptyRow,
-    ...(gross === undefined ? [] : impliedRows(steps, w)),
+    ...(gross === undefined ? lastStepRow(steps, w) : impliedRows(steps, w)),
     section(w.steps, 4),
     headings(w.step, w.firstWeek, w.refund, w.grossMeant, ...stepHeadings(inputs, w)),
     ...Array.from({ length: steps }, (_, step): PlanRow => [
@@ -108,6 +109,12 @@ function agreementRows({ saving, persons, net }: Inputs, w: W): PlanRow[] {
       figure("kr", formula`${cell("saving")}-${cell("product")}`, { name: "deviation", change: true }),
     ],
   ];
+}
+
+/** The gross price if all stood on the last step, where most are who stay long. */
+function lastStepRow(steps: number, w: W): PlanRow[] {
+  const rate = cell(rateName("step", steps - 1));
+  return [result(w.grossAtLast, "grossAtLast", "kr", unlessAll(rate, tulu("BRUTTOPRIS", cell("net"), rate))), emptyRow];
 }
 
 /** The refund itself, and whether the scheme's steps can give it. Rates are compared at whole tenths of a per cent. */

@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
+  more: { display: "flex", alignItems: "center" },
   tabs: { flexGrow: 1, minWidth: "0", overflow: "hidden" },
 });
 
@@ -59,6 +60,7 @@ export function Header({ tab, onTab, settingsOpen, onSettings }: HeaderProps) {
         <Overflow minimumVisible={1}>
           <TabList
             className={styles.tabs}
+            size="small"
             aria-label={texts.tabs.label}
             selectedValue={tab ?? null}
             onTabSelect={(_, { value }) => {
@@ -97,12 +99,13 @@ export function Header({ tab, onTab, settingsOpen, onSettings }: HeaderProps) {
 
 /** The tabs that there is no room for. */
 function MoreTabs({ onTab }: { readonly onTab: (tab: TabId) => void }) {
+  const styles = useStyles();
   const texts = useTexts();
   const { ref, isOverflowing, overflowCount } = useOverflowMenu<HTMLSpanElement>();
   const visible = useOverflowVisibility().itemVisibility;
   if (!isOverflowing) return null;
   return (
-    <span ref={ref} role="presentation">
+    <span ref={ref} role="presentation" className={styles.more}>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button
