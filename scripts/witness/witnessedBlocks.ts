@@ -64,6 +64,7 @@ export function witnessedBlocks(): WitnessedBlocks {
         countBefore: oneCell(1959).place,
         populationBefore: oneCell(12320).place,
         baseShare: undefined,
+        priceYear: undefined,
         ...followUp,
         price: 67772,
         rounding,
@@ -75,7 +76,7 @@ export function witnessedBlocks(): WitnessedBlocks {
     );
   const one = { countAfter: oneCell(1869), populationAfter: oneCell(13201) };
   const ofCluster = (measure: "share" | "rate", mean: "weighted" | "plain"): BlockPlan =>
-    cluster.make({ ...towned, own: "Kommune 1", measure, mean, price: 67772.5 }, "da");
+    cluster.make({ ...towned, own: "Kommune 1", measure, mean, price: 67772.5, priceYear: undefined }, "da");
   const items = 40;
   const amounts = (): Column => column(rows(items, (k) => (k % 17 === 9 ? null : between(1, 900) / 4)));
   const prices = (): Column => column(rows(items, () => between(4000, 22000) + between(0, 100) / 100));

@@ -45,6 +45,8 @@ export function entryValue(
       return typeof value === "boolean" ? value : field.default;
     case "number":
       return number ?? field.default;
+    case "text":
+      return value === undefined ? undefined : String(value);
     case "name":
       return typeof value === "string" ? value : undefined;
   }

@@ -27,6 +27,8 @@ interface GivenField extends FieldTexts {
   readonly kind: "given";
   readonly of: DomainName;
   readonly optional?: true;
+  /** The field that says which year it is of: they are remembered together. */
+  readonly year?: string;
 }
 
 /** One cell, a typed number, or a column. */
@@ -73,6 +75,12 @@ interface NumberField extends FieldTexts {
   readonly default: number;
 }
 
+/** A word of the user's own: the year that a price is of. */
+interface TextField extends FieldTexts {
+  readonly kind: "text";
+  readonly optional: true;
+}
+
 /** One of the names that stand in another field. */
 interface NameField extends FieldTexts {
   readonly kind: "name";
@@ -91,6 +99,7 @@ export type Field =
   | ChoiceField
   | SwitchField
   | NumberField
+  | TextField
   | NameField;
 
 type Held<F extends Field> = F extends { readonly kind: "list" | "names" | "table" }

@@ -76,11 +76,20 @@ export function copiedRow({ place, scale = 1 }: Column, row: number): Formula {
 /** What stands in a cell of the workbook, and nothing where it is empty: a plain reference would give 0. */
 export const copied = (place: Place): Formula => guarded([source(place)], [source(place)]);
 
+/** The name of a price with the year it is of, where that is told or stands in its heading. */
+export function pricedIn(words: string, given: Given, year: string | undefined): string {
+  const told = year?.trim() ?? (typeof given === "object" ? yearIn(given.heading) : undefined);
+  return told === undefined || told === "" ? words : `${words} (${told})`;
+}
+
+const yearIn = (heading = ""): string | undefined =>
+  /(?<!\d)(?:19|20)\d{2}(?:[KMkm]\d{1,2})?(?!\d)/u.exec(heading)?.[0];
+
 /** The period that an assumption is of: the name of its row, or the year in its heading; undefined where neither is. */
 export function periodOf(given: Given | undefined): PlanCell | undefined {
   if (typeof given !== "object") return undefined;
   if (given.labels) return rowLabel(given.labels, 0);
-  const year = /(?<!\d)(?:19|20)\d{2}(?:[KMkm]\d{1,2})?(?!\d)/u.exec(given.heading ?? "")?.[0];
+  const year = yearIn(given.heading);
   return year === undefined ? undefined : label(year);
 }
 

@@ -10,6 +10,7 @@ export interface Memory {
   readonly favourites: readonly string[];
   readonly lastFunctions: readonly string[];
   readonly hole: Remembered["hole"];
+  readonly prices: Remembered["prices"];
   readonly choices: Remembered["choices"];
 }
 
@@ -20,6 +21,7 @@ const blank: Memory = {
   favourites: [],
   lastFunctions: [],
   hole: "empty",
+  prices: [],
   choices: {},
 };
 
@@ -30,13 +32,14 @@ export const useRemembered = (): readonly [Memory, Change] => useContext(Remembe
 
 /** What is stored, where it still has the shape that is expected: an older shape must not stop the pane. */
 export function memoryIn(settings: Settings): Memory {
-  const { tab, language, look, favourites, lastFunctions, hole, choices } = {
+  const { tab, language, look, favourites, lastFunctions, hole, prices, choices } = {
     tab: settings.read("tab"),
     language: settings.read("language"),
     look: settings.read("look"),
     favourites: settings.read("favourites"),
     lastFunctions: settings.read("lastFunctions"),
     hole: settings.read("hole"),
+    prices: settings.read("prices"),
     choices: settings.read("choices"),
   };
   return {
@@ -46,12 +49,23 @@ export function memoryIn(settings: Settings): Memory {
     favourites: textsIn(favourites),
     lastFunctions: textsIn(lastFunctions),
     hole: hole === "notAvailable" ? hole : "empty",
+    prices: pricesIn(prices),
     choices: typeof choices === "object" && !Array.isArray(choices) ? choices : {},
   };
 }
 
 const textsIn = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+
+const pricesIn = (value: unknown): Remembered["prices"] =>
+  Array.isArray(value) ? value.filter((one: unknown) => isPrice(one)) : [];
+
+const isPrice = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  "value" in value &&
+  typeof value.value === "number" &&
+  (!("year" in value) || typeof value.year === "string");
 
 /** Reads what is remembered before it shows anything, so that nothing jumps when it arrives. */
 export function RememberedProvider({ children }: { readonly children: ReactNode }) {

@@ -1,6 +1,9 @@
 import type { Storage } from "@microsoft/office-js-helpers";
 
-/** What the pane remembers from one time to the next. Stays on this machine; holds no figures from the workbook. */
+/**
+ * What the pane remembers from one time to the next. Stays on this machine; holds no figures from the workbook, only
+ * unit prices that were typed into the pane.
+ */
 export interface Remembered {
   /** Ids of the functions used last, newest first. */
   readonly lastFunctions: readonly string[];
@@ -13,8 +16,16 @@ export interface Remembered {
   readonly look: "light" | "dark";
   /** What stands where a figure is missing: an empty cell, or #N/A for charts. */
   readonly hole: "empty" | "notAvailable";
+  /** Unit prices that were typed, the latest first, with the year they are of where that was told. */
+  readonly prices: readonly RememberedPrice[];
   /** Choices made in a form, by the form's name: decimals, confidence, what to write. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>;
+}
+
+/** Kroner for one person a year. */
+export interface RememberedPrice {
+  readonly value: number;
+  readonly year?: string;
 }
 
 export interface Settings {
@@ -33,6 +44,7 @@ const keys = [
   "language",
   "look",
   "hole",
+  "prices",
   "choices",
 ] as const satisfies (keyof Remembered)[];
 

@@ -1,4 +1,5 @@
 import goal from "../../src/blocks/goal";
+import { pricedIn } from "../../src/blocks/planCells";
 import saving from "../../src/blocks/saving/saving";
 import type { BlockExample } from "../../src/blocks/block";
 import { exampleFields } from "./exampleFields";
@@ -49,6 +50,14 @@ test("the base period is the name of its row, else the year in its heading", () 
   const labelColumn = { place: { ...cell.place, column: 5 }, format: "mmm yyyy" };
   const named = periodIn({ ...cell, labelColumn, labels: ["sep 2015"] });
   expect([named?.format, JSON.stringify(named?.formula)]).toEqual(["mmm yyyy", expect.stringContaining('"column":5')]);
+});
+
+test("a price names the year it is of: as told, else as its heading has it", () => {
+  const place = { sheet: "Data", row: 0, column: 0, rows: 1, columns: 1 };
+  expect(pricedIn("Pris", 67772, "2017")).toBe("Pris (2017)");
+  expect(pricedIn("Pris", { ...place, heading: "Enhedspris (2017-niveau)" }, undefined)).toBe("Pris (2017)");
+  expect(pricedIn("Pris", { ...place, heading: "Enhedspris 2017" }, "2018")).toBe("Pris (2018)");
+  expect(pricedIn("Pris", { ...place, heading: "Enhedspris" }, " ")).toBe("Pris");
 });
 
 test("the user's own headings stay where they tell the columns apart", () => {

@@ -43,6 +43,7 @@ describe("klynge", () => {
     own: "Viborg",
     mean: "weighted" as const,
     price: 67772,
+    priceYear: undefined,
   });
 
   test("shares, ranks, means, potentials; a municipality without a count spoils nothing", async () => {

@@ -27,6 +27,7 @@ const chain = (rounding: SavingInputs["rounding"]): SavingInputs => ({
   countBefore: place("A2"),
   populationBefore: place("B2"),
   baseShare: undefined,
+  priceYear: undefined,
   countAfter: column(place("C2")),
   populationAfter: column(place("D2")),
   price: 67772,

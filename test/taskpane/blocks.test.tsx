@@ -60,6 +60,23 @@ test("what the sheet knows is offered with its cell, and taken as that cell", as
   expect(allOf("button", /^Brug .* som /)).toEqual(allOf("button", /^Brug markeringen/));
 });
 
+test("a unit price that was typed is remembered with its year, and offered the next time", async () => {
+  const workbook = await blockAt("Forventet og besparelse", "Opfølgning", "B1:C14");
+  await type("textbox", "Prisens år (kan udelades)", "2017");
+  await press(await type("textbox", /^Enhedspris/, "67.772"), "Enter");
+  await shows("på et nyt ark, Forventet og besparelse");
+  await shows("Enhedspris, netto pr. år (2017)");
+  await click("button", "Indsæt blokken");
+  await shows("indsat på arket Forventet og besparelse.");
+  await click("button", "Tilbage");
+  workbook.select("Kommuner", "A1:C4");
+  await shows("Kommuner!A1:C4");
+  await openBlock("Klynge");
+  await click("button", /^Brug 67\.772\skr\., 2017-priser, brugt før som Enhedspris/);
+  await shows("Enhedspris, netto pr. år (2017)");
+  await shows("Potentiale til gennemsnittet");
+});
+
 test("Årsprognose: two years of kroner in one column, and what the year's figure is", async () => {
   const workbook = await followUp();
   const months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];

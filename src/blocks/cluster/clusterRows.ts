@@ -13,6 +13,7 @@ import {
   figure,
   headings,
   notes,
+  pricedIn,
   rowOf,
   section,
   text,
@@ -30,6 +31,7 @@ export interface ClusterInputs {
   readonly populations: Column;
   /** Kr. per person per year, net of refund; without it the potential is told in persons. */
   readonly price: Given | undefined;
+  readonly priceYear: string | undefined;
   /** The name of one's own municipality. */
   readonly own: string | undefined;
   readonly measure: "share" | "rate";
@@ -48,7 +50,7 @@ export function clusterRows(inputs: ClusterInputs, w: ClusterWords, language: La
     [text("title", w.title)],
     emptyRow,
     ...(price !== undefined || isRate ? [section(w.assumptions, width)] : []),
-    ...(price === undefined ? [] : [assumption(w.price, "price", price, "kr")]),
+    ...(price === undefined ? [] : [assumption(pricedIn(w.price, price, inputs.priceYear), "price", price, "kr")]),
     ...(isRate ? [assumption(w.per, "per", perThousand, "count")] : []),
     emptyRow,
     [...headings(...own), ...answers(isRate ? w.rate : w.share, w.rank, ...potentials), ...headings(w.remark)],

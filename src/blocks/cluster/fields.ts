@@ -22,11 +22,21 @@ export const clusterFields = {
   price: {
     kind: "given",
     of: "price",
+    year: "priceYear",
     optional: true,
     name: commonWords.price,
     help: {
       da: "Kr. pr. fuldtidsperson pr. år efter statens refusion; til potentialet i kroner. Uden den vises potentialet i personer.",
       en: "Kr. per full-time person per year, net of state refund; for the potential in kroner. Without it the potential is shown in persons.",
+    },
+  },
+  priceYear: {
+    kind: "text",
+    optional: true,
+    name: commonWords.priceYear,
+    help: {
+      da: "Det år, prisen er opgjort i, fx 2026. Står ved prisen i blokken og huskes med den.",
+      en: "The year the price is of, such as 2026. Stands beside the price in the block and is remembered with it.",
     },
   },
   own: {

@@ -1,3 +1,4 @@
+import { commonWords } from "../commonWords";
 import { words } from "./words";
 
 /** The fields of the block "Forventet og besparelse". */
@@ -53,10 +54,20 @@ export const savingFields = {
   price: {
     kind: "given",
     of: "price",
+    year: "priceYear",
     name: words.price,
     help: {
       da: "Kr. pr. fuldtidsperson pr. år efter statens refusion.",
       en: "Kr. per full-time person per year, net of state refund.",
+    },
+  },
+  priceYear: {
+    kind: "text",
+    optional: true,
+    name: commonWords.priceYear,
+    help: {
+      da: "Det år, prisen er opgjort i, fx 2026. Står ved prisen i blokken og huskes med den.",
+      en: "The year the price is of, such as 2026. Stands beside the price in the block and is remembered with it.",
     },
   },
   rounding: {

@@ -1,7 +1,7 @@
 import type { Column } from "../entryValue";
 import { cell, fixed, formula, tulu } from "../formula";
 import type { Formula, PlanCell, PlanRow } from "../plan";
-import { assumption, figure, label, periodOf, type Given } from "../planCells";
+import { assumption, figure, label, periodOf, pricedIn, type Given } from "../planCells";
 import type { DecimalCells } from "./savingCells";
 import type { SavingWords } from "./words";
 
@@ -16,6 +16,7 @@ export interface SavingInputs {
   readonly populationAfter: number | Column;
   /** Kr. per person per year, net of refund. */
   readonly price: Given;
+  readonly priceYear: string | undefined;
   /** `asPrinted`: the share to one decimal of the percentage, the expected count to none, as the documents do. */
   readonly rounding: "unrounded" | "asPrinted";
   readonly sensitivity: boolean;
@@ -51,7 +52,7 @@ export function commonAssumptions(inputs: SavingInputs, words: SavingWords): { b
       ...(baseShare === undefined ? [] : [assumption(words.shareBefore, "baseShare", baseShare, "share")]),
     ],
     after: [
-      assumption(words.price, "price", price, "kr"),
+      assumption(pricedIn(words.price, price, inputs.priceYear), "price", price, "kr"),
       ...(rounded ? [assumption(words.shareDecimals, "shareDecimals", 1, "rank")] : []),
       ...(rounded ? [assumption(words.countDecimals, "countDecimals", 0, "rank")] : []),
     ],

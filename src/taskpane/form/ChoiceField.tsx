@@ -2,6 +2,7 @@ import {
   Combobox,
   Dropdown,
   Field,
+  Input,
   makeStyles,
   Option,
   Radio,
@@ -45,7 +46,7 @@ export function ChoiceField({ field, entry, onEntry }: ChoiceFieldProps) {
   const given = entry.kind === "value" ? entry.value : standard;
   const choose = (value: number | boolean | string | undefined) =>
     onEntry(value === undefined || value === standard ? nothing : { kind: "value", text: String(value), value });
-  const label = infoLabel(name, help, texts);
+  const label = infoLabel(field.optional && of === "word" ? texts.form.optional(name) : name, help, texts);
   if (of === "switch") {
     return <Switch label={name} checked={given === true} onChange={(_, { checked }) => choose(checked)} title={help} />;
   }
@@ -88,6 +89,17 @@ export function ChoiceField({ field, entry, onEntry }: ChoiceFieldProps) {
             />
           ))}
         </RadioGroup>
+      </Field>
+    );
+  }
+  if (of === "word" && !options) {
+    return (
+      <Field label={label}>
+        <Input
+          className={styles.narrow}
+          value={given === undefined ? "" : String(given)}
+          onChange={(_, { value }) => choose(value === "" ? undefined : value)}
+        />
       </Field>
     );
   }

@@ -22,6 +22,8 @@ export interface CellsTaken {
   readonly several?: true;
   /** The meaning of the one figure that is asked for; absent where a row of them is. */
   readonly one?: DomainName;
+  /** The field that says which year the figure is of. */
+  readonly year?: string;
 }
 
 /** One value of its own. */
@@ -110,7 +112,10 @@ function takenBy(field: Field, entries: Readonly<Record<string, Entry>>): CellsT
     case "names":
       return { from: "cells", typed: false, names: true };
     case "given":
-      return { from: "cells", typed: true, names: false, one: field.of };
+      return {
+        ...{ from: "cells", typed: true, names: false, one: field.of },
+        ...(field.year === undefined ? {} : { year: field.year }),
+      };
     case "series":
       return { from: "cells", typed: true, names: false };
     case "choice":
@@ -119,6 +124,8 @@ function takenBy(field: Field, entries: Readonly<Record<string, Entry>>): CellsT
       return { ...choice, of: "switch", default: field.default };
     case "number":
       return { ...choice, of: field.of, default: field.default };
+    case "text":
+      return { ...choice, of: "word" };
     case "name":
       return { ...choice, of: "word", options: namesIn(entries[field.among]), open: true };
   }

@@ -43,8 +43,8 @@ export const danish = {
     look: "Udseende",
     light: "Lyst",
     dark: "Mørkt",
-    forget: "Glem favoritter og senest brugte",
-    forgotten: "Favoritter og senest brugte er glemt.",
+    forget: "Glem favoritter, senest brugte og enhedspriser",
+    forgotten: "Favoritter, senest brugte og enhedspriser er glemt.",
     privacy: "Intet forlader projekt\u00admappen: TULU sender ingen tal og ingen oplysninger om brugen.",
   },
   formula: {
@@ -123,6 +123,8 @@ export const danish = {
     takeFor: (name: string) => `Brug markeringen som ${name}`,
     markFirst: "Markér celler i arket først",
     known: (label: string, value: string, address: string) => `${label}: ${value} i ${address}`,
+    rememberedPrice: (price: string, year: string | undefined) =>
+      year === undefined ? `${price}, brugt før` : `${price}, ${year}-priser, brugt før`,
     useKnown: (known: string, field: string) => `Brug ${known} som ${field}`,
     takeAll: "Udfyld fra markeringen",
     reading: "Læser cellerne",

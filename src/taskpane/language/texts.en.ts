@@ -43,8 +43,8 @@ export const english: Texts = {
     look: "Appearance",
     light: "Light",
     dark: "Dark",
-    forget: "Forget favourites and last used",
-    forgotten: "Favourites and last used are forgotten.",
+    forget: "Forget favourites, last used and unit prices",
+    forgotten: "Favourites, last used and unit prices are forgotten.",
     privacy: "Nothing leaves the workbook: TULU sends no figures and nothing about how it is used.",
   },
   formula: {
@@ -124,6 +124,8 @@ export const english: Texts = {
     takeFor: (name) => `Use the selection as ${name}`,
     markFirst: "Select cells in the sheet first",
     known: (label: string, value: string, address: string) => `${label}: ${value} in ${address}`,
+    rememberedPrice: (price: string, year: string | undefined) =>
+      year === undefined ? `${price}, used before` : `${price}, ${year} prices, used before`,
     useKnown: (known: string, field: string) => `Use ${known} as ${field}`,
     takeAll: "Fill in from the selection",
     reading: "Reading the cells",

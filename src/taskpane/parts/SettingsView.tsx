@@ -48,7 +48,7 @@ export default function SettingsView({ onClose }: { readonly onClose: () => void
         </Field>
         <Button
           onClick={() => {
-            change({ favourites: [], lastFunctions: [], choices: {} });
+            change({ favourites: [], lastFunctions: [], prices: [], choices: {} });
             announce(settings.forgotten);
           }}
         >

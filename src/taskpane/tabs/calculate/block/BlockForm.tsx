@@ -7,6 +7,7 @@ import { nothing, type Entry } from "../../../../sheet/entry";
 import { fieldsOfBlock } from "../../../form/field";
 import { Form } from "../../../form/Form";
 import type { OfferedTarget } from "../../../form/offeredTarget";
+import { pricesUsed } from "../../../form/rememberedPrices";
 import { TargetChoice } from "../../../form/TargetChoice";
 import { useEntries } from "../../../form/useEntries";
 import { useWriting } from "../../../form/useWriting";
@@ -39,7 +40,7 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
   const own = useOwn();
   const { language } = useTongue();
   const selection = useSelection();
-  const [{ lastFunctions }, change] = useRemembered();
+  const [{ lastFunctions, prices }, change] = useRemembered();
   const table = useTable();
   const keys = useMemo(() => Object.keys(block.fields), [block]);
   const suggested = useMemo(() => {
@@ -54,7 +55,10 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
   const [made] = useState(today);
   const writing = useWriting(({ place }) => {
     void keepBlock(workbook, recipeOf(block, named, language, place, made));
-    change({ lastFunctions: usedNow(lastFunctions, block.id) });
+    change({
+      lastFunctions: usedNow(lastFunctions, block.id),
+      prices: pricesUsed(fieldsOfBlock(block, named), held.entries, prices),
+    });
   });
   const [targetKind, setTargetKind] = useState<OfferedTarget["kind"]>();
   const { form, blocks } = texts;

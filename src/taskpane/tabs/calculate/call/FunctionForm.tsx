@@ -8,6 +8,7 @@ import { choicesOf } from "../../../form/choices";
 import { fieldsOfCard } from "../../../form/field";
 import { Form } from "../../../form/Form";
 import type { OfferedTarget } from "../../../form/offeredTarget";
+import { pricesUsed } from "../../../form/rememberedPrices";
 import { useEntries } from "../../../form/useEntries";
 import { useWriting } from "../../../form/useWriting";
 import { useOwn, useTexts } from "../../../language/tongue";
@@ -65,6 +66,7 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
     await writing.start(chosen.plan(), chosen.target);
     remember({
       lastFunctions: usedNow(memory.lastFunctions, card.id),
+      prices: pricesUsed(fields, held.entries, memory.prices),
       choices: { ...memory.choices, [card.id]: choicesOf(card, held.entries) },
     });
   };
