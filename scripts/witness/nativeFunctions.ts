@@ -41,7 +41,7 @@ export const nativeFunctions: Readonly<Record<string, NativeFunction>> = {
   MÅLOPFYLDELSE: ([start, status, goal]) => `(${start}-${status})/(${start}-${goal})`,
   ÅRSPROGNOSE: ([lastYear, thisYear, window], { row }) => {
     const month = row + 1;
-    const known = `SUMPRODUCT(MAX((${thisYear}<>0)*(ROW(${thisYear})-MIN(ROW(${thisYear}))+1)))`;
+    const known = `SUMPRODUCT(MAX(ISNUMBER(${thisYear})*(${thisYear}<>0)*(ROW(${thisYear})-MIN(ROW(${thisYear}))+1)))`;
     const lately = (year = ""): string => `SUM(INDEX(${year},MAX(1,${known}-${window}+1)):INDEX(${year},${known}))`;
     return (
       `IF(${month}<=${known},INDEX(${thisYear},${month}),` +

@@ -58,12 +58,17 @@ export function witnessedBlocks(): WitnessedBlocks {
     counts: column(rows(towns, (k) => (k % 31 === 4 ? null : between(90, 1800)))),
   };
   type FollowUp = Pick<SavingInputs, "countAfter" | "populationAfter">;
-  const worth = (rounding: SavingInputs["rounding"], followUp: FollowUp): BlockPlan =>
+  type Base = Pick<SavingInputs, "countBefore" | "populationBefore" | "baseShare">;
+  const counted: Base = {
+    countBefore: oneCell(1959).place,
+    populationBefore: oneCell(12320).place,
+    baseShare: undefined,
+  };
+  const shared: Base = { countBefore: undefined, populationBefore: undefined, baseShare: oneCell(0.159).place };
+  const worth = (rounding: SavingInputs["rounding"], followUp: FollowUp, base = counted): BlockPlan =>
     saving.make(
       {
-        countBefore: oneCell(1959).place,
-        populationBefore: oneCell(12320).place,
-        baseShare: undefined,
+        ...base,
         priceYear: undefined,
         ...followUp,
         price: 67772,
@@ -75,8 +80,8 @@ export function witnessedBlocks(): WitnessedBlocks {
       "da",
     );
   const one = { countAfter: oneCell(1869), populationAfter: oneCell(13201) };
-  const ofCluster = (measure: "share" | "rate", mean: "weighted" | "plain"): BlockPlan =>
-    cluster.make({ ...towned, own: "Kommune 1", measure, mean, price: 67772.5, priceYear: undefined }, "da");
+  const ofCluster = (measure: "share" | "rate", mean: "weighted" | "plain", price?: number): BlockPlan =>
+    cluster.make({ ...towned, own: "Kommune 1", measure, mean, price, priceYear: undefined }, "da");
   const items = 40;
   const amounts = (): Column => column(rows(items, (k) => (k % 17 === 9 ? null : between(1, 900) / 4)));
   const prices = (): Column => column(rows(items, () => between(4000, 22000) + between(0, 100) / 100));
@@ -87,8 +92,10 @@ export function witnessedBlocks(): WitnessedBlocks {
       "Besparelse, én periode": worth("unrounded", one),
       "Besparelse, måneder, afrundet": worth("asPrinted", monthly),
       "Besparelse, måneder": worth("unrounded", monthly),
-      "Klynge, andel, vægtet": ofCluster("share", "weighted"),
-      "Klynge, pr. 1.000, simpelt": ofCluster("rate", "plain"),
+      "Besparelse af andel, måneder": worth("asPrinted", monthly, shared),
+      "Klynge, andel, vægtet": ofCluster("share", "weighted", 67772.5),
+      "Klynge, pr. 1.000, simpelt": ofCluster("rate", "plain", 67772.5),
+      "Klynge uden pris": ofCluster("rate", "weighted"),
       Budget: priceVolume.make(
         { budgetCount: amounts(), budgetPrice: prices(), actualCount: amounts(), actualPrice: prices() },
         "da",
@@ -100,6 +107,10 @@ export function witnessedBlocks(): WitnessedBlocks {
           window: 3,
           unit: "stock",
         },
+        "da",
+      ),
+      "Årsprognose, én kolonne": yearForecast.make(
+        { lastYear: column(rows(17, () => between(800, 1400))), thisYear: undefined, window: 4, unit: "flow" },
         "da",
       ),
       Mål: goal.make(

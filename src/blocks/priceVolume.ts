@@ -13,6 +13,8 @@ const words = {
   item: { da: "Område", en: "Item" },
   budgetCount: { da: "Budget, antal", en: "Budget, count" },
   budgetPrice: { da: "Budget, pris", en: "Budget, price" },
+  countOfBudget: { da: "Budgetantal", en: "Budgeted count" },
+  priceOfBudget: { da: "Budgetpris", en: "Budgeted price" },
   actualCount: { da: "Faktisk antal", en: "Actual count" },
   actualPrice: { da: "Faktisk pris", en: "Actual price" },
   budgetAmount: { da: "Budget i alt", en: "Budget in all" },
@@ -43,6 +45,10 @@ function rows(inputs: Inputs, w: Words<typeof words>, language: Language): PlanR
     given.map((name) => inputs[name]),
     [w.budgetCount, w.budgetPrice, w.actualCount, w.actualPrice],
   );
+  const needed = keptHeadings(
+    given.map((name) => inputs[name]),
+    [w.countOfBudget, w.priceOfBudget, w.actualCount, w.actualPrice],
+  );
   return [
     [text("title", w.title)],
     [],
@@ -51,7 +57,7 @@ function rows(inputs: Inputs, w: Words<typeof words>, language: Language): PlanR
       ...answers(w.deviation, w.volume, w.priceEffect),
       ...headings(w.remark),
     ],
-    ...Array.from({ length: counted.rows }, (_, row) => itemRow(inputs, row, counted, own)),
+    ...Array.from({ length: counted.rows }, (_, row) => itemRow(inputs, row, counted, needed)),
     [
       ...[text("total", w.total), blank, blank, blank, blank, sum("budgetAmount"), sum("actualAmount")],
       ...[sum("deviation", true), sum("volume", true), sum("price", true)],
@@ -68,7 +74,7 @@ function rows(inputs: Inputs, w: Words<typeof words>, language: Language): PlanR
 
 const none = (count: number): null[] => Array.from({ length: count }, () => null);
 
-function itemRow(inputs: Inputs, row: number, counted: CountedRows, own: readonly string[]): PlanRow {
+function itemRow(inputs: Inputs, row: number, counted: CountedRows, needed: readonly string[]): PlanRow {
   const [budgetCount, budgetPrice, actualCount, actualPrice] = [
     cell(`budgetCount${row}`),
     cell(`budgetPrice${row}`),
@@ -96,7 +102,7 @@ function itemRow(inputs: Inputs, row: number, counted: CountedRows, own: readonl
       counted,
       row,
       labels,
-      given.map((name, k) => [name, own[k] ?? ""]),
+      given.map((name, k) => [name, needed[k] ?? ""]),
     ),
   ];
 }
@@ -118,7 +124,7 @@ export default block({
     budgetCount: {
       kind: "list",
       of: "count",
-      name: { da: "Budgetantal", en: "Budgeted count" },
+      name: words.countOfBudget,
       help: {
         da: "Det antal, budgettet regner med, en række pr. område.",
         en: "The count that the budget assumes, a row for each item.",
@@ -127,7 +133,7 @@ export default block({
     budgetPrice: {
       kind: "list",
       of: "price",
-      name: { da: "Budgetpris", en: "Budgeted price" },
+      name: words.priceOfBudget,
       help: { da: "Budgettets pris pr. person i kr.", en: "The budget's price per person in kr." },
     },
     actualCount: {

@@ -41,7 +41,8 @@ export function BlockTable({ part: { rows, leading, rest }, look }: BlockTablePr
               <tr key={index}>
                 {columns.map((column) => {
                   const cell = row[column];
-                  const isFigure = typeof cell?.cell === "number";
+                  // A period among the assumptions stands where their figures do.
+                  const isFigure = typeof cell?.cell === "number" || (column > 0 && cell?.role === "label");
                   return (
                     <td
                       key={column}
