@@ -45,7 +45,9 @@ export function remark(
   const refused: Part = quoted(say.refused);
   const why = needs.reduceRight<Part>(
     (otherwise, [word, name]) =>
-      formula`IF(${cell(`${word}${row}`)}="",${quoted(`${say.lacks}${inSentence(name)}`)},${otherwise})`,
+      formula`IF(${cell(`${word}${row}`)}="",${quoted(`${say.lacks}${inSentence(name)}`)},IF(ISTEXT(${cell(
+        `${word}${row}`,
+      )}),${quoted(`${say.text}${inSentence(name)}`)},${otherwise}))`,
     refused,
   );
   const verdict = cell(`${counted.verdict}${row}`);
@@ -99,6 +101,7 @@ const sayings = {
   da: {
     row: "Række ",
     lacks: " mangler ",
+    text: " har tekst i ",
     refused: " afvises",
     all: "Alle ",
     counted: " rækker er med.",
@@ -110,6 +113,7 @@ const sayings = {
   en: {
     row: "Row ",
     lacks: " lacks ",
+    text: " has text in ",
     refused: " is refused",
     all: "All ",
     counted: " rows are included.",

@@ -68,6 +68,20 @@ test("a budget line that is refused is in no total, also not in Excel's own", as
   expect([whole("check"), whole("coverage")]).toEqual([0, "Alle 2 rækker er med."]);
 });
 
+test("a text among the figures is told as a text", async () => {
+  const cell = await cellsOf(
+    cluster,
+    [
+      ["Viborg", "1.450", 10000],
+      ["Skive", 5, 900],
+    ],
+    {
+      ...{ names: "A1:A2", counts: "B1:B2", populations: "C1:C2" },
+    },
+  );
+  expect(cell("coverage")).toBe("1 af 2 rækker; Viborg har tekst i antal");
+});
+
 test("of many rows that lack something the remarks tell, not one long line", async () => {
   const rows = Array.from({ length: 9 }, (_, k) => [`Kommune ${k}`, k < 2 ? 100 : null, 1000]);
   const cell = await cellsOf(cluster, rows, { names: "A1:A9", counts: "B1:B9", populations: "C1:C9" });

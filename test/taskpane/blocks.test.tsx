@@ -94,6 +94,9 @@ test("Årsprognose: two years of kroner in one column, and what the year's figur
   expect(fields().slice(0, 2)).toEqual(["G2:G13", "G14:G25"]);
   expect(((await the("radio", "Kroner: årets tal er summen")) as HTMLInputElement).checked).toBe(true);
   await shows("Året i alt");
+  // The months are those of the forecast, not of last year.
+  expect(textOf(document.body)).toContain("jan 2025");
+  expect(textOf(document.body)).not.toContain("jan 2024");
 });
 
 test("Klynge: names, counts and populations of municipalities, and the names to choose among", async () => {

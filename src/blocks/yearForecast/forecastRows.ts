@@ -45,6 +45,8 @@ export function forecastRows(inputs: ForecastInputs, w: ForecastWords, language:
   const unit = inputs.unit === "kr" ? "kr" : "count";
   const isStock = inputs.unit === "stock";
   const counted: CountedRows = { rows: year, verdict: "change", language };
+  const labels = thisYear.place.rows === year ? (thisYear.labels ?? lastYear.labels) : lastYear.labels;
+  const isLastYears = labels === lastYear.labels && thisYear.place.row !== lastYear.place.row;
   const own = keptHeadings([lastYear, thisYear], [w.lastYear, w.thisYear]);
   // From the block's own cells, where a hole is a text and never 0.
   const read = (name: string, { place }: Column) => span(`${name}0`, `${name}${place.rows - 1}`, "fixed");
@@ -52,7 +54,7 @@ export function forecastRows(inputs: ForecastInputs, w: ForecastWords, language:
   const months = Array.from({ length: year }, (_, row): PlanRow => {
     const [before, forecast] = [cell(`lastYear${row}`), cell(`forecast${row}`)];
     return [
-      rowLabel(lastYear.labels, row, `label${row}`),
+      rowLabel(labels, row, `label${row}`),
       figure(unit, copiedRow(lastYear, row), { name: `lastYear${row}` }),
       row < thisYear.place.rows ? figure(unit, copiedRow(thisYear, row), { name: `thisYear${row}` }) : null,
       row === 0
@@ -62,7 +64,7 @@ export function forecastRows(inputs: ForecastInputs, w: ForecastWords, language:
         name: `change${row}`,
         change: true,
       }),
-      remark(counted, row, lastYear.labels, [
+      remark(counted, row, labels, [
         ["lastYear", own[0] ?? ""],
         ...(row < thisYear.place.rows ? ([["thisYear", own[1] ?? ""]] as const) : []),
       ]),
@@ -78,7 +80,7 @@ export function forecastRows(inputs: ForecastInputs, w: ForecastWords, language:
     assumption(w.window, "window", window, "rank"),
     emptyRow,
     [
-      ...headings(inputs.thisYear ? w.month : w.monthLastYear, ...own),
+      ...headings(isLastYears ? w.monthLastYear : w.month, ...own),
       ...answers(w.forecast, w.change),
       ...headings(w.remark),
     ],

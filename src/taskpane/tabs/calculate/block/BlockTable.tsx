@@ -1,6 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Role } from "../../../../blocks/plan";
+import type { PreviewedCell } from "../../../../blocks/preview";
+import { isCellError } from "../../../../sheet/cell";
 import { formattedCell } from "../../../language/formattedCell";
 import { useTexts, useTongue } from "../../../language/tongue";
 import type { TablePart } from "./blockParts";
@@ -17,8 +19,18 @@ const useStyles = makeStyles({
   figure: { textAlign: "end", whiteSpace: "nowrap" },
   words: { minWidth: "80px" },
   name: { minWidth: "56px" },
-  toggle: { alignSelf: "flex-start", minWidth: "0", paddingInline: "0", color: tokens.colorBrandForeground1 },
+  toggle: {
+    alignSelf: "flex-start",
+    flexShrink: 0,
+    minWidth: "0",
+    paddingInline: "0",
+    color: tokens.colorBrandForeground1,
+  },
 });
+
+/** A refusal stands where the figure would; a period among the assumptions where their figures do. */
+const standsAsFigure = ({ cell, role }: PreviewedCell): boolean =>
+  typeof cell === "number" || (cell != null && isCellError(cell)) || role === "label";
 
 interface BlockTableProps {
   readonly part: TablePart;
@@ -41,14 +53,13 @@ export function BlockTable({ part: { rows, leading, rest }, look }: BlockTablePr
               <tr key={index}>
                 {columns.map((column) => {
                   const cell = row[column];
-                  // A period among the assumptions stands where their figures do.
-                  const isFigure = typeof cell?.cell === "number" || (column > 0 && cell?.role === "label");
+                  const isFigure = column > 0 && cell != null && standsAsFigure(cell);
                   return (
                     <td
                       key={column}
                       className={mergeClasses(
                         styles.cell,
-                        isFigure ? styles.figure : column === 0 ? styles.name : rest.length === 0 && styles.words,
+                        isFigure ? styles.figure : rest.length === 0 ? styles.words : styles.name,
                         cell ? look[cell.role] : undefined,
                       )}
                     >
