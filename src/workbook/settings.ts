@@ -25,7 +25,9 @@ export interface Settings {
   readonly lasting: boolean;
 }
 
-const container = "tulu";
+/** Where the browser parts storage by the page around the pane, Office has a key to each part (Excel on the web). */
+const container = (): string => `${(Office.context.partitionKey as string | undefined) ?? ""}tulu`;
+
 const keys = [
   "lastFunctions",
   "favourites",
@@ -40,7 +42,7 @@ const keys = [
 export async function openSettings(): Promise<Settings> {
   try {
     const helpers = await import("@microsoft/office-js-helpers");
-    const storage = new helpers.Storage<unknown>(container);
+    const storage = new helpers.Storage<unknown>(container());
     storage.set("probe", 1);
     storage.delete("probe");
     return settingsIn(storage);
