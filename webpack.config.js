@@ -62,7 +62,7 @@ const functionsOf = (development) => ({
   plugins: [
     new FunctionMetadataPlugin(at("src/functions/catalogue.ts")),
     new SyntaxLimitPlugin("functions", 2020),
-    ...(development ? [] : [new SizeLimitPlugin("functions", 25)]),
+    ...(development ? [] : [new SizeLimitPlugin("functions", 20)]),
   ],
 });
 
