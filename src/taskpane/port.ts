@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { ExcelFacts } from "../workbook/excelFacts";
 import type { ExplainedCell } from "../workbook/read/explainCell";
 import type { BlockSize, PlaceOffer } from "../workbook/write/freePlaces";
 import type { Place } from "../sheet/place";
@@ -8,6 +9,7 @@ import type { SelectionWatch } from "../workbook/read/selectionWatch";
 import type { Settings } from "../workbook/settings";
 import type { Surroundings } from "../workbook/surroundings";
 import type { Target, TargetInspection } from "../sheet/target";
+import type { TestSheet } from "../workbook/testSheet/testSheet";
 import type { TypedRange } from "../workbook/read/typedRange";
 import type { WriteOptions, WriteResult } from "../workbook/write/writeBlock";
 
@@ -37,6 +39,10 @@ export interface Workbook {
   /** How the figure in the active cell came about; undefined where there is no TULU formula. */
   explainActiveCell(language: "da" | "en"): Promise<ExplainedCell | undefined>;
   openSettings(): Promise<Settings>;
+  /** What kind of Excel this is, for a report. */
+  readExcelFacts(): Promise<ExcelFacts>;
+  /** Adds a sheet to try this Excel on; whoever opens it takes it away. */
+  openTestSheet(): Promise<TestSheet>;
 }
 
 const WorkbookContext = createContext<Workbook | undefined>(undefined);

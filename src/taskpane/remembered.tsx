@@ -10,6 +10,7 @@ export interface Memory {
   readonly favourites: readonly string[];
   readonly lastFunctions: readonly string[];
   readonly hole: Remembered["hole"];
+  readonly habits: Remembered["habits"];
   readonly choices: Remembered["choices"];
 }
 
@@ -20,6 +21,7 @@ const blank: Memory = {
   favourites: [],
   lastFunctions: [],
   hole: "empty",
+  habits: {},
   choices: {},
 };
 
@@ -30,13 +32,14 @@ export const useRemembered = (): readonly [Memory, Change] => useContext(Remembe
 
 /** What is stored, where it still has the shape that is expected: an older shape must not stop the pane. */
 export function memoryIn(settings: Settings): Memory {
-  const { tab, language, look, favourites, lastFunctions, hole, choices } = {
+  const { tab, language, look, favourites, lastFunctions, hole, habits, choices } = {
     tab: settings.read("tab"),
     language: settings.read("language"),
     look: settings.read("look"),
     favourites: settings.read("favourites"),
     lastFunctions: settings.read("lastFunctions"),
     hole: settings.read("hole"),
+    habits: settings.read("habits"),
     choices: settings.read("choices"),
   };
   return {
@@ -46,6 +49,7 @@ export function memoryIn(settings: Settings): Memory {
     favourites: textsIn(favourites),
     lastFunctions: textsIn(lastFunctions),
     hole: hole === "notAvailable" ? hole : "empty",
+    habits: typeof habits === "object" && !Array.isArray(habits) ? habits : {},
     choices: typeof choices === "object" && !Array.isArray(choices) ? choices : {},
   };
 }

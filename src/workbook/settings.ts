@@ -1,5 +1,13 @@
 import type { Storage } from "@microsoft/office-js-helpers";
 
+/** What the self-test has found of this Excel; nothing of it until it has run. */
+export interface ExcelHabits {
+  /** How an empty cell reaches a function. */
+  readonly emptyCells?: "zero" | "nothing";
+  /** What an error within a result does: it stays in its cell, or makes the whole result an error. */
+  readonly errorsInResults?: "kept" | "spread";
+}
+
 /** What the pane remembers from one time to the next. Stays on this machine; holds no figures from the workbook. */
 export interface Remembered {
   /** Ids of the functions used last, newest first. */
@@ -13,6 +21,7 @@ export interface Remembered {
   readonly look: "light" | "dark";
   /** What stands where a figure is missing: an empty cell, or #N/A for charts. */
   readonly hole: "empty" | "notAvailable";
+  readonly habits: ExcelHabits;
   /** Choices made in a form, by the form's name: decimals, confidence, what to write. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>;
 }
@@ -35,6 +44,7 @@ const keys = [
   "language",
   "look",
   "hole",
+  "habits",
   "choices",
 ] as const satisfies (keyof Remembered)[];
 

@@ -39,6 +39,8 @@ export const danish = {
     dark: "Mørkt",
     forget: "Glem favoritter og senest brugte",
     forgotten: "Favoritter og senest brugte er glemt.",
+    selfTest: "Selvtest",
+    selfTestHint: "Prøver, hvad dette Excel kan.",
     privacy: "Intet forlader projekt\u00admappen: TULU sender ingen tal og ingen oplysninger om brugen.",
   },
   formula: {
@@ -142,6 +144,7 @@ export const danish = {
     showRow: "Vis i arket",
     write: "Skriv",
     eachRow: "Én formel pr. række",
+    emptyCellsAreZero: "Tomme celler kommer som 0 i dette Excel. Formlen holder dem ude.",
     oneFormula: "Én formel for det hele",
     hole: "Hvor et tal mangler",
     holes: { empty: "tom celle", notAvailable: "#I/T, som diagrammer springer over" },

@@ -39,6 +39,8 @@ export const english: Texts = {
     dark: "Dark",
     forget: "Forget favourites and last used",
     forgotten: "Favourites and last used are forgotten.",
+    selfTest: "Self-test",
+    selfTestHint: "Tries what this Excel can do.",
     privacy: "Nothing leaves the workbook: TULU sends no figures and nothing about how it is used.",
   },
   formula: {
@@ -142,6 +144,7 @@ export const english: Texts = {
     showRow: "Show in the sheet",
     write: "Write",
     eachRow: "One formula for each row",
+    emptyCellsAreZero: "Empty cells come as 0 in this Excel. The formula keeps them out.",
     oneFormula: "One formula for all of it",
     hole: "Where a figure is missing",
     holes: { empty: "an empty cell", notAvailable: "#N/A, which charts pass over" },

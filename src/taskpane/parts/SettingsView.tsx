@@ -8,9 +8,13 @@ import {
   tokens,
   useAnnounce,
 } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import { useRemembered } from "../remembered";
 import { useTexts } from "../language/tongue";
 import { View } from "./View";
+import { Waiting } from "./Waiting";
+
+const SelfTestView = lazy(() => import("../selftest/SelfTestView"));
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXL },
@@ -23,6 +27,14 @@ export default function SettingsView({ onClose }: { readonly onClose: () => void
   const { announce } = useAnnounce();
   const [remembered, change] = useRemembered();
   const { settings } = texts;
+  const [testing, setTesting] = useState(false);
+  if (testing) {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <SelfTestView onClose={() => setTesting(false)} />
+      </Suspense>
+    );
+  }
   return (
     <View title={settings.title} back={{ to: texts.back, go: onClose }}>
       <div className={styles.fields}>
@@ -54,6 +66,9 @@ export default function SettingsView({ onClose }: { readonly onClose: () => void
         >
           {settings.forget}
         </Button>
+        <Field hint={settings.selfTestHint}>
+          <Button onClick={() => setTesting(true)}>{settings.selfTest}</Button>
+        </Field>
         <Caption1 className={styles.quiet}>{settings.privacy}</Caption1>
       </div>
     </View>

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Caption1, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { shownFormula } from "../../../../formulas/danish";
 import { formulaText } from "../../../../blocks/layout";
 import { useRemembered } from "../../../remembered";
@@ -32,9 +32,12 @@ export function CallAnswer({ call, shape, onShape, offers, trouble, chosen, onCh
       ? tableCall(call, chosen.target.table)
       : callFormula(call, shape === "eachRow" ? 0 : undefined);
   const formula = formulaText(work, home);
+  const hasHoles = call.entries.some((entry) => entry.kind === "range" && entry.contents.empty > 0);
+  const holesAreZero = call.emptyCells === "zero" && hasHoles;
   return (
     <>
       <FormulaLine formula={shownFormula(`=${formula}`, culture)} />
+      {holesAreZero && <Caption1>{form.emptyCellsAreZero}</Caption1>}
       <Section title={form.preview}>
         <PreviewTable call={call} />
       </Section>
