@@ -1,6 +1,7 @@
 import {
   Body1,
   Button,
+  Caption1,
   Field,
   makeStyles,
   MessageBar,
@@ -10,14 +11,14 @@ import {
   tokens,
   useAnnounce,
 } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useOwn, useTexts, useTongue } from "../language/tongue";
 import { copyText } from "../parts/copyText";
 import { View } from "../parts/View";
 import { useRemembered } from "../remembered";
 import { probes } from "./catalogue";
 import { ProbeList } from "./ProbeList";
-import { reportText, summaryText } from "./report";
+import { dateText, reportText, summaryText } from "./report";
 import type { SelfTest, SelfTestProgress } from "./runSelfTest";
 import { saveText } from "./saveText";
 import { useSelfTest } from "./useSelfTest";
@@ -52,17 +53,19 @@ export default function SelfTestView({ onClose }: { readonly onClose: () => void
   }, [announce, said]);
 
   const report = state.step === "done" ? reportText(state.test, tongue, state.at) : "";
+  const [copied, setCopied] = useState<string>();
   const copy = async (): Promise<void> => {
-    try {
-      await copyText(report);
-      announce(own(words.copied));
-    } catch {
-      announce(own(words.notCopied), { alert: true });
-    }
+    const text = await copyText(report).then(
+      () => own(words.copied),
+      () => own(words.notCopied),
+    );
+    setCopied(text);
+    announce(text);
   };
   const foot = (
     <>
       {state.step === "running" && <Progress progress={state.progress} stopping={state.stopping} />}
+      {state.step === "done" && copied !== undefined && <Caption1>{copied}</Caption1>}
       <div ref={buttons} className={styles.buttons}>
         {state.step === "running" && (
           <Button disabledFocusable={state.stopping} onClick={stop}>
@@ -74,7 +77,9 @@ export default function SelfTestView({ onClose }: { readonly onClose: () => void
             <Button appearance="primary" onClick={() => void copy()}>
               {own(words.copy)}
             </Button>
-            <Button onClick={() => saveText(own(words.title), report, state.at)}>{own(words.save)}</Button>
+            <Button onClick={() => saveText(`TULU ${own(words.title)} ${dateText(state.at)}`, report)}>
+              {own(words.save)}
+            </Button>
             <Button onClick={() => void start()}>{own(words.runAgain)}</Button>
           </>
         )}

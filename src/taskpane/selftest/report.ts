@@ -1,31 +1,32 @@
-import { roundedHalfAway } from "../../functions/math/decimalRounding";
-import { numberText } from "../language/numbers";
+import about from "../../../package.json";
+import type { Bilingual } from "../../functions/card";
 import type { Tongue } from "../language/tongue";
+import { durationText } from "./durationText";
 import type { Verdict } from "./probe";
 import type { SelfTest } from "./runSelfTest";
-import { sheetLeft, verdictWords, words } from "./words";
+import { calculationWords, sheetLeft, verdictWords, words } from "./words";
 
 const order: readonly Verdict[] = ["works", "differs", "byHand", "untried"];
 
 /** "8 virker · 1 anderledes · 2 se selv efter · 12,3 sek." */
-export function summaryText({ tried, seconds }: SelfTest, { language, culture }: Tongue): string {
+export function summaryText({ tried, milliseconds }: SelfTest, tongue: Tongue): string {
   const counts = order.flatMap((verdict) => {
     const count = tried.filter(({ finding }) => finding.verdict === verdict).length;
-    return count === 0 ? [] : [`${count} ${verdictWords[verdict][language]}`];
+    return count === 0 ? [] : [`${count} ${verdictWords[verdict][tongue.language]}`];
   });
-  const time = `${numberText(roundedHalfAway(seconds, 1), culture)} ${language === "da" ? "sek." : "s"}`;
-  return [...counts, time].join(" · ");
+  return [...counts, durationText(milliseconds, tongue)].join(" · ");
 }
 
 /** Plain text for a letter to whoever publishes TULU: this Excel, each verdict with its figures; nothing of the workbook. */
 export function reportText(test: SelfTest, tongue: Tongue, at: Date): string {
   const { language } = tongue;
   const { facts, tried, all, left } = test;
-  const own = (text: Readonly<Record<"da" | "en", string>>): string => text[language].replaceAll("\u00ad", "");
+  const own = (text: Bilingual): string => text[language].replaceAll("\u00ad", "");
+  const calculation = calculationWords[facts.calculation];
   const numbers = `1${facts.thousands}234${facts.decimal}5`;
   return [
-    `TULU · ${own(words.title)} · ${at.toISOString().slice(0, 16).replace("T", " ")} UTC`,
-    `Excel ${facts.version} · ${facts.platform} · ${facts.displayLanguage} · ${facts.culture} (${numbers}) · ${facts.calculation}`,
+    `TULU ${about.version} · ${own(words.title)} · ${dateText(at)} ${clockText(at)}`,
+    `Excel ${facts.version} · ${facts.platform} · ${facts.displayLanguage} · ${facts.culture} (${numbers}) · ${calculation ? own(calculation) : facts.calculation}`,
     facts.sets.map(({ name, version }) => `${name} ${version}`).join(" · "),
     "",
     ...tried.map(
@@ -37,3 +38,11 @@ export function reportText(test: SelfTest, tongue: Tongue, at: Date): string {
     own(words.nothingOfTheWorkbook),
   ].join("\n");
 }
+
+const twoDigits = (number: number): string => String(number).padStart(2, "0");
+
+/** The user's own day: "2026-11-25". */
+export const dateText = (at: Date): string =>
+  [at.getFullYear(), twoDigits(at.getMonth() + 1), twoDigits(at.getDate())].join("-");
+
+const clockText = (at: Date): string => `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;

@@ -16,7 +16,7 @@ export interface SelfTest {
   readonly tried: readonly Tried[];
   /** How many there were to try: more than were tried where the user stopped it. */
   readonly all: number;
-  readonly seconds: number;
+  readonly milliseconds: number;
   /** The sheet, where it could not be taken away again. */
   readonly left: string | undefined;
 }
@@ -64,7 +64,7 @@ export async function runSelfTest(probes: readonly Probe[], tools: SelfTestTools
       () => sheet.name,
     );
   }
-  return { facts, tried, all: probes.length, seconds: (performance.now() - begun) / 1000, left };
+  return { facts, tried, all: probes.length, milliseconds: performance.now() - begun, left };
 }
 
 /** What Excel refuses is a finding too; the next probe begins on an empty sheet. */

@@ -1,9 +1,9 @@
 /** Hands a text to the browser as a file to save; whether it comes is for the browser to decide. */
-export function saveText(title: string, text: string, at: Date): void {
+export function saveText(name: string, text: string): void {
   const link = document.createElement("a");
   const address = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
   link.href = address;
-  link.download = `TULU ${title} ${at.toISOString().slice(0, 10)}.txt`;
+  link.download = `${name}.txt`;
   link.click();
   // The browser reads the file after the click.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

@@ -8,11 +8,21 @@ export const verdictWords: Readonly<Record<Verdict, Bilingual>> = {
   untried: { da: "ikke prøvet", en: "not tried" },
 };
 
+/** By Excel's own word. */
+export const calculationWords: Readonly<Record<string, Bilingual | undefined>> = {
+  Automatic: { da: "automatisk beregning", en: "automatic calculation" },
+  AutomaticExceptTables: {
+    da: "automatisk beregning uden datatabeller",
+    en: "automatic calculation except data tables",
+  },
+  Manual: { da: "manuel beregning", en: "manual calculation" },
+};
+
 export const words = {
   title: { da: "Selvtest", en: "Self-test" },
   intro: {
-    da: "Prøver, hvad dette Excel kan, på et ark for sig, som bliver taget væk igen. Det tager op til et par minutter. Rapporten rummer intet fra projekt\u00admappen.",
-    en: "Tries what this Excel can do, on a sheet of its own that is taken away again. It takes up to a few minutes. The report holds nothing of the workbook.",
+    da: "Prøver dette Excel på et ark for sig, som bliver taget væk igen. Det tager op til et par minutter. Rapporten rummer intet fra projekt\u00admappen.",
+    en: "Tries this Excel on a sheet of its own that is taken away again. It takes up to a few minutes. The report holds nothing of the workbook.",
   },
   undoEmptied: {
     da: "Bagefter er fortrydelses\u00adlisten tom: Ctrl+Z når ikke det, du har gjort før. Prøv helst i en tom projekt\u00admappe.",

@@ -1,6 +1,5 @@
 import { areaAddress } from "../../../sheet/place";
-import { numberText } from "../../language/numbers";
-import { roundedHalfAway } from "../../../functions/math/decimalRounding";
+import { durationText } from "../durationText";
 import type { Bench, Probe } from "../probe";
 import { differs, works } from "../probe";
 
@@ -31,12 +30,12 @@ export default {
       `SUM(TULU.ANDEL(${areaAddress(data)},${population}))`,
       share * data.rows * data.columns,
     );
-    const [da, en] = (["da", "en"] as const).map((culture) =>
-      [one, many, array].map(({ milliseconds }) => numberText(roundedHalfAway(milliseconds / 1000, 2), culture)),
+    const [da, en] = (["da", "en"] as const).map((language) =>
+      [one, many, array].map(({ milliseconds }) => durationText(milliseconds, { language, culture: language })),
     ) as [string[], string[]];
     const said = [
-      `1 celle ${da[0]} sek., 10.000 celler ${da[1]} sek., ét resultat på 100.000 tal ${da[2]} sek.`,
-      `1 cell ${en[0]} s, 10,000 cells ${en[1]} s, one result of 100,000 figures ${en[2]} s.`,
+      `1 celle ${da[0]}, 10.000 celler ${da[1]}, ét resultat på 100.000 tal ${da[2]}.`,
+      `1 cell ${en[0]}, 10,000 cells ${en[1]}, one result of 100,000 figures ${en[2]}.`,
     ] as const;
     return one.right && many.right && array.right
       ? works(...said)
