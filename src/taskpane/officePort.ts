@@ -25,6 +25,5 @@ export const officeWorkbook = (surroundings: Surroundings): Workbook => ({
   explainActiveCell: async (language) => (await import("../workbook/read/explainCell")).explainActiveCell(language),
   openSettings,
   // Only for the self-test, which few run.
-  readExcelFacts: async () => (await import("../workbook/excelFacts")).readExcelFacts(),
   openTestSheet: async () => (await import("../workbook/testSheet/testSheet")).openTestSheet(),
 });

@@ -1,5 +1,4 @@
 import { createContext, useContext } from "react";
-import type { ExcelFacts } from "../workbook/excelFacts";
 import type { ExplainedCell } from "../workbook/read/explainCell";
 import type { BlockSize, PlaceOffer } from "../workbook/write/freePlaces";
 import type { Place } from "../sheet/place";
@@ -39,8 +38,6 @@ export interface Workbook {
   /** How the figure in the active cell came about; undefined where there is no TULU formula. */
   explainActiveCell(language: "da" | "en"): Promise<ExplainedCell | undefined>;
   openSettings(): Promise<Settings>;
-  /** What kind of Excel this is, for a report. */
-  readExcelFacts(): Promise<ExcelFacts>;
   /** Adds a sheet to try this Excel on; whoever opens it takes it away. */
   openTestSheet(): Promise<TestSheet>;
 }

@@ -32,16 +32,14 @@ export const useRemembered = (): readonly [Memory, Change] => useContext(Remembe
 
 /** What is stored, where it still has the shape that is expected: an older shape must not stop the pane. */
 export function memoryIn(settings: Settings): Memory {
-  const { tab, language, look, favourites, lastFunctions, hole, habits, choices } = {
-    tab: settings.read("tab"),
-    language: settings.read("language"),
-    look: settings.read("look"),
-    favourites: settings.read("favourites"),
-    lastFunctions: settings.read("lastFunctions"),
-    hole: settings.read("hole"),
-    habits: settings.read("habits"),
-    choices: settings.read("choices"),
-  };
+  const tab = settings.read("tab");
+  const language = settings.read("language");
+  const look = settings.read("look");
+  const favourites = settings.read("favourites");
+  const lastFunctions = settings.read("lastFunctions");
+  const hole = settings.read("hole");
+  const habits = settings.read("habits");
+  const choices = settings.read("choices");
   return {
     tab: typeof tab === "string" ? tab : undefined,
     language: language === "da" || language === "en" ? language : undefined,

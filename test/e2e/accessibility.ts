@@ -1,3 +1,4 @@
+import { settingsWords } from "../../src/taskpane/parts/settingsWords";
 import savingBlock from "../../src/blocks/saving/saving";
 import { danish } from "../../src/taskpane/language/texts.da";
 import { choosePaneDark } from "./pageSettings";
@@ -136,7 +137,7 @@ async function walkSettings(at: Look): Promise<void> {
   faults.length = 0;
   const { pane } = preview;
   await pane.getByRole("button", { name: danish.settings.title }).click();
-  await pane.getByRole("radiogroup", { name: danish.settings.language }).waitFor();
+  await pane.getByRole("radiogroup", { name: settingsWords.language.da }).waitFor();
   await look(at, "settings");
 }
 

@@ -33,7 +33,6 @@ export interface SelfTestProgress {
 
 export interface SelfTestTools {
   readonly openTestSheet: () => Promise<TestSheet>;
-  readonly readExcelFacts: () => Promise<ExcelFacts>;
   readonly settings: Settings;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: SelfTestProgress) => void;
@@ -43,7 +42,6 @@ export interface SelfTestTools {
 export async function runSelfTest(probes: readonly Probe[], tools: SelfTestTools): Promise<SelfTest> {
   const { signal, onProgress, settings } = tools;
   const begun = performance.now();
-  const facts = await tools.readExcelFacts();
   const sheet = await tools.openTestSheet();
   const tried: Tried[] = [];
   let left: string | undefined;
@@ -64,7 +62,7 @@ export async function runSelfTest(probes: readonly Probe[], tools: SelfTestTools
       () => sheet.name,
     );
   }
-  return { facts, tried, all: probes.length, milliseconds: performance.now() - begun, left };
+  return { facts: sheet.facts, tried, all: probes.length, milliseconds: performance.now() - begun, left };
 }
 
 /** What Excel refuses is a finding too; the next probe begins on an empty sheet. */

@@ -31,7 +31,6 @@ export function useSelfTest(): SelfTestWork {
     try {
       const test = await runSelfTest(probes, {
         openTestSheet: workbook.openTestSheet,
-        readExcelFacts: workbook.readExcelFacts,
         settings: await workbook.openSettings(),
         signal: own.signal,
         onProgress: (progress) => setState({ step: "running", progress, stopping: false }),

@@ -1,5 +1,6 @@
 import type { Cell } from "../../sheet/cell";
 import type { Area } from "../../sheet/place";
+import { readExcelFacts, type ExcelFacts } from "../excelFacts";
 import { canMergeUndo, inExcel, troubleOf } from "../session";
 import { putFormulas, rowRuns, type Inputs } from "../write/cellGrid";
 import { freeSheetName } from "../write/freeSheetName";
@@ -14,6 +15,8 @@ export type Gathering = "gathered" | "refused" | "unknown";
 /** A sheet of its own in the user's workbook, where it is tried what this Excel does. */
 export interface TestSheet {
   readonly name: string;
+  /** What kind of Excel the workbook is open in. */
+  readonly facts: ExcelFacts;
   /** Writes values and English formulas from a cell on, the first cell of all left out: it tells whose the sheet is. */
   put(row: number, column: number, inputs: Inputs): Promise<void>;
   /** What the cells hold once Excel has reckoned them. */
@@ -40,6 +43,7 @@ const wanted = "TULU selvtest";
 
 /** Adds the sheet without showing it. One that an earlier test could not take away goes first. */
 export async function openTestSheet(): Promise<TestSheet> {
+  const facts = await readExcelFacts();
   await removeSheets(await leftBehind(wanted));
   const { id, name } = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
@@ -51,15 +55,16 @@ export async function openTestSheet(): Promise<TestSheet> {
     await context.sync();
     return { id: sheet.id, name: sheet.name };
   });
-  return testSheet(id, name);
+  return testSheet(id, name, facts);
 }
 
-function testSheet(id: string, name: string): TestSheet {
+function testSheet(id: string, name: string, facts: ExcelFacts): TestSheet {
   const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> =>
     inExcel((context) => work(context.workbook.worksheets.getItem(id), context));
 
   return {
     name,
+    facts,
     put: (row, column, inputs) =>
       onSheet(async (sheet, context) => {
         const area = { row, column, rows: inputs.length, columns: inputs[0]?.length ?? 0 };

@@ -7,7 +7,6 @@ import {
   type SelfTest,
   type SelfTestTools,
 } from "../../../src/taskpane/selftest/runSelfTest";
-import { readExcelFacts } from "../../../src/workbook/excelFacts";
 import { settingsInMemory } from "../../../src/workbook/settings";
 import { openTestSheet } from "../../../src/workbook/testSheet/testSheet";
 import { askingFor, refuse } from "../../workbook/excelAnswers";
@@ -33,7 +32,6 @@ async function usersWorkbook(options: Parameters<typeof openWorkbook>[1] = {}): 
 const run = (tools: Partial<SelfTestTools> = {}): Promise<SelfTest> =>
   runSelfTest(probes, {
     openTestSheet,
-    readExcelFacts,
     settings: settingsInMemory(),
     signal: new AbortController().signal,
     onProgress: () => undefined,

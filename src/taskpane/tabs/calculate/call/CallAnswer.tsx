@@ -4,11 +4,16 @@ import { formulaText } from "../../../../blocks/layout";
 import { useRemembered } from "../../../remembered";
 import { FormulaLine } from "../../../parts/FormulaLine";
 import { Section } from "../../../parts/Section";
-import { useTexts, useTongue } from "../../../language/tongue";
+import { useOwn, useTexts, useTongue } from "../../../language/tongue";
 import { callFormula, tableCall, type Call, type FormulaShape } from "../../../../blocks/call/callPlan";
 import { PreviewTable } from "./PreviewTable";
 import { TargetChoice } from "../../../form/TargetChoice";
 import type { OfferedTarget } from "../../../form/offeredTarget";
+
+const emptyCellsAreZero = {
+  da: "Tomme celler kommer som 0 i dette Excel. Formlen holder dem ude.",
+  en: "Empty cells come as 0 in this Excel. The formula keeps them out.",
+};
 
 interface CallAnswerProps {
   readonly call: Call;
@@ -25,6 +30,7 @@ interface CallAnswerProps {
 export function CallAnswer({ call, shape, onShape, offers, trouble, chosen, onChoose }: CallAnswerProps) {
   const { form } = useTexts();
   const { culture } = useTongue();
+  const own = useOwn();
   const [, remember] = useRemembered();
   const home = call.preview.followed?.place ?? { sheet: "", row: 0, column: 0 };
   const work =
@@ -37,7 +43,7 @@ export function CallAnswer({ call, shape, onShape, offers, trouble, chosen, onCh
   return (
     <>
       <FormulaLine formula={shownFormula(`=${formula}`, culture)} />
-      {holesAreZero && <Caption1>{form.emptyCellsAreZero}</Caption1>}
+      {holesAreZero && <Caption1>{own(emptyCellsAreZero)}</Caption1>}
       <Section title={form.preview}>
         <PreviewTable call={call} />
       </Section>
