@@ -18,14 +18,15 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   item: { display: "flex", gap: tokens.spacingHorizontalS },
-  text: { display: "flex", flexDirection: "column", minWidth: "0" },
+  text: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: "0" },
+  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, fontSize: "20px", height: "20px", color: tokens.colorNeutralForeground2 },
   works: { color: tokens.colorStatusSuccessForeground1 },
   differs: { color: tokens.colorStatusWarningForeground1 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What has been tried, and what was found. */
+/** What has been tried, and what was found. The keyboard can rest on it, to scroll it. */
 export function ProbeList({ tried }: { readonly tried: readonly Tried[] }) {
   const styles = useStyles();
   const own = useOwn();
@@ -36,13 +37,15 @@ export function ProbeList({ tried }: { readonly tried: readonly Tried[] }) {
     untried: <SubtractCircleRegular />,
   };
   return (
-    <ul className={styles.list} aria-label={own(words.results)}>
+    <ul className={styles.list} aria-label={own(words.results)} tabIndex={0}>
       {tried.map(({ probe, finding }) => (
         <li key={probe.id} className={styles.item}>
           <span className={styles.icon}>{icons[finding.verdict]}</span>
           <span className={styles.text}>
-            <Body1Strong>{own(probe.title)}</Body1Strong>
-            <Caption1 className={styles.quiet}>{own(verdictWords[finding.verdict])}</Caption1>
+            <span className={styles.head}>
+              <Body1Strong>{own(probe.title)}</Body1Strong>
+              <Caption1 className={styles.quiet}>{own(verdictWords[finding.verdict])}</Caption1>
+            </span>
             <Body1>{own(finding.said)}</Body1>
           </span>
         </li>

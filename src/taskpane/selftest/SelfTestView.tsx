@@ -18,7 +18,7 @@ import { View } from "../parts/View";
 import { useRemembered } from "../remembered";
 import { probes } from "./catalogue";
 import { ProbeList } from "./ProbeList";
-import { dateText, reportText, summaryText } from "./report";
+import { dateText, newsFirst, reportText, summaryText } from "./report";
 import type { SelfTest, SelfTestProgress } from "./runSelfTest";
 import { saveText } from "./saveText";
 import { useSelfTest } from "./useSelfTest";
@@ -111,7 +111,7 @@ export default function SelfTestView({ onClose }: { readonly onClose: () => void
         {state.step === "running" && state.progress && <ProbeList tried={state.progress.tried} />}
         {state.step === "done" && (
           <>
-            <ProbeList tried={state.test.tried} />
+            <ProbeList tried={newsFirst(state.test.tried)} />
             <Field label={own(words.report)}>
               <Textarea readOnly value={report} rows={12} resize="vertical" />
             </Field>

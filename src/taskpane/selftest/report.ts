@@ -3,10 +3,16 @@ import type { Bilingual } from "../../functions/card";
 import type { Tongue } from "../language/tongue";
 import { durationText } from "./durationText";
 import type { Verdict } from "./probe";
-import type { SelfTest } from "./runSelfTest";
+import type { SelfTest, Tried } from "./runSelfTest";
 import { calculationWords, sheetLeft, verdictWords, words } from "./words";
 
 const order: readonly Verdict[] = ["works", "differs", "byHand", "untried"];
+
+/** What is worth reading first. */
+export const newsFirst = (tried: readonly Tried[]): readonly Tried[] =>
+  [...tried].sort((a, b) => Number(isNews(b)) - Number(isNews(a)));
+
+const isNews = ({ finding }: Tried): boolean => finding.verdict === "differs" || finding.verdict === "untried";
 
 /** "8 virker · 1 anderledes · 2 se selv efter · 12,3 sek." */
 export function summaryText({ tried, milliseconds }: SelfTest, tongue: Tongue): string {
