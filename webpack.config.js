@@ -5,6 +5,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { FunctionMetadataPlugin } = require("./scripts/build/FunctionMetadataPlugin");
 const { SizeLimitPlugin } = require("./scripts/build/SizeLimitPlugin");
+const { SyntaxLimitPlugin } = require("./scripts/build/SyntaxLimitPlugin");
 const { hostedManifest } = require("./scripts/manifest/hostedManifest");
 const { panePage } = require("./scripts/build/panePage");
 
@@ -60,7 +61,8 @@ const functionsOf = (development) => ({
   },
   plugins: [
     new FunctionMetadataPlugin(at("src/functions/catalogue.ts")),
-    ...(development ? [] : [new SizeLimitPlugin("functions", 25)]),
+    new SyntaxLimitPlugin("functions", 2020),
+    ...(development ? [] : [new SizeLimitPlugin("functions", 20)]),
   ],
 });
 

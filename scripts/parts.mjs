@@ -21,7 +21,7 @@ const typescript = ["-r", "./scripts/typescript.cjs"];
 export const runManifestCheck = (folder) =>
   runPart(`manifest (${folder})`, [...typescript, "scripts/manifest.ts", folder]);
 
-/** Types, lint, format, generated files, manifest: each is tried even if another fails. Gives the number that failed. */
+/** Types, lint, format, generated files, manifest, members of Office: each is tried even if another fails. Gives the number that failed. */
 export function runChecks() {
   const cached = (name) => ["--cache", "--cache-location", `.cache/${name}/`];
   const results = [
@@ -33,10 +33,12 @@ export function runChecks() {
       "--tsBuildInfoFile",
       ".cache/types.tsbuildinfo",
     ]),
+    runPart("typer (functions.js: ES2020)", [bin("typescript/bin/tsc"), "-p", "src/functions"]),
     runPart("lint", [bin("eslint/bin/eslint.js"), "--max-warnings", "0", ...cached("eslint"), "."]),
     runPart("format", [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", ...cached("prettier"), "."]),
     runPart("genererede filer", [...typescript, "scripts/generate.ts", "--check"]),
     runManifestCheck("."),
+    runPart("Excels medlemmer", [...typescript, "scripts/officeMembers.ts"]),
   ];
   return results.filter((ok) => !ok).length;
 }

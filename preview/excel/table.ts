@@ -1,4 +1,5 @@
 import type { Area } from "../../src/sheet/place";
+import { extendCalculatedColumns } from "../grid/calculatedColumn";
 import type { TableState } from "../grid/port";
 import { ApiObject } from "../office/apiObject";
 import { HostError } from "../office/hostError";
@@ -102,6 +103,11 @@ export class Table extends ApiObject {
     const overlapsItself = range.area.row === area.row && range.sheet === sheet;
     if (!overlapsItself || range.area.rows < 2) throw new HostError("InvalidArgument");
     this.state.port.resizeTable(this.id, range.area);
+  }
+
+  /** Excel lets a column's formula follow into rows that are added at the end. */
+  extendCalculatedColumns(added: number): void {
+    extendCalculatedColumns(this.state.port, this.#table.sheet, this.getDataBodyRange().area, added);
   }
 
   /** The cells stay, the table goes. */

@@ -57,6 +57,7 @@ export class TableRowCollection extends ApiCollection<TableRow> {
     if (below.getUsedRangeOrNullObject()) throw new HostError("InvalidOperation");
     this.table.resize(this.table.getRange().getResizedRange(count, 0));
     if (values !== undefined) below.values = values;
+    this.table.extendCalculatedColumns(count);
     return new TableRow(this.table, this.count - 1);
   }
 

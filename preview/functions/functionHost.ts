@@ -1,7 +1,7 @@
 import type { FunctionMapping } from "./customFunctions";
 import { isGridError } from "../cells/value";
 import { marshalledArgument, marshalledResult, shownError } from "./marshalling";
-import type { EmptyCells, FunctionArgument, FunctionResult } from "./marshalling";
+import type { EmptyCells, ErrorsInResults, FunctionArgument, FunctionResult } from "./marshalling";
 import type { FunctionEntry, FunctionMetadata } from "./metadata";
 
 interface ParameterDescription {
@@ -23,6 +23,8 @@ export interface FunctionDescription {
 export interface FunctionHost {
   /** May be switched while running; a recalculation makes it show. */
   emptyCells: EmptyCells;
+  /** Likewise. */
+  errorsInResults: ErrorsInResults;
   /** Whether a formula may call this name: "TULU.ANDEL", in any case, by name or id. */
   has(name: string): boolean;
   /** Every name as a user types it, "TULU." included, in the order of the metadata. */
@@ -72,6 +74,7 @@ export function createFunctionHost({ metadata, mappings, emptyCells }: FunctionH
 
   const host: FunctionHost = {
     emptyCells,
+    errorsInResults: "kept",
     has: (name) => find(name) !== undefined,
     names: () => callable.map((entry) => namespace + entry.name),
     describe: (name) => {
@@ -93,7 +96,7 @@ export function createFunctionHost({ metadata, mappings, emptyCells }: FunctionH
         given.push(argument);
       }
       try {
-        return marshalledResult(mapping(...given, { functionName: entry.id }));
+        return marshalledResult(mapping(...given, { functionName: entry.id }), host.errorsInResults);
       } catch (error) {
         return shownError(error);
       }

@@ -11,6 +11,9 @@ export type FunctionResult = GridValue | GridValue[][];
 /** How an empty cell reaches a function: 0 in Excel on Windows, null in Excel on the web. */
 export type EmptyCells = "zero" | "null";
 
+/** What an error within a result does: it stands in its own cell, or makes the whole result #VALUE! (OfficeDev/office-js#2174). */
+export type ErrorsInResults = "kept" | "spread";
+
 export const isBlock = (value: FunctionArgument): value is GridBlock => Array.isArray(value);
 
 /** Excel converts to the declared type before the call; `any` is left alone. */
@@ -66,11 +69,12 @@ function resultValue(value: unknown): GridValue {
 }
 
 /** A function's answer as cells. */
-export function marshalledResult(result: unknown): FunctionResult {
+export function marshalledResult(result: unknown, errors: ErrorsInResults = "kept"): FunctionResult {
   if (!Array.isArray(result)) return resultValue(result);
   const rows: unknown[] = result;
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
   if (width === 0) return { error: "#CALC!" };
   if (!rows.every((row): row is unknown[] => Array.isArray(row) && row.length === width)) return { error: "#VALUE!" };
-  return rows.map((row) => row.map(resultValue));
+  const cells = rows.map((row) => row.map(resultValue));
+  return errors === "spread" && cells.flat().some(isGridError) ? { error: "#VALUE!" } : cells;
 }

@@ -29,3 +29,26 @@ export function fillCalculatedColumn(port: Grid, sheet: string, row: number, col
     inputs.map((input) => [input]),
   );
 }
+
+/**
+ * Rows have been added at the end of a table's body: where the rows before them hold one formula, moved along, in a
+ * column, it follows into the free cells of the new ones.
+ */
+export function extendCalculatedColumns(port: Grid, sheet: string, body: Area, added: number): void {
+  const before = body.rows - added;
+  for (let column = body.column; column < body.column + body.columns; column++) {
+    const cells = { ...body, column, columns: 1 };
+    const formulas = port.formulas(sheet, cells).map(([formula]) => formula);
+    const [first] = formulas;
+    if (first === undefined || before < 1) continue;
+    const follows = (i: number): string => shiftedFormula(first, i, 0);
+    if (!formulas.slice(0, before).every((formula, i) => formula === follows(i))) continue;
+    const values = port.values(sheet, cells);
+    const inputs = values.map(([value], i) => (i < before || value !== null ? undefined : follows(i)));
+    port.write(
+      sheet,
+      cells,
+      inputs.map((input) => [input]),
+    );
+  }
+}

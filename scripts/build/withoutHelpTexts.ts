@@ -6,9 +6,12 @@ const documentation = new Set([
   ...["title", "asked", "next", "printedDecimals", "steps", "da", "en"],
 ]);
 
+const withHeading = new Set([...documentation, "heading"]);
+
 /**
  * The module without the documentation on its cards: in object literals given to `card(…)` or declared as a …Parameter or
- * as …Options, those properties and methods go. Other functions inside a card are left alone.
+ * as …Options, those properties and methods go, and the headings of a result that never shows them. Other functions
+ * inside a card are left alone.
  */
 export function withoutHelpTexts(source: string, filename: string): string {
   const file = ts.createSourceFile(filename, source, ts.ScriptTarget.Latest, true);
@@ -20,19 +23,29 @@ export function withoutHelpTexts(source: string, filename: string): string {
     else ts.forEachChild(node, search);
   };
 
-  const cutFrom = (node: ts.Node): void => {
-    if ((ts.isPropertyAssignment(node) || ts.isMethodDeclaration(node)) && documentation.has(nameOf(node))) {
-      cuts.push({ from: node.getStart(file), to: afterComma(source, node.end) });
-    } else if (!ts.isFunctionLike(node)) {
-      ts.forEachChild(node, cutFrom);
-    }
-  };
+  const cutNamed =
+    (names: ReadonlySet<string>) =>
+    (node: ts.Node): void => {
+      if ((ts.isPropertyAssignment(node) || ts.isMethodDeclaration(node)) && names.has(nameOf(node))) {
+        cuts.push({ from: node.getStart(file), to: afterComma(source, node.end) });
+      } else if (!ts.isFunctionLike(node)) {
+        ts.forEachChild(node, cutNamed(isUnheadedResult(node) ? withHeading : names));
+      }
+    };
+  const cutFrom = cutNamed(documentation);
 
   search(file);
   let rest = source;
   for (const { from, to } of cuts.reverse()) rest = rest.slice(0, from) + rest.slice(to);
   return rest;
 }
+
+/** `result: { shape: "figure" … }` or another shape that `overskrifter` is no argument of. */
+const isUnheadedResult = (node: ts.Node): boolean =>
+  ts.isPropertyAssignment(node) &&
+  nameOf(node) === "result" &&
+  /\bshape: "(figure|like|table)"/.test(node.getText()) &&
+  !/\bheadings: true/.test(node.getText());
 
 const isCardCall = (node: ts.Node): node is ts.CallExpression =>
   ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === "card";

@@ -26,7 +26,7 @@ export function formFaults(root: Element): string[] {
   const sets = at(root, "Requirements", "Sets", "Set").map(
     ({ attributes }) => `${attributes.Name} ${attributes.MinVersion}`,
   );
-  for (const set of ["CustomFunctionsRuntime 1.2", "ExcelApi 1.9"]) {
+  for (const set of ["CustomFunctionsRuntime 1.3", "ExcelApi 1.17"]) {
     demand(sets.includes(set), `The base Requirements lack ${set}.`);
   }
   for (const name of ["DisplayName", "Description", "ProviderName"]) {

@@ -44,6 +44,9 @@ export function scaled(read: Part, scale = 1): Formula {
   return scale < 1 ? formula`${read}/${Math.round(1 / scale)}` : formula`${read}*${scale}`;
 }
 
+/** The same where Excel hands an empty cell over as 0: it is handed over as an empty text, which is missing. */
+export const holesKept = (read: Part, scale = 1): Formula => call("IF", formula`${read}=""`, '""', scaled(read, scale));
+
 /** A text within a formula. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 

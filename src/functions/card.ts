@@ -226,7 +226,7 @@ export function card<
 }
 
 /** Whether the call's last argument puts headings on top. */
-export const offersHeadings = (c: Card): boolean => c.parameters.at(-1) === headingsParameter;
+export const offersHeadings = (c: Card): boolean => c.parameters[c.parameters.length - 1] === headingsParameter;
 
 /** Whether an argument may be left out. */
 export const isOptional = (parameter: Parameter): boolean =>

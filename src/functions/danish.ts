@@ -4,7 +4,7 @@ const groups = (whole: string): string => whole.replace(/\B(?=(\d{3})+$)/g, ".")
 
 /** ["1", "2", "3"] → "1, 2 eller 3". */
 export const anyOf = (texts: readonly string[]): string =>
-  texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} eller ${texts.at(-1)}`;
+  texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} eller ${texts[texts.length - 1]}`;
 
 /** 1234.5 → "1.234,5"; up to 15 significant digits, a true minus sign, powers of ten only beyond 1e15 or below 1e-9. */
 export function danishNumber(value: number): string {

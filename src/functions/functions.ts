@@ -27,11 +27,18 @@ function asExcelCells(block: unknown[][]): unknown[][] {
   return block;
 }
 
+/** Excel may hand over its invocation object after the arguments: neither a block, nor a value, nor an error. */
+function withoutInvocation(args: readonly unknown[]): readonly unknown[] {
+  const last = args[args.length - 1];
+  const isInvocation = typeof last === "object" && last !== null && !Array.isArray(last) && !("code" in last);
+  return isInvocation ? args.slice(0, -1) : args;
+}
+
 /** A card as the function that Excel calls. A call that is one refusal is thrown, so that Excel shows its text. */
 const asExcelFunction =
   (card: Card) =>
   (...args: unknown[]): unknown[][] => {
-    const block = evaluate(card, args.slice(0, card.parameters.length));
+    const block = evaluate(card, withoutInvocation(args));
     const only = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined;
     if (only instanceof Refusal) throw excelError(only);
     return asExcelCells(block);

@@ -32,4 +32,6 @@ export const officeWorkbook = (surroundings: Surroundings): Workbook => ({
   keepRecipe,
   forgetRecipe,
   openSettings,
+  // Only for the self-test, which few run.
+  openTestSheet: async () => (await import("../workbook/testSheet/testSheet")).openTestSheet(),
 });

@@ -10,6 +10,7 @@ import type { SelectionWatch } from "../workbook/read/selectionWatch";
 import type { Settings } from "../workbook/settings";
 import type { Surroundings } from "../workbook/surroundings";
 import type { Target, TargetInspection } from "../sheet/target";
+import type { TestSheet } from "../workbook/testSheet/testSheet";
 import type { TypedRange } from "../workbook/read/typedRange";
 import type { WriteOptions, WriteResult } from "../workbook/write/writeBlock";
 
@@ -47,6 +48,8 @@ export interface Workbook {
   keepRecipe(recipe: Recipe): Promise<void>;
   forgetRecipe(recipe: Recipe): Promise<void>;
   openSettings(): Promise<Settings>;
+  /** Adds a sheet to try this Excel on; whoever opens it takes it away. */
+  openTestSheet(): Promise<TestSheet>;
 }
 
 const WorkbookContext = createContext<Workbook | undefined>(undefined);

@@ -11,6 +11,7 @@ export interface Memory {
   readonly lastFunctions: readonly string[];
   readonly hole: Remembered["hole"];
   readonly prices: Remembered["prices"];
+  readonly habits: Remembered["habits"];
   readonly choices: Remembered["choices"];
 }
 
@@ -22,6 +23,7 @@ const blank: Memory = {
   lastFunctions: [],
   hole: "empty",
   prices: [],
+  habits: {},
   choices: {},
 };
 
@@ -32,16 +34,15 @@ export const useRemembered = (): readonly [Memory, Change] => useContext(Remembe
 
 /** What is stored, where it still has the shape that is expected: an older shape must not stop the pane. */
 export function memoryIn(settings: Settings): Memory {
-  const { tab, language, look, favourites, lastFunctions, hole, prices, choices } = {
-    tab: settings.read("tab"),
-    language: settings.read("language"),
-    look: settings.read("look"),
-    favourites: settings.read("favourites"),
-    lastFunctions: settings.read("lastFunctions"),
-    hole: settings.read("hole"),
-    prices: settings.read("prices"),
-    choices: settings.read("choices"),
-  };
+  const tab = settings.read("tab");
+  const language = settings.read("language");
+  const look = settings.read("look");
+  const favourites = settings.read("favourites");
+  const lastFunctions = settings.read("lastFunctions");
+  const hole = settings.read("hole");
+  const habits = settings.read("habits");
+  const prices = settings.read("prices");
+  const choices = settings.read("choices");
   return {
     tab: typeof tab === "string" ? tab : undefined,
     language: language === "da" || language === "en" ? language : undefined,
@@ -50,6 +51,7 @@ export function memoryIn(settings: Settings): Memory {
     lastFunctions: textsIn(lastFunctions),
     hole: hole === "notAvailable" ? hole : "empty",
     prices: pricesIn(prices),
+    habits: typeof habits === "object" && !Array.isArray(habits) ? habits : {},
     choices: typeof choices === "object" && !Array.isArray(choices) ? choices : {},
   };
 }

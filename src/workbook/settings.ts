@@ -1,5 +1,13 @@
 import type { Storage } from "@microsoft/office-js-helpers";
 
+/** What the self-test has found of this Excel; nothing of it until it has run. */
+export interface ExcelHabits {
+  /** How an empty cell reaches a function. */
+  readonly emptyCells?: "zero" | "nothing";
+  /** What an error within a result does: it stays in its cell, or makes the whole result an error. */
+  readonly errorsInResults?: "kept" | "spread";
+}
+
 /**
  * What the pane remembers from one time to the next. Stays on this machine; holds no figures from the workbook, only
  * unit prices that were typed into the pane.
@@ -18,6 +26,7 @@ export interface Remembered {
   readonly hole: "empty" | "notAvailable";
   /** Unit prices that were typed, the latest first, with the year they are of where that was told. */
   readonly prices: readonly RememberedPrice[];
+  readonly habits: ExcelHabits;
   /** Choices made in a form, by the form's name: decimals, confidence, what to write. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>;
 }
@@ -36,7 +45,9 @@ export interface Settings {
   readonly lasting: boolean;
 }
 
-const container = "tulu";
+/** Where the browser parts storage by the page around the pane, Office has a key to each part (Excel on the web). */
+const container = (): string => `${(Office.context.partitionKey as string | undefined) ?? ""}tulu`;
+
 const keys = [
   "lastFunctions",
   "favourites",
@@ -45,6 +56,7 @@ const keys = [
   "look",
   "hole",
   "prices",
+  "habits",
   "choices",
 ] as const satisfies (keyof Remembered)[];
 
@@ -52,7 +64,7 @@ const keys = [
 export async function openSettings(): Promise<Settings> {
   try {
     const helpers = await import("@microsoft/office-js-helpers");
-    const storage = new helpers.Storage<unknown>(container);
+    const storage = new helpers.Storage<unknown>(container());
     storage.set("probe", 1);
     storage.delete("probe");
     return settingsIn(storage);

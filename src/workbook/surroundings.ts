@@ -20,7 +20,6 @@ export async function readSurroundings(): Promise<Surroundings> {
 
 /** The user's own separator, which need not be that of the display language. */
 async function decimalSeparator(): Promise<"," | "." | undefined> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.11")) return undefined;
   try {
     return await inExcel(async (context) => {
       const application = context.workbook.application.load("decimalSeparator");

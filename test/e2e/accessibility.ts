@@ -1,7 +1,10 @@
+import { settingsWords } from "../../src/taskpane/parts/settingsWords";
+import { words } from "../../src/taskpane/selftest/words";
 import savingBlock from "../../src/blocks/saving/saving";
 import personWorth from "../../src/blocks/refund/personWorth";
 import { danish } from "../../src/taskpane/language/texts.da";
 import { choosePaneDark } from "./pageSettings";
+import { setPaneWidth } from "./paneWidth";
 import { closeBrowser, Preview } from "./preview";
 
 /*
@@ -17,23 +20,10 @@ export type Look = "light" | "dark" | "contrast";
 let preview: Preview;
 const faults: string[] = [];
 
-/** Drags the pane's edge. */
-async function setWidth(width: number): Promise<void> {
-  const { page } = preview;
-  const splitter = page.locator("#splitter");
-  if ((await splitter.getAttribute("aria-valuenow")) === String(width)) return;
-  const box = await splitter.boundingBox();
-  await page.mouse.move(box!.x + 3, box!.y + 300);
-  await page.mouse.down();
-  await page.mouse.move(page.viewportSize()!.width - width, box!.y + 300);
-  await page.mouse.up();
-  expect(await splitter.getAttribute("aria-valuenow")).toBe(String(width));
-}
-
 /** Looks at the pane as it is now, at each width. */
 async function look(look: Look, state: string): Promise<void> {
   for (const width of widths) {
-    await setWidth(width);
+    await setPaneWidth(preview, width);
     const where = `${state}, ${look}, ${width} px`;
     faults.push(...(await preview.paneFaults()).map((fault) => `${where}: ${fault}`));
     const cut = await preview.pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -158,8 +148,12 @@ async function walkSettings(at: Look): Promise<void> {
   faults.length = 0;
   const { pane } = preview;
   await pane.getByRole("button", { name: danish.settings.title }).click();
-  await pane.getByRole("radiogroup", { name: danish.settings.language }).waitFor();
+  await pane.getByRole("radiogroup", { name: settingsWords.language.da }).waitFor();
   await look(at, "settings");
+  await pane.getByRole("button", { name: settingsWords.selfTest.da, exact: true }).click();
+  await pane.getByRole("button", { name: words.run.da }).click();
+  await pane.getByRole("button", { name: words.copy.da }).waitFor();
+  await look(at, "self-test");
 }
 
 /** The tests of one look: `describeLook("dark")`. */

@@ -1,3 +1,4 @@
+import { settingsWords } from "../../src/taskpane/parts/settingsWords";
 import { catalogue } from "../../src/functions/catalogue";
 import { danish } from "../../src/taskpane/language/texts.da";
 import { english } from "../../src/taskpane/language/texts.en";
@@ -53,7 +54,7 @@ test("the pane's own settings go before Office's, and are remembered", async () 
   const { pane } = preview;
   await pane.getByRole("button", { name: english.settings.title }).click();
   await pane.getByRole("radio", { name: "Dansk" }).check();
-  await pane.getByRole("radiogroup", { name: danish.settings.language }).waitFor();
+  await pane.getByRole("radiogroup", { name: settingsWords.language.da }).waitFor();
   expect(await tabs()).toEqual([danish.tabs.calculate, danish.tabs.refund, danish.tabs.functions]);
   await preview.reload();
   expect(await tabs()).toEqual([danish.tabs.calculate, danish.tabs.refund, danish.tabs.functions]);
@@ -74,7 +75,7 @@ test("the look follows Office, or what the user chooses in the pane", async () =
   await preview.screenshot("languages-dark");
   const { pane } = preview;
   await pane.getByRole("button", { name: danish.settings.title }).click();
-  await pane.getByRole("radio", { name: danish.settings.light }).check();
+  await pane.getByRole("radio", { name: settingsWords.light.da }).check();
   expect(await lightness()).toBeGreaterThan(200);
 });
 

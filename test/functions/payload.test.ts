@@ -1,21 +1,7 @@
-/** What Excel's runtime gives functions.js: it registers, and its errors may carry a text. */
-class ExcelError {
-  constructor(
-    readonly code: string,
-    readonly message?: string,
-  ) {}
-}
-const registered = new Map<string, (...args: unknown[]) => unknown[][]>();
+import { ExcelError, registeredFunctions, type ExcelFunction } from "./registeredFunctions";
 
-beforeAll(async () => {
-  Object.assign(globalThis, {
-    CustomFunctions: {
-      Error: ExcelError,
-      associate: (id: string, compute: (...args: unknown[]) => unknown[][]) => registered.set(id, compute),
-    },
-  });
-  await import("../../src/functions/functions");
-});
+let registered: ReadonlyMap<string, ExcelFunction>;
+beforeAll(async () => void (registered = await registeredFunctions()));
 afterAll(() => Reflect.deleteProperty(globalThis, "CustomFunctions"));
 
 const called = (id: string, ...args: unknown[]): unknown[] =>

@@ -101,6 +101,17 @@ test("the convention can be switched while running", () => {
   expect(switched.call("TULU.GIVER", [null])).toBe(0);
 });
 
+test("an error within a result stays in its cell, or makes all of it #VALUE!", () => {
+  const spreading = hostWith("null");
+  expect(spreading.call("TULU.GIVER", ["blok"])).toEqual([
+    [1, { error: "#VALUE!", message: "forkert" }],
+    ["", true],
+  ]);
+  spreading.errorsInResults = "spread";
+  expect(spreading.call("TULU.GIVER", ["blok"])).toEqual({ error: "#VALUE!" });
+  expect(spreading.call("TULU.GIVER", ["null"])).toEqual([[0]]);
+});
+
 test("errors come in as errors with a code", () => {
   expect(received("null", [[{ error: "#DIV/0!" }, 1]], { error: "#N/A" })).toEqual([
     [["fejl #DIV/0!", 1]],

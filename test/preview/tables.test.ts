@@ -90,6 +90,23 @@ test("rows and columns are added at the end where it is free", async () => {
   });
 });
 
+test("a column of one formula follows into the rows that are added, and into no cell that is given something", async () => {
+  await withTable(async (context, sheet, table) => {
+    sheet.getRange("C2").formulas = [["=B2*2"]];
+    sheet.getRange("C3:C4").formulas = [["=B3*2"], ["=B4*2"]];
+    table.rows.add();
+    table.rows.add(undefined, [["Odder", 12, 7]]);
+    const column = sheet.getRange("C5:C6").load("formulas");
+    await context.sync();
+    expect(column.formulas).toEqual([["=B5*2"], [7]]);
+    sheet.getRange("C3").values = [[1]];
+    table.rows.add();
+    const mixed = sheet.getRange("C7").load("formulas");
+    await context.sync();
+    expect(mixed.formulas).toEqual([[""]]);
+  });
+});
+
 test("two tables do not overlap", async () => {
   const refused = withTable(async (context, sheet) => {
     sheet.tables.add("C4:D6", true);

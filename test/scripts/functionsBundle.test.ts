@@ -4,12 +4,14 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
+import { evaluate } from "../../src/functions/call/evaluate";
+import { offersHeadings } from "../../src/functions/card";
 import { catalogue } from "../../src/functions/catalogue";
 
 /** A pattern for what a text begins with. */
 const opening = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
 
-type Registered = Map<string, (...args: unknown[]) => unknown>;
+type Registered = Map<string, (...args: unknown[]) => unknown[][]>;
 
 let folder: string;
 let script: string;
@@ -34,7 +36,7 @@ function registered(): Registered {
   }
   const CustomFunctions = {
     Error: CustomFunctionsError,
-    associate: (id: string, compute: (...args: unknown[]) => unknown) => void functions.set(id, compute),
+    associate: (id: string, compute: (...args: unknown[]) => unknown[][]) => void functions.set(id, compute),
   };
   const bare = createContext({ CustomFunctions });
   runInContext("delete globalThis.Intl; delete globalThis.WebAssembly; delete globalThis.console;", bare);
@@ -49,6 +51,14 @@ test("a bare JavaScript runtime registers every id", () => {
 
 test("and computes", () => {
   expect(registered().get("ANDEL")?.([[1869]], [[13201]], 1)).toEqual([[0.142]]);
+});
+
+const headed = catalogue.filter(offersHeadings);
+test.each(headed.map((card) => [card.id, card] as const))("what is left of %s has its headings", (id, card) => {
+  const left = card.parameters.map((_, place) => (place < card.parameters.length - 1 ? 1 : true));
+  const [first] = evaluate(card, left);
+  expect(typeof first?.[0]).toBe("string");
+  expect(registered().get(id)?.(...left)[0]).toEqual(first);
 });
 
 test("no documentation and no name of a browser is in it", () => {

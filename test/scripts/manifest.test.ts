@@ -28,8 +28,8 @@ test.each<[what: string, from: string | RegExp, to: string, fault: RegExp]>([
   ["another default language", "<DefaultLocale>da-DK<", "<DefaultLocale>en-US<", /DefaultLocale/],
   ["too little permission", "ReadWriteDocument", "ReadDocument", /Permissions/],
   ["another host", 'Name="Workbook"', 'Name="Document"', /host is not Workbook/],
-  ["no requirement for error texts", 'MinVersion="1.2"', 'MinVersion="1.1"', /lack CustomFunctionsRuntime 1\.2/],
-  ["no ExcelApi", /<Set Name="ExcelApi".*\/>/, "", /lack ExcelApi 1\.9/],
+  ["no requirement for error codes", 'MinVersion="1.3"', 'MinVersion="1.2"', /lack CustomFunctionsRuntime 1\.3/],
+  ["no ExcelApi", /<Set Name="ExcelApi".*\/>/, "", /lack ExcelApi 1\.17/],
   [
     "requirements in the overrides",
     "    <Hosts>\n      <Host x",

@@ -13,8 +13,18 @@ test("documentation goes, the rest of the card stays", () => {
   });`;
   expect(stripped(source)).toBe(
     'export default card({ id: "ANDEL", parameters: [{ kind: "number", name: "antal", }], ' +
-      'result: { shape: "figure", columns: [{ heading: "andel", }] }, compute: share, });',
+      'result: { shape: "figure", columns: [{ }] }, compute: share, });',
   );
+});
+
+test.each([
+  ['{ shape: "line", columns: [{ heading: "nedre", english: "lower" }] }', true],
+  ['{ shape: "lines", columns: [{ heading: "nedre", english: "lower" }] }', true],
+  ['{ shape: "like", headings: true, columns: [{ heading: "uger", english: "weeks" }] }', true],
+  ['{ shape: "like", columns: [{ heading: "uger", english: "weeks" }] }', false],
+  ['{ shape: "table", columns: [{ heading: "antal", english: "count" }] }', false],
+])("the heading in %s stays only if it can be shown", (result, stays) => {
+  expect(stripped(`card({ id: "A", result: ${result} })`).includes("heading:")).toBe(stays);
 });
 
 test("the last property without a comma", () =>

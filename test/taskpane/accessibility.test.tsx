@@ -4,6 +4,7 @@ import { catalogue } from "../../src/functions/catalogue";
 import { FunctionHelp } from "../../src/taskpane/tabs/functions/FunctionHelp";
 import { blocks } from "../../src/blocks/catalogue";
 import { BlockForm } from "../../src/taskpane/tabs/calculate/block/BlockForm";
+import { askingFor, hold } from "../workbook/excelAnswers";
 import { outcome } from "./clock";
 import { click, closePanes, paneText, press, renderPane, renderView, the, type, until } from "./pane";
 import { openFunction } from "./choices";
@@ -107,4 +108,20 @@ describe("one view at a time", () => {
     await until(() => document.querySelector("h1"), "the view");
     expect(await findings()).toEqual([]);
   });
+});
+
+test("the self-test before it runs, on its way, and its report", async () => {
+  const { host } = await followUp();
+  await renderPane();
+  await click("button", "Indstillinger");
+  await click("button", "Selvtest");
+  await the("button", "Kør selvtesten");
+  expect(await findings()).toEqual([]);
+  const release = hold(host, askingFor("GetSpillingToRangeOrNullObject"));
+  await click("button", "Kør selvtesten");
+  await until(() => paneText().includes("4/11"), "the fourth probe");
+  expect(await findings()).toEqual([]);
+  release();
+  await the("button", "Kopiér rapporten");
+  expect(await findings()).toEqual([]);
 });

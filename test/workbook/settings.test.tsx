@@ -1,6 +1,13 @@
 import { openSettings, settingsInMemory } from "../../src/workbook/settings";
 
-beforeEach(() => localStorage.clear());
+/** Undefined is what Office gives where the browser does not part its storage. */
+const inPartition = (partitionKey: string | undefined): void =>
+  void Object.assign(globalThis, { Office: { context: { partitionKey } } });
+
+beforeEach(() => {
+  localStorage.clear();
+  inPartition(undefined);
+});
 afterEach(() => jest.restoreAllMocks());
 
 test("what is written is there the next time, through office-js-helpers", async () => {
@@ -22,6 +29,19 @@ test("clear leaves nothing behind, and what is not ours alone", async () => {
   expect(settings.read("tab")).toBeUndefined();
   expect((await openSettings()).read("tab")).toBeUndefined();
   expect(localStorage.getItem("andet")).toBe("1");
+});
+
+test("each part of a parted storage has its own, and clearing one leaves the others", async () => {
+  (await openSettings()).write("tab", "calculate");
+  inPartition("excel-på-nettet:");
+  const parted = await openSettings();
+  expect(parted.read("tab")).toBeUndefined();
+  parted.write("tab", "functions");
+  expect((await openSettings()).read("tab")).toBe("functions");
+  expect(Object.keys(localStorage).some((key) => key.includes("excel-på-nettet:tulu"))).toBe(true);
+  parted.clear();
+  inPartition(undefined);
+  expect((await openSettings()).read("tab")).toBe("calculate");
 });
 
 test("where storage is blocked it remembers until the pane closes", async () => {

@@ -13,10 +13,10 @@ test("dark, when Office is", async () => {
   expect((await readSurroundings()).dark).toBe(true);
 });
 
-/** An Office that is older than the preview's: it tells no more than this. */
-const olderOffice = (context: { displayLanguage?: string; officeTheme?: object | undefined }): void => {
-  const requirements = { isSetSupported: () => false };
-  Object.assign(globalThis, { Office: { onReady: () => Promise.resolve(), context: { ...context, requirements } } });
+/** An Office that tells no more than this, and an Excel that tells nothing. */
+const tersestOffice = (context: { displayLanguage?: string; officeTheme?: object | undefined }): void => {
+  const Excel = { run: () => Promise.reject(new Error("Excel is busy.")) };
+  Object.assign(globalThis, { Excel, Office: { onReady: () => Promise.resolve(), context } });
 };
 
 test.each([
@@ -25,8 +25,8 @@ test.each([
   ["en-GB", "."],
   ["ja-JP", "."],
   [undefined, ","],
-])("an Excel too old to tell its sign has the usual one of %s", async (displayLanguage, decimal) => {
-  olderOffice(displayLanguage === undefined ? {} : { displayLanguage });
+])("where Excel does not tell its sign, it is the usual one of %s", async (displayLanguage, decimal) => {
+  tersestOffice(displayLanguage === undefined ? {} : { displayLanguage });
   expect(await readSurroundings()).toMatchObject({ displayLanguage: displayLanguage ?? "", decimal });
 });
 
@@ -40,6 +40,6 @@ test.each([
   [{ bodyBackgroundColor: "grøn" }, undefined],
   [undefined, undefined],
 ])("under Office's theme %j the pane is dark: %s", async (officeTheme, dark) => {
-  olderOffice({ officeTheme });
+  tersestOffice({ officeTheme });
   expect((await readSurroundings()).dark).toBe(dark);
 });

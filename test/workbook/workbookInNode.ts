@@ -1,4 +1,5 @@
-import type { EmptyCells } from "../../preview/functions/marshalling";
+import type { FunctionHost } from "../../preview/functions/functionHost";
+import type { EmptyCells, ErrorsInResults } from "../../preview/functions/marshalling";
 import type { MemoryGrid } from "../../preview/grid/memory";
 import type { GridInput, GridValue } from "../../preview/cells/value";
 import { cellReference } from "../../src/formulas/reference";
@@ -10,6 +11,7 @@ import { ourFunctions } from "../preview/ourFunctions";
 export interface WorkbookInNode {
   readonly grid: MemoryGrid;
   readonly host: PreviewHost;
+  readonly functions: FunctionHost;
   sheet(name: string): string;
   put(sheet: string, address: string, rows: readonly (readonly GridInput[])[]): void;
   values(sheet: string, address: string): GridValue[][];
@@ -24,12 +26,20 @@ afterAll(() => {
   for (const name of globals) Reflect.deleteProperty(globalThis, name);
 });
 
+/** How this Excel meets functions. */
+interface Conventions {
+  readonly emptyCells?: EmptyCells;
+  readonly errorsInResults?: ErrorsInResults;
+}
+
 /** Opens an empty workbook and makes it the Excel that src/workbook finds. */
 export async function openWorkbook(
   sheets: readonly string[] = ["Opfølgning", "Bilag 2"],
-  { emptyCells = "zero", ...programme }: HostOptions & { readonly emptyCells?: EmptyCells } = {},
+  { emptyCells = "zero", errorsInResults = "kept", ...programme }: HostOptions & Conventions = {},
 ): Promise<WorkbookInNode> {
-  const office = await loadOffice({ sheets, functions: ourFunctions(emptyCells), ...programme });
+  const functions = ourFunctions(emptyCells);
+  functions.errorsInResults = errorsInResults;
+  const office = await loadOffice({ sheets, functions, ...programme });
   Object.assign(globalThis, { Excel: office.Excel, Office: office.Office, OfficeExtension: office.OfficeExtension });
   const { grid, host } = office;
   const area = (address: string) => {
@@ -45,6 +55,7 @@ export async function openWorkbook(
   return {
     grid,
     host,
+    functions,
     sheet,
     area,
     put: (name, address, rows) => grid.write(sheet(name), area(address), rows),

@@ -2,7 +2,7 @@ import { isOptional, type Card, type ResultColumn } from "../../functions/card";
 import { englishCall } from "../../functions/call/notation";
 import { numberFormat } from "../../sheet/numberFormat";
 import type { BlockPlan, Formula, PlanCell, Reference, TablePlan } from "../../blocks/plan";
-import { call, guarded, guardedRows, scaled, source, type Hole, type Part } from "../../blocks/formula";
+import { call, guarded, guardedRows, holesKept, scaled, source, type Hole, type Part } from "../../blocks/formula";
 import type { Block } from "../../functions/call/evaluate";
 import type { CallPreview } from "./callPreview";
 import type { Entry, RangeEntry } from "../../sheet/entry";
@@ -16,6 +16,8 @@ export interface Call {
   readonly preview: CallPreview;
   readonly decimals: number | undefined;
   readonly hole: Hole;
+  /** How this Excel hands empty cells to functions, where that is known: as 0, a list's holes are kept by hand. */
+  readonly emptyCells?: "zero" | "nothing" | undefined;
   readonly heading: (column: ResultColumn) => string;
 }
 
@@ -67,7 +69,8 @@ export function guardedFormula(shaped: Call, row?: number): Formula {
   );
 }
 
-function partsOf({ card, entries }: Call, row: number | undefined): readonly Part[] {
+function partsOf(shaped: Call, row: number | undefined): readonly Part[] {
+  const { card, entries } = shaped;
   const parts = card.parameters.map((_, place): Part => {
     const entry = entries[place];
     if (entry?.kind === "range") {
@@ -76,13 +79,23 @@ function partsOf({ card, entries }: Call, row: number | undefined): readonly Par
           ? wholeSource(entry)
           : rowSource(entry, row)
         : fixedSource(entry, row);
-      return scaled(read, entry.scale);
+      return figures(shaped, place, entry, read);
     }
     return entry?.kind === "value" ? constant(card, place, entry.value) : "";
   });
   while (parts.at(-1) === "") parts.pop();
   return parts;
 }
+
+/** Whether this Excel would fill an argument's holes with 0, and no guard shows nothing in their place. */
+const unguardedHoles = ({ card, entries, emptyCells }: Call, place: number): boolean => {
+  const entry = entries[place];
+  const hasGuard = isNumbers(card, place) && !isOptional(card.parameters[place]!);
+  return emptyCells === "zero" && entry?.kind === "range" && entry.contents.empty > 0 && !hasGuard;
+};
+
+const figures = (shaped: Call, place: number, { scale }: RangeEntry, read: Reference): Formula =>
+  unguardedHoles(shaped, place) ? holesKept(read, scale) : scaled(read, scale);
 
 /** A constant as Excel's English formula text has it; the notation knows the quotes and the decimals. */
 function constant(card: Card, place: number, value: number | boolean | string): string {
@@ -133,12 +146,13 @@ export function tableCall(shaped: Call, table: string): Formula {
   return call(`TULU.${shaped.card.name}`, ...tableParts(shaped, table));
 }
 
-function tableParts({ card, entries }: Call, table: string): readonly Part[] {
+function tableParts(shaped: Call, table: string): readonly Part[] {
+  const { card, entries } = shaped;
   const parts = entries.map((entry, place): Part => {
     if (entry.kind === "range" && entry.table && isNumbers(card, place) && entry.place.rows > 1) {
       return scaled({ to: "column", table, column: entry.table.columns[0] ?? "", whole: false }, entry.scale);
     }
-    if (entry.kind === "range") return scaled(fixedSource(entry, 0), entry.scale);
+    if (entry.kind === "range") return figures(shaped, place, entry, fixedSource(entry, 0));
     return entry.kind === "value" ? constant(card, place, entry.value) : "";
   });
   while (parts.at(-1) === "") parts.pop();

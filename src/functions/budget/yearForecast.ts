@@ -25,13 +25,20 @@ export function yearForecast(lastYear: Months, thisYear: Months, window: number)
   if (thisYear.length > year) {
     throw wrongValue(`i_år har ${danishNumber(thisYear.length)} celler. Vælg højst 12 måneder.`);
   }
-  const known = thisYear.findLastIndex((month) => month !== null && month !== 0) + 1;
+  const known = knownMonths(thisYear);
   if (known === 0) throw notDefined("i_år har ingen kendte måneder at regne frem fra.");
   const growth = known === year ? noGrowth : recentGrowth(lastYear, thisYear.slice(0, known), window);
   return lastYear.map((before, month) => {
     if (month < known) return thisYear[month] ?? missingAt("i_år", month);
     return before === null ? missingAt("sidste_år", month) : (before * growth.now) / growth.before;
   });
+}
+
+/** Months until the last one that holds a figure other than 0. */
+function knownMonths(months: Months): number {
+  let known = months.length;
+  while (known > 0 && !months[known - 1]) known--;
+  return known;
 }
 
 export default card({

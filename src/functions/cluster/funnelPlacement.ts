@@ -1,7 +1,7 @@
 import { card, type Outcome } from "../card";
 import { confidence } from "../confidence";
 import { isAbove } from "../math/decimalValue";
-import { normalDeviate } from "../math/normalQuantile";
+import { normalDeviate } from "../math/normalDeviate";
 import { overdispersion } from "../math/overdispersion";
 import { shareSpread } from "../math/shareSpread";
 import { countedLines } from "../shares/countedLines";

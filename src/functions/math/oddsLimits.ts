@@ -1,5 +1,5 @@
 import { betaSteepness } from "./betaFraction";
-import { normalDeviate } from "./normalQuantile";
+import { normalDeviate } from "./normalDeviate";
 import { deviance, logBinomialPeak } from "./stirling";
 import { tailStep, wasLastStep } from "./tailStep";
 

@@ -1,5 +1,5 @@
 import { gammaSteepnessAbove, gammaSteepnessBelow } from "./gammaTail";
-import { normalDeviate } from "./normalQuantile";
+import { normalDeviate } from "./normalDeviate";
 import { deviance, logPoissonPeak } from "./stirling";
 import { tailStep, wasLastStep } from "./tailStep";
 

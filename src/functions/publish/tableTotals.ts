@@ -22,7 +22,7 @@ export function refuseOtherTotals(table: readonly Line[]): void {
 }
 
 function refuseOtherTotal(line: Line, place: string): void {
-  const total = line.at(-1) ?? null;
+  const total = line[line.length - 1] ?? null;
   if (total === null) throw missing(`totalen i tabel, ${place}`);
   const sum = finiteSum(line.slice(0, -1).map((count) => count ?? 0));
   if (sameDecimal(sum, total)) return;

@@ -20,16 +20,16 @@ const scaled = (scale: number, decimals: number, words: string): TextUnit => ({
 });
 
 /** The words that scale, and no other. */
-const units: Readonly<Record<string, TextUnit>> = {
-  pct: scaled(100, 1, "pct."),
-  "%": scaled(100, 1, "%"),
-  "pct.point": scaled(100, 1, "pct.point"),
-  kr: scaled(1, 0, "kr."),
-  tkr: scaled(1e-3, 0, "t.kr."),
-  mio: scaled(1e-6, 1, `mio.${space}kr.`),
-  mia: scaled(1e-9, 1, `mia.${space}kr.`),
-  pr1000: scaled(1, 0, `pr.${space}1.000`),
-};
+const units: ReadonlyMap<string, TextUnit> = new Map([
+  ["pct", scaled(100, 1, "pct.")],
+  ["%", scaled(100, 1, "%")],
+  ["pct.point", scaled(100, 1, "pct.point")],
+  ["kr", scaled(1, 0, "kr.")],
+  ["tkr", scaled(1e-3, 0, "t.kr.")],
+  ["mio", scaled(1e-6, 1, `mio.${space}kr.`)],
+  ["mia", scaled(1e-9, 1, `mia.${space}kr.`)],
+  ["pr1000", scaled(1, 0, `pr.${space}1.000`)],
+]);
 
 /** Words that look like a unit but may be another scale, without their dots and spaces: 15,6 "mio. kr." may be millions already. */
 const lookalikes: readonly [RegExp, unit: string, when: string][] = [
@@ -48,7 +48,7 @@ const lookalikes: readonly [RegExp, unit: string, when: string][] = [
 export function textUnit(word: string, valueName = "værdi"): TextUnit {
   const trimmed = word.trim();
   const lower = trimmed.toLowerCase();
-  const known = Object.hasOwn(units, lower) ? units[lower] : undefined;
+  const known = units.get(lower);
   if (known) return known;
   const plain = lower.replace(/[.\s]/g, "");
   const like = lookalikes.find(([pattern]) => pattern.test(plain));

@@ -23,7 +23,7 @@ export function seniority(weeks: readonly (number | null)[]): Outcome[] {
     if (mark === 1) return ++benefitWeeks;
     if (benefitWeeks === 0) return 0;
     selfSupport.push(week);
-    const fiftySecondLast = selfSupport.at(-selfSupportWeeks);
+    const fiftySecondLast = selfSupport[selfSupport.length - selfSupportWeeks];
     if (fiftySecondLast !== undefined && week - fiftySecondLast < windowWeeks) {
       benefitWeeks = 0;
       selfSupport = [];

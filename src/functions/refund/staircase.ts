@@ -60,7 +60,7 @@ function validated(table: StaircaseTable): Staircase {
   }
   const steps: Step[] = [];
   table.forEach(([from = null, rate = null], line) => {
-    if (from !== null || rate !== null) steps.push(step(from, rate, line, steps.at(-1)));
+    if (from !== null || rate !== null) steps.push(step(from, rate, line, steps[steps.length - 1]));
   });
   if (steps.length === 0) throw missing("trappe");
   return steps;

@@ -24,8 +24,8 @@ export function stepDistribution(weeks: readonly (number | null)[], staircase?: 
   }
   const persons = steps.map(() => 0);
   for (const week of weeks) {
-    const step = week === null ? -1 : steps.findLastIndex(({ from }) => from <= week);
-    if (step !== -1) persons[step] = (persons[step] ?? 0) + 1;
+    const step = week === null ? 0 : steps.filter(({ from }) => from <= week).length;
+    if (step > 0) persons[step - 1] = (persons[step - 1] ?? 0) + 1;
   }
   return persons;
 }

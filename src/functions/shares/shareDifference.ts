@@ -2,7 +2,7 @@ import { card, type Outcome } from "../card";
 import { confidence } from "../confidence";
 import { sameDecimal } from "../math/decimalValue";
 import { normalTwoTails } from "../math/gammaTail";
-import { normalDeviate } from "../math/normalQuantile";
+import { normalDeviate } from "../math/normalDeviate";
 import { wilsonLower, wilsonUpper } from "../math/wilsonLimits";
 import { notDefined } from "../refusal";
 import { soundCounts } from "./unsoundShares";

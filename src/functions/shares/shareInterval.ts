@@ -1,6 +1,6 @@
 import { card } from "../card";
 import { confidence } from "../confidence";
-import { normalDeviate } from "../math/normalQuantile";
+import { normalDeviate } from "../math/normalDeviate";
 import { wilsonLower, wilsonUpper } from "../math/wilsonLimits";
 import { division } from "../refusal";
 import { countWithin } from "./withinPopulation";

@@ -1,6 +1,6 @@
 import { card, type Outcome } from "../card";
 import { confidence } from "../confidence";
-import { normalDeviate } from "../math/normalQuantile";
+import { normalDeviate } from "../math/normalDeviate";
 import { notDefined } from "../refusal";
 import { soundCounts } from "./unsoundShares";
 import { twoGroups } from "./twoGroups";

@@ -3,6 +3,7 @@ import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { useEffect, useState } from "react";
 import { useTexts } from "../language/tongue";
+import { copyText } from "./copyText";
 
 const useStyles = makeStyles({
   line: {
@@ -64,19 +65,3 @@ export function FormulaLine({ formula }: { readonly formula: string }) {
 /** A place to break after each separator and parenthesis; the copied text is the formula itself. */
 const breakable = (formula: string) =>
   formula.split(/(?<=[;,(])/).flatMap((part, place) => (place === 0 ? [part] : [<wbr key={place} />, part]));
-
-/** Excel's web view may refuse the clipboard; the old command then still works inside a click. */
-async function copyText(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    const field = document.createElement("textarea");
-    field.value = text;
-    field.style.position = "fixed";
-    document.body.append(field);
-    field.select();
-    const done = document.execCommand("copy");
-    field.remove();
-    if (!done) throw new Error("not copied");
-  }
-}

@@ -8,9 +8,14 @@ import {
   tokens,
   useAnnounce,
 } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import { useRemembered } from "../remembered";
-import { useTexts } from "../language/tongue";
+import { useOwn, useTexts } from "../language/tongue";
+import { settingsWords } from "./settingsWords";
 import { View } from "./View";
+import { Waiting } from "./Waiting";
+
+const SelfTestView = lazy(() => import("../selftest/SelfTestView"));
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXL },
@@ -22,39 +27,50 @@ export default function SettingsView({ onClose }: { readonly onClose: () => void
   const texts = useTexts();
   const { announce } = useAnnounce();
   const [remembered, change] = useRemembered();
-  const { settings } = texts;
+  const own = useOwn();
+  const [testing, setTesting] = useState(false);
+  if (testing) {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <SelfTestView onClose={() => setTesting(false)} />
+      </Suspense>
+    );
+  }
   return (
-    <View title={settings.title} back={{ to: texts.back, go: onClose }}>
+    <View title={texts.settings.title} back={{ to: texts.back, go: onClose }}>
       <div className={styles.fields}>
-        <Field label={settings.language}>
+        <Field label={own(settingsWords.language)}>
           <RadioGroup
             value={remembered.language ?? "office"}
             onChange={(_, { value }) => change({ language: value === "da" || value === "en" ? value : undefined })}
           >
-            <Radio value="office" label={settings.followOffice} />
-            <Radio value="da" label={settings.danish} />
-            <Radio value="en" label={settings.english} />
+            <Radio value="office" label={own(settingsWords.followOffice)} />
+            <Radio value="da" label={own(settingsWords.danish)} />
+            <Radio value="en" label={own(settingsWords.english)} />
           </RadioGroup>
         </Field>
-        <Field label={settings.look}>
+        <Field label={own(settingsWords.look)}>
           <RadioGroup
             value={remembered.look ?? "office"}
             onChange={(_, { value }) => change({ look: value === "light" || value === "dark" ? value : undefined })}
           >
-            <Radio value="office" label={settings.followOffice} />
-            <Radio value="light" label={settings.light} />
-            <Radio value="dark" label={settings.dark} />
+            <Radio value="office" label={own(settingsWords.followOffice)} />
+            <Radio value="light" label={own(settingsWords.light)} />
+            <Radio value="dark" label={own(settingsWords.dark)} />
           </RadioGroup>
         </Field>
         <Button
           onClick={() => {
             change({ favourites: [], lastFunctions: [], prices: [], choices: {} });
-            announce(settings.forgotten);
+            announce(own(settingsWords.forgotten));
           }}
         >
-          {settings.forget}
+          {own(settingsWords.forget)}
         </Button>
-        <Caption1 className={styles.quiet}>{settings.privacy}</Caption1>
+        <Field hint={own(settingsWords.selfTestHint)}>
+          <Button onClick={() => setTesting(true)}>{own(settingsWords.selfTest)}</Button>
+        </Field>
+        <Caption1 className={styles.quiet}>{own(settingsWords.privacy)}</Caption1>
       </div>
     </View>
   );

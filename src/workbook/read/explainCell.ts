@@ -57,12 +57,10 @@ interface FormulaBehind {
 
 async function formulaBehind(context: Excel.RequestContext, cell: Place): Promise<FormulaBehind> {
   const range = context.workbook.worksheets.getItem(cell.sheet).getCell(cell.row, cell.column).load("formulas");
-  const parent = Office.context.requirements.isSetSupported("ExcelApi", "1.12")
-    ? range.getSpillParentOrNullObject().load("formulas,rowIndex,columnIndex")
-    : undefined;
+  const parent = range.getSpillParentOrNullObject().load("formulas,rowIndex,columnIndex");
   await context.sync();
   const own = String(range.formulas[0]?.[0] ?? "");
-  if (own.startsWith("=") || !parent || parent.isNullObject) return { formula: own, row: 0, column: 0 };
+  if (own.startsWith("=") || parent.isNullObject) return { formula: own, row: 0, column: 0 };
   const formula = String(parent.formulas[0]?.[0] ?? "");
   return { formula, row: cell.row - parent.rowIndex, column: cell.column - parent.columnIndex };
 }

@@ -1,7 +1,7 @@
 import { rangeAt } from "../read/cellsOnSheet";
+import { markedArea } from "../read/markedArea";
 import { inExcel } from "../session";
 import { placeAddress, type Place } from "../../sheet/place";
-import { areaOf } from "../read/tablesOnSheet";
 
 /** Opens the sheet and marks the place; Excel scrolls to it. */
 export const showPlace = (place: Place): Promise<void> =>
@@ -17,17 +17,10 @@ const moment = 1200;
 
 /**
  * Marks a place for a moment and then what was marked before, unless the user has marked something else meanwhile.
- * With `stay` the place stays marked. Several areas are left alone: Excel takes their addresses in its own language.
+ * With `stay` the place stays marked. Several areas are left alone.
  */
 export async function showBriefly(place: Place, stay: boolean): Promise<void> {
-  const before = await inExcel(async (context) => {
-    const marked = context.workbook.getSelectedRanges().load("areaCount");
-    const { areas } = marked;
-    areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount,items/worksheet/name");
-    await context.sync();
-    const [only, ...others] = areas.items;
-    return only && others.length === 0 ? { sheet: only.worksheet.name, ...areaOf(only) } : undefined;
-  });
+  const before = await markedArea();
   if (!before && !stay) return;
   await showPlace(place);
   if (!before || stay) return;

@@ -22,19 +22,17 @@ export const calculationNotices = (application: Excel.Application): Notice[] =>
   application.calculationMode === "Manual" ? [{ kind: "manualCalculation" }] : [];
 
 /**
- * Asks for merged cells, of which older Excel cannot tell. Asked only when the user writes, never while she moves
+ * Asks for merged cells. Asked only when the user writes, never while she moves
  * about: on the desktop the question has been seen to empty the undo list (OfficeDev/office-js issue 5918).
  */
 export function askForMerged(range: Excel.Range): () => Hindrance[] {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return () => [];
   const merged = range.getMergedAreasOrNullObject();
   merged.load("address");
   return () => (merged.isNullObject ? [] : [{ reason: "merged", addresses: merged.address.split(",") }]);
 }
 
-/** Asks whether another formula spills over the range, where Excel has spilling formulas. */
+/** Asks whether another formula spills over the range. */
 export function askForSpills(range: Excel.Range, address: string): () => Hindrance[] {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.12")) return () => [];
   range.load("hasSpill");
   // Null where some of the cells are spilled into, whatever the typings say.
   return () => ((range.hasSpill as boolean | null) === false ? [] : [{ reason: "spill", address }]);

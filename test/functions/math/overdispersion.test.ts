@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { funnelPlacement } from "../../../src/functions/cluster/funnelPlacement";
-import { normalDeviate } from "../../../src/functions/math/normalQuantile";
+import { normalDeviate } from "../../../src/functions/math/normalDeviate";
 import { overdispersion } from "../../../src/functions/math/overdispersion";
 
 const seeded = { seed: 20261122, numRuns: 500 };

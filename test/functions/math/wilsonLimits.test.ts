@@ -1,4 +1,4 @@
-import { normalDeviate } from "../../../src/functions/math/normalQuantile";
+import { normalDeviate } from "../../../src/functions/math/normalDeviate";
 import { wilsonLower, wilsonUpper } from "../../../src/functions/math/wilsonLimits";
 
 const z = normalDeviate(0.95);

@@ -1,14 +1,19 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Caption1, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { shownFormula } from "../../../../formulas/danish";
 import { formulaText } from "../../../../blocks/layout";
 import { useRemembered } from "../../../remembered";
 import { FormulaLine } from "../../../parts/FormulaLine";
 import { Section } from "../../../parts/Section";
-import { useTexts, useTongue } from "../../../language/tongue";
+import { useOwn, useTexts, useTongue } from "../../../language/tongue";
 import { callFormula, tableCall, type Call, type FormulaShape } from "../../../../blocks/call/callPlan";
 import { PreviewTable } from "./PreviewTable";
 import { TargetChoice } from "../../../form/TargetChoice";
 import type { OfferedTarget } from "../../../form/offeredTarget";
+
+const emptyCellsAreZero = {
+  da: "Tomme celler kommer som 0 i dette Excel. Formlen holder dem ude.",
+  en: "Empty cells come as 0 in this Excel. The formula keeps them out.",
+};
 
 interface CallAnswerProps {
   readonly call: Call;
@@ -25,6 +30,7 @@ interface CallAnswerProps {
 export function CallAnswer({ call, shape, onShape, offers, trouble, chosen, onChoose }: CallAnswerProps) {
   const { form } = useTexts();
   const { culture } = useTongue();
+  const own = useOwn();
   const [, remember] = useRemembered();
   const home = call.preview.followed?.place ?? { sheet: "", row: 0, column: 0 };
   const work =
@@ -32,9 +38,12 @@ export function CallAnswer({ call, shape, onShape, offers, trouble, chosen, onCh
       ? tableCall(call, chosen.target.table)
       : callFormula(call, shape === "eachRow" ? 0 : undefined);
   const formula = formulaText(work, home);
+  const hasHoles = call.entries.some((entry) => entry.kind === "range" && entry.contents.empty > 0);
+  const holesAreZero = call.emptyCells === "zero" && hasHoles;
   return (
     <>
       <FormulaLine formula={shownFormula(`=${formula}`, culture)} />
+      {holesAreZero && <Caption1>{own(emptyCellsAreZero)}</Caption1>}
       <Section title={form.preview}>
         <PreviewTable call={call} />
       </Section>

@@ -50,10 +50,12 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
   const [wanted, setWanted] = useState<FormulaShape>();
   const [targetKind, setTargetKind] = useState<OfferedTarget["kind"]>();
 
-  const { call, reckoning } = useCall(card, held.entries, memory.hole);
+  const { call, reckoning } = useCall(card, held.entries, memory);
   const rows = call?.preview.block.length ?? 1;
   const eachRow = call !== undefined && canBeEachRow(call);
-  const usual: FormulaShape = rows > manyRows ? "oneFormula" : "eachRow";
+  // Where one refused row would take the others with it, each has a formula of its own.
+  const spreads = memory.habits.errorsInResults === "spread";
+  const usual: FormulaShape = rows > manyRows && !spreads ? "oneFormula" : "eachRow";
   const shape: FormulaShape = eachRow ? (wanted ?? usual) : "oneFormula";
   const { offers, trouble } = useCallTargets(call, shape, selection?.active, writing.round);
   const chosen = offers.find(({ kind }) => kind === targetKind) ?? offers[0];

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Card, Outcome } from "../../../../functions/card";
 import { evaluate, type Block } from "../../../../functions/call/evaluate";
-import type { Hole } from "../../../../blocks/formula";
 import { callResults } from "../../../../blocks/callResults";
 import { useTongue } from "../../../language/tongue";
 import type { Call } from "../../../../blocks/call/callPlan";
 import { callArguments, callPreview } from "../../../../blocks/call/callPreview";
 import type { Entry } from "../../../../sheet/entry";
 import { askedDecimals } from "../../../form/choices";
+import type { Memory } from "../../../remembered";
 
 /** A long call on its way: rows reckoned so far, and the way to stop it. */
 export interface Reckoning {
@@ -24,7 +24,7 @@ const longCall = 2000;
 export function useCall(
   card: Card,
   entries: readonly Entry[],
-  hole: Hole,
+  { hole, habits: { emptyCells } }: Pick<Memory, "hole" | "habits">,
 ): { readonly call: Call | undefined; readonly reckoning: Reckoning | undefined } {
   const { language } = useTongue();
   const args = useMemo(() => callArguments(card, entries), [card, entries]);
@@ -41,9 +41,10 @@ export function useCall(
         preview: callPreview(card, entries, block),
         decimals: askedDecimals(card, entries),
         hole,
+        emptyCells,
         heading: ({ heading, english }) => capital(language === "da" ? heading : english),
       },
-    [card, entries, args, block, hole, language],
+    [card, entries, args, block, hole, emptyCells, language],
   );
   return { call, reckoning };
 }
