@@ -1,11 +1,6 @@
 import {
   Button,
   makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
   Overflow,
   OverflowItem,
   Tab,
@@ -15,20 +10,14 @@ import {
   useOverflowMenu,
   useOverflowVisibility,
 } from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import { BookSearchFilled, BookSearchRegular } from "@fluentui/react-icons/svg/book-search";
-import { CalculatorFilled, CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
 import { SettingsFilled, SettingsRegular } from "@fluentui/react-icons/svg/settings";
-import { StepsFilled, StepsRegular } from "@fluentui/react-icons/svg/steps";
+import { lazy, Suspense } from "react";
+import { tabIcons } from "../tabs/tabIcons";
 import { tabs, type TabId } from "../tabs/tabs";
 import { useTexts } from "../language/tongue";
 import { SelectionLine } from "./SelectionLine";
 
-const icons = {
-  calculate: { on: <CalculatorFilled />, off: <CalculatorRegular /> },
-  refund: { on: <StepsFilled />, off: <StepsRegular /> },
-  functions: { on: <BookSearchFilled />, off: <BookSearchRegular /> },
-} satisfies Record<TabId, unknown>;
+const TabMenu = lazy(() => import("./TabMenu"));
 
 const useStyles = makeStyles({
   bar: {
@@ -73,7 +62,7 @@ export function Header({ tab, onTab, settingsOpen, onSettings }: HeaderProps) {
                 <Tab
                   id={`tab-${one}`}
                   value={one}
-                  icon={one === tab ? icons[one].on : icons[one].off}
+                  icon={one === tab ? tabIcons[one].on : tabIcons[one].off}
                   aria-controls="area"
                 >
                   {texts.tabs[one]}
@@ -97,36 +86,17 @@ export function Header({ tab, onTab, settingsOpen, onSettings }: HeaderProps) {
   );
 }
 
-/** The tabs that there is no room for. */
+/** The tabs that there is no room for; their menu is loaded when there are any. */
 function MoreTabs({ onTab }: { readonly onTab: (tab: TabId) => void }) {
   const styles = useStyles();
-  const texts = useTexts();
   const { ref, isOverflowing, overflowCount } = useOverflowMenu<HTMLSpanElement>();
   const visible = useOverflowVisibility().itemVisibility;
   if (!isOverflowing) return null;
   return (
     <span ref={ref} role="presentation" className={styles.more}>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="transparent"
-            icon={<MoreHorizontalRegular />}
-            role="tab"
-            aria-label={texts.tabs.more(overflowCount)}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {tabs
-              .filter((one) => visible[one] === false)
-              .map((one) => (
-                <MenuItem key={one} icon={icons[one].off} onClick={() => onTab(one)}>
-                  {texts.tabs[one]}
-                </MenuItem>
-              ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <Suspense>
+        <TabMenu count={overflowCount} hidden={tabs.filter((one) => visible[one] === false)} onTab={onTab} />
+      </Suspense>
     </span>
   );
 }

@@ -1,0 +1,12 @@
+import { BookSearchFilled, BookSearchRegular } from "@fluentui/react-icons/svg/book-search";
+import { CalculatorFilled, CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
+import { StepsFilled, StepsRegular } from "@fluentui/react-icons/svg/steps";
+import type { ReactElement } from "react";
+import type { TabId } from "./tabs";
+
+/** A tab's picture, chosen and not. */
+export const tabIcons: Readonly<Record<TabId, { readonly on: ReactElement; readonly off: ReactElement }>> = {
+  calculate: { on: <CalculatorFilled />, off: <CalculatorRegular /> },
+  refund: { on: <StepsFilled />, off: <StepsRegular /> },
+  functions: { on: <BookSearchFilled />, off: <BookSearchRegular /> },
+};
