@@ -39,6 +39,20 @@ test("the sign of warning opens what is where, and leads there", async () => {
   expect(workbook.grid.selection().areas).toEqual([workbook.area("C9")]);
 });
 
+test("a heading of the user's own stays over the column that is filled below it", async () => {
+  const workbook = await followUp();
+  workbook.put("Opfølgning", "F1", [["Andel af befolkningen"]]);
+  await renderPane();
+  await openFunction("ANDEL");
+  await shows("i D1:D14");
+  workbook.select("Opfølgning", "F2");
+  await click("radio", "Den aktive kolonne, F");
+  await shows("i F2:F14");
+  await click("button", formulas(13));
+  await shows("13 formler indsat i Opfølgning!F2:F14.");
+  expect(workbook.values("Opfølgning", "F1:F2")).toEqual([["Andel af befolkningen"], [1959 / 12321]]);
+});
+
 test("a text that shows a number becomes that number with one click", async () => {
   const workbook = await followUp();
   await renderPane();

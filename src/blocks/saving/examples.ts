@@ -42,6 +42,7 @@ export const savingExamples: readonly BlockExample<keyof typeof savingFields>[] 
     },
     gives: {
       ...{ shareBefore: 1959 / 12320, expected1: "", saving1: "", meanShare: 2624 / 25330, bestShare: 0.1 },
+      scenarioCoverage: "2 af 3 kommuner er med; resten mangler antal eller befolkning.",
       ...{ actualMean: (1900 + 1869) / 2, populationMean: (12800 + 13201) / 2 },
       coverage: "2 af 3 rækker; Række 2 mangler antal efter",
     },

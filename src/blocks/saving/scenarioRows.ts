@@ -1,6 +1,6 @@
 import type { Column } from "../entryValue";
 import type { Formula, PlanRow } from "../plan";
-import { call, cell, fixed, formula, guardedRows, scaled, source, tulu } from "../formula";
+import { call, cell, fixed, formula, guardedRows, quoted, scaled, source, tulu, type Part } from "../formula";
 import { figure, headings, label, section } from "../planCells";
 import type { DecimalCells, PeriodCells } from "./savingCells";
 import type { SavingWords } from "./words";
@@ -39,5 +39,13 @@ export function scenarioRows(
     headings(words.scenario, words.share, words.countThen, words.fewer, words.potential),
     row(words.clusterMean, "meanShare", mean),
     row(words.clusterBest, "bestShare", best),
+    [{ role: "note", name: "scenarioCoverage", formula: municipalitiesCounted(read, words) }],
   ];
+}
+
+/** How many municipalities have both figures, and so are in the mean and among the best. */
+function municipalitiesCounted([counts = "", populations = ""]: readonly Part[], words: SavingWords): Formula {
+  const both = formula`SUMPRODUCT((${counts}<>"")*(${populations}<>""))`;
+  const [some, all] = [words.municipalitiesCounted, words.municipalitiesLacking].map(quoted);
+  return formula`${both}&${quoted(words.of)}&ROWS(${counts})&IF(${both}=ROWS(${counts}),${some ?? ""},${all ?? ""})`;
 }

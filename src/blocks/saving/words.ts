@@ -48,6 +48,12 @@ export const words = {
   potential: { da: "Potentiale pr. år", en: "Potential per year" },
   clusterMean: { da: "klyngens gennemsnit (vægtet)", en: "the peer group's mean (weighted)" },
   clusterBest: { da: "den bedste i klyngen", en: "the best of the peer group" },
+  of: { da: " af ", en: " of " },
+  municipalitiesCounted: { da: " kommuner er med.", en: " municipalities are included." },
+  municipalitiesLacking: {
+    da: " kommuner er med; resten mangler antal eller befolkning.",
+    en: " municipalities are included; the others lack count or population.",
+  },
   without: { da: "Det tallet ikke indeholder", en: "What the figure leaves out" },
   refundLimit: {
     da: "Refusionstrin: enhedsprisen er et gennemsnit efter refusion. I de første uger bærer staten mest (80, 40, 30 og 20 pct. til og med uge 4, 26, 52 og derefter), så færre korte forløb sparer mindre.",

@@ -13,6 +13,8 @@ export interface PlaceOffer {
   readonly place: Place | undefined;
   /** Whether all of it is empty. Only the active cell and its column are offered when it is not. */
   readonly free: boolean;
+  /** The rows below a heading of the user's own, which stays. */
+  readonly ownHeading?: true;
 }
 
 export interface BlockSize {
@@ -98,18 +100,23 @@ async function besideOffer(
   return start && cellsOffer("beside", { ...start, columns: size.columns });
 }
 
-/** From the active cell; where rows belong together, in its column on the rows of the data. */
+/**
+ * From the active cell; where rows belong together, in its column on the rows of the data. A column that has its heading
+ * already and is empty below it keeps that heading.
+ */
 async function activeOffer(
   context: Excel.RequestContext,
   data: Place,
   size: BlockSize,
   active: Spot,
 ): Promise<PlaceOffer | undefined> {
-  const { rows, columns, aligned } = size;
+  const { rows, columns, above, aligned } = size;
   if (aligned && active.sheet !== data.sheet) return undefined;
   const place = { ...active, rows, columns, ...(aligned ? { row: Math.max(0, data.row - size.above) } : {}) };
   if (!fitsOnSheet(place) || (aligned && touches(place, data))) return undefined;
-  const [free = false] = await areEmpty(context, [place]);
+  const below = { ...place, row: place.row + above, rows: rows - above };
+  const [free = false, isOpen = false] = await areEmpty(context, [place, below]);
+  if (aligned && above > 0 && !free && isOpen) return { ...cellsOffer("activeColumn", below), ownHeading: true };
   return { ...cellsOffer(aligned ? "activeColumn" : "activeCell", place), free };
 }
 

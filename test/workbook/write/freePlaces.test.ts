@@ -47,6 +47,14 @@ test("the active cell is offered when it is filled, and said to be so", async ()
   expect((await offers())[1]).toBe("activeCell Opfølgning!A3:A6 filled");
 });
 
+test("a column with a heading of its own, empty below it, is free and keeps the heading", async () => {
+  book.put("Opfølgning", "F1", [["Forventet antal"]]);
+  book.select("Opfølgning", "F2");
+  expect((await offers({ ...column, aligned: true }))[1]).toBe("activeColumn Opfølgning!F2:F4");
+  book.put("Opfølgning", "F3", [[5]]);
+  expect((await offers({ ...column, aligned: true }))[1]).toBe("activeColumn Opfølgning!F1:F4 filled");
+});
+
 test("what belongs beside its own rows is offered only on those rows: the active cell gives its column", async () => {
   book.select("Opfølgning", "F9");
   expect(await offers({ ...column, aligned: true })).toEqual([

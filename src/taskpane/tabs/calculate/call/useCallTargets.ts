@@ -63,7 +63,7 @@ async function offeredTargets(
     if (offer.kind === "table" && table !== undefined) return { ...offer, plan: () => tablePlan(shaped, table) };
     if (offer.kind === "newSheet")
       return { ...offer, plan: () => withLabels(callPlan(shaped, shape, true, false), shaped) };
-    return { ...offer, plan: () => callPlan(shaped, shape, headed, aligned) };
+    return { ...offer, plan: () => callPlan(shaped, shape, headed && !offer.ownHeading, aligned) };
   });
   // Without rows to stand beside, the cell one has chosen is the likeliest place.
   return data ? planned : planned.toSorted((a, b) => Number(wanted(b)) - Number(wanted(a)));
