@@ -43,7 +43,6 @@ export function numberIn(cell: Cell): number | CellError {
 
 /** A cell as a condition: numbers but 0 are true, and so is the text "SAND". */
 export function truthIn(cell: Cell): boolean | CellError {
-  if (typeof cell === "boolean") return cell;
   if (typeof cell === "string") return /^sand$/iu.test(cell) || (/^falsk$/iu.test(cell) ? false : wrongValue);
   const found = numberIn(cell);
   return typeof found === "number" ? found !== 0 : found;

@@ -18,6 +18,10 @@ test.each([
   ['="a"&1', "a1"],
   ['=A1=""', true],
   ["=A1=0", true],
+  ["=B2<>C2", true],
+  ["=B2<>1869", false],
+  ["=IF(TRUE,1,2)", 1],
+  ["=IF(FALSE,1,2)", 2],
   ["=1/0", { code: "#DIV/0!" }],
   ['="a"+1', { code: "#VALUE!" }],
   ["=SUM(D1:F1,10)", 16],
@@ -31,6 +35,12 @@ test.each([
   ["=IFERROR(1/0,7)", 7],
   ["=ROUND(2.5,0)", 3],
 ])("%s", (formula, expected) => expect(result(formula)).toEqual([[expected]]));
+
+test("in files a point within a name may be stored as an underscore", () => {
+  const stored = result("=_xldudf_TULU_STANDARD_INDIREKTE(5,5)");
+  expect(stored).toBeDefined();
+  expect(stored).toEqual(result("=TULU.STANDARD.INDIREKTE(5,5)"));
+});
 
 test("a spilling formula with a guard gives one result a row", () => {
   const [first, second, third] = result('=IF((B2:B4="")+(C2:C4=""),"",TULU.ANDEL(B2:B4,C2:C4,1))') ?? [];

@@ -67,9 +67,19 @@ test("a large range is read in pieces, and can be stopped", async () => {
     "A1:A30000",
     Array.from({ length: 30_000 }, (_, k) => [k]),
   );
-  const told: number[] = [];
-  const reading = await readRange(place("Bilag 2", "A1:A30000"), { onProgress: (done) => void told.push(done) });
-  expect(told).toEqual([20_000, 30_000]);
+  const told: (readonly [number, number])[] = [];
+  const onProgress = (done: number, all: number) => void told.push([done, all]);
+  const reading = await readRange(place("Bilag 2", "A1:A30000"), { onProgress });
+  expect(told).toEqual([
+    [20_000, 30_000],
+    [30_000, 30_000],
+  ]);
+  told.length = 0;
+  await readRange(place("Bilag 2", "A1:B15000"), { onProgress });
+  expect(told).toEqual([
+    [20_000, 30_000],
+    [30_000, 30_000],
+  ]);
   expect(reading.values[29_999]).toEqual([29_999]);
   const stop = new AbortController();
   const stopped = readRange(place("Bilag 2", "A1:A30000"), { signal: stop.signal, onProgress: () => stop.abort() });
