@@ -27,6 +27,11 @@ export interface Recipe {
   readonly fields: Readonly<Record<string, RecipeField>>;
 }
 
+/** The sheets that must be read to make the block again: its own and those of its fields. */
+export const sheetsOf = ({ place, fields }: Recipe): readonly string[] => [
+  ...new Set([place.sheet, ...Object.values(fields).flatMap((field) => ("cells" in field ? [field.cells.sheet] : []))]),
+];
+
 /** The recipe of a block that has just been written. */
 export function recipeOf(
   { id }: Block,

@@ -30,11 +30,6 @@ export interface Remade {
   readonly edited: readonly FilledCell[];
 }
 
-/** The sheets that must be read to make the block again: its own and those of its fields. */
-export const sheetsOf = ({ place, fields }: Recipe): readonly string[] => [
-  ...new Set([place.sheet, ...Object.values(fields).flatMap((field) => ("cells" in field ? [field.cells.sheet] : []))]),
-];
-
 /** Makes a block again; undefined where it cannot be told any more what stands there. */
 export function remade(
   recipe: Recipe,

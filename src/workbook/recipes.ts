@@ -1,51 +1,87 @@
-import { recipeIn, type Recipe } from "../blocks/recipe";
+import { recipeIn, sheetsOf, type Recipe } from "../blocks/recipe";
 import { spotAddress } from "../sheet/place";
 import { rangeAt } from "./read/cellsOnSheet";
 import { inExcel } from "./session";
 
 const prefix = "TULU.blok.";
 
+/** A recipe with what its sheets are known by, whatever they are called later. */
+interface Kept {
+  readonly recipe: unknown;
+  readonly sheets: Readonly<Record<string, string>>;
+}
+
 /** One recipe for each place: what is written over a block takes its recipe too. */
-const keyOf = ({ place }: Recipe): string => `${prefix}${place.sheet}!${spotAddress(place.row, place.column)}`;
+const keyOf = ({ place }: Recipe, sheetId: string): string =>
+  `${prefix}${sheetId}!${spotAddress(place.row, place.column)}`;
 
 /** Keeps a block's recipe in the workbook, beside the cells and not in them; it travels with the file. */
 export const keepRecipe = (recipe: Recipe): Promise<void> =>
   inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const found = sheetsOf(recipe).map((name) => worksheets.getItemOrNullObject(name).load("id,name"));
+    await context.sync();
+    const sheets = Object.fromEntries(found.flatMap((sheet) => (sheet.isNullObject ? [] : [[sheet.name, sheet.id]])));
+    const kept: Kept = { recipe, sheets };
     // As text: that is what every Excel keeps unchanged.
-    context.workbook.settings.add(keyOf(recipe), JSON.stringify(recipe));
+    context.workbook.settings.add(keyOf(recipe, sheets[recipe.place.sheet] ?? ""), JSON.stringify(kept));
     await context.sync();
   });
 
 export const forgetRecipe = (recipe: Recipe): Promise<void> =>
   inExcel(async (context) => {
-    context.workbook.settings.getItemOrNullObject(keyOf(recipe)).delete();
+    const sheet = context.workbook.worksheets.getItemOrNullObject(recipe.place.sheet).load("id");
+    await context.sync();
+    if (sheet.isNullObject) return;
+    context.workbook.settings.getItemOrNullObject(keyOf(recipe, sheet.id)).delete();
     await context.sync();
   });
 
-/** The recipes of the blocks that still stand in the workbook, in the order of its sheets. */
+/** The recipes of the blocks that still stand in the workbook, in the order of its sheets, by the names these have now. */
 export const recipesInWorkbook = (): Promise<readonly Recipe[]> =>
   inExcel(async (context) => {
     const { settings, worksheets } = context.workbook;
     settings.load("items/key,items/value");
-    worksheets.load("items/name");
+    worksheets.load("items/name,items/id");
     await context.sync();
-    const sheets = worksheets.items.map(({ name }) => name);
+    const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+    const order = [...names.values()];
     const kept = settings.items
       .filter(({ key }) => key.startsWith(prefix))
-      .flatMap(({ value }) => recipeIn(parsed(value)) ?? [])
-      .filter(({ place }) => sheets.includes(place.sheet));
+      .flatMap(({ value }) => recipeNow(value, names) ?? [])
+      .filter(({ place }) => order.includes(place.sheet));
     const standing = kept.map(({ place }) => rangeAt(worksheets.getItem(place.sheet), place).load("formulas"));
     await context.sync();
     return kept
       .filter((_, k) => standing[k]?.formulas.some((row: unknown[]) => row.some(isFormula)))
-      .toSorted((a, b) => sheets.indexOf(a.place.sheet) - sheets.indexOf(b.place.sheet) || a.place.row - b.place.row);
+      .toSorted((a, b) => order.indexOf(a.place.sheet) - order.indexOf(b.place.sheet) || a.place.row - b.place.row);
   });
 
 const isFormula = (content: unknown): boolean => typeof content === "string" && content.startsWith("=");
 
-function parsed(value: unknown): unknown {
+/** A kept recipe with its sheets' present names; undefined where it is none, or the block's sheet is gone. */
+function recipeNow(value: unknown, names: ReadonlyMap<string, string>): Recipe | undefined {
+  const kept = parsed(value);
+  const recipe = recipeIn(kept?.recipe);
+  if (!kept || !recipe || typeof kept.sheets !== "object") return undefined;
+  const named = <P extends { readonly sheet: string }>(place: P): P => {
+    const name = names.get(kept.sheets[place.sheet] ?? "");
+    return name === undefined ? place : { ...place, sheet: name };
+  };
+  const fields = Object.entries(recipe.fields).map(([key, field]) => {
+    if (!("cells" in field)) return [key, field];
+    const labels = field.labels && { ...field.labels, place: named(field.labels.place) };
+    return [key, { ...field, cells: named(field.cells), ...(labels && { labels }) }];
+  });
+  return { ...recipe, place: named(recipe.place), fields: Object.fromEntries(fields) as Recipe["fields"] };
+}
+
+function parsed(value: unknown): Kept | undefined {
   try {
-    return typeof value === "string" ? JSON.parse(value) : undefined;
+    const kept: unknown = typeof value === "string" ? JSON.parse(value) : undefined;
+    return typeof kept === "object" && kept !== null && "recipe" in kept && "sheets" in kept
+      ? (kept as Kept)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -55,7 +55,28 @@ test("what others keep in the workbook is left alone, and what is no recipe is p
     context.workbook.settings.add("andres", "noget");
     context.workbook.settings.add("TULU.blok.Blokke!A1", "{ikke en opskrift");
     context.workbook.settings.add("TULU.blok.Blokke!A9", "{}");
+    context.workbook.settings.add("TULU.blok.Blokke!A10", '{"recipe":{},"sheets":{}}');
     await context.sync();
   });
+  expect(await recipesInWorkbook()).toEqual([]);
+});
+
+test("a sheet that is renamed takes the recipe along, its sources too", async () => {
+  formulaAt("Blokke", "B1");
+  const cells = { sheet: "Opfølgning", row: 1, column: 1, rows: 3, columns: 1 };
+  const labels = { place: { ...cells, column: 0 } };
+  await keepRecipe({ ...recipe("Blokke", 0), fields: { count: { cells, labels } } });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Blokke").name = "Besparelse 2026";
+    context.workbook.worksheets.getItem("Opfølgning").name = "Måneder";
+    await context.sync();
+  });
+  const [found] = await recipesInWorkbook();
+  expect(found?.place.sheet).toBe("Besparelse 2026");
+  expect(found?.fields.count).toEqual({
+    cells: { ...cells, sheet: "Måneder" },
+    labels: { place: { ...labels.place, sheet: "Måneder" } },
+  });
+  await forgetRecipe(found!);
   expect(await recipesInWorkbook()).toEqual([]);
 });

@@ -1,5 +1,4 @@
-import type { Recipe } from "../../../../blocks/recipe";
-import { sheetsOf } from "../../../../blocks/remade";
+import { sheetsOf, type Recipe } from "../../../../blocks/recipe";
 import type { SheetNow } from "../../../../tables/grownEntries";
 import type { Workbook } from "../../../port";
 
