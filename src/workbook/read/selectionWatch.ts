@@ -1,3 +1,4 @@
+import { isBrieflyShown } from "../brieflyShown";
 import { inExcel, troubleOf, WorkbookTrouble } from "../session";
 import type { SheetMemory } from "./sheetCells";
 import { latestWork } from "./latestWork";
@@ -22,6 +23,8 @@ export function watchSelection({ onSelection, onTrouble, onProgress }: Selection
   const reading = latestWork(quiet, async (signal) => {
     try {
       const selection = await readSelection({ signal, ...(onProgress && { onProgress }) }, memory);
+      const [marked] = selection?.areas ?? [];
+      if (marked && isBrieflyShown(marked.asked)) return;
       if (!signal.aborted) onSelection(selection);
     } catch (reason) {
       const trouble = troubleOf(reason);

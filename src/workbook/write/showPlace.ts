@@ -1,5 +1,6 @@
 import { rangeAt } from "../read/cellsOnSheet";
 import { markedArea } from "../read/markedArea";
+import { markedByUser, showing } from "../brieflyShown";
 import { inExcel } from "../session";
 import { placeAddress, type Place } from "../../sheet/place";
 
@@ -20,10 +21,19 @@ const moment = 1200;
  * With `stay` the place stays marked. Several areas are left alone.
  */
 export async function showBriefly(place: Place, stay: boolean): Promise<void> {
-  const before = await markedArea();
-  if (!before && !stay) return;
-  await showPlace(place);
-  if (!before || stay) return;
+  const marked = await markedArea();
+  if (!marked && !stay) return;
+  const before = marked && markedByUser(marked);
+  const end = before && !stay ? showing(place, before) : () => undefined;
+  try {
+    await showPlace(place);
+    if (before && !stay) await returnFrom(place, before);
+  } finally {
+    end();
+  }
+}
+
+async function returnFrom(place: Place, before: Place): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, moment));
   const now = await inExcel(async (context) => {
     const marked = context.workbook.getSelectedRange().load("address");
