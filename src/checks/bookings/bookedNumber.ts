@@ -5,6 +5,7 @@ import type { Cell } from "../../sheet/cell";
 export function bookedAmount(cell: Cell | undefined): number | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
   if (typeof cell !== "string") return undefined;
+  if (/^-?\d+(?:,\d+)?$/u.test(cell)) return Number(cell.replace(",", "."));
   const bare = cell.trim().replace(/\s*(?:kr\.?|dkk)$/iu, "");
   const text = /^\d.*-$/u.test(bare) ? `-${bare.slice(0, -1)}` : bare;
   // Thousands come in threes and never after a 0: other digits after a point are decimals.

@@ -6,7 +6,7 @@ const gap = "[ .\\-/_'\"\\u00a0\\u00ad\\u2000-\\u2015\\u202f\\u2060\\u2212\\ufef
 /** Not within a longer number, and not the whole part of a decimal number. */
 const apart = "(?!\\d|[.,]\\d)";
 const number = new RegExp(
-  `(?<!\\d)(\\d{2})${gap}?(\\d{2})${gap}?\\d{2}(?:${gap}{0,3}\\d{4}${apart}|${gap}?(?:\\d[\\dA-Z]{3}|[Xx*]{4})(?![\\p{L}\\d]))`,
+  `(?<!\\d)(\\d{2})${gap}?(\\d{2})${gap}?\\d{2}(?:${gap}{0,3}\\d{4}${apart}|${gap}?(?:\\d[\\dA-Z]{3}|[Xx*]{4})(?!\\p{L})${apart})`,
   "gu",
 );
 /** A number that has been through a column of numbers and lost its first 0. */
@@ -22,7 +22,7 @@ export function holdsCpr(cell: Cell | undefined): boolean {
     if (!Number.isInteger(cell) || cell < leastNumber || cell > mostNumber) return false;
     return isBirthday(String(cell).padStart(10, "0"));
   }
-  if (typeof cell !== "string" || cell.length < shortest) return false;
+  if (typeof cell !== "string" || cell.length < shortest || !/\d.*\d/u.test(cell)) return false;
   return matches(cell, number) || matches(cell, withoutZero);
 }
 
