@@ -49,8 +49,8 @@ test("50,000 lines: every planted error by kind, and its lines", async () => {
 test("what was found stands on a sheet with its line numbers and live sums", async () => {
   const { pane } = preview;
   await pane.getByRole("button", { name: words.write, exact: true }).click();
-  await pane.getByText(`indsat på arket ${words.title}.`).waitFor();
-  const cells = await preview.values(`'${words.title}'!A1:F60`);
+  await pane.getByText(`indsat på arket ${words.sheet}.`).waitFor();
+  const cells = await preview.values(`'${words.sheet}'!A1:F60`);
   expect(cells.find(([name]) => name === kindWords.refund.da[0])?.slice(1, 3)).toEqual([2, 24.68]);
   expect(cells.find(([name]) => name === kindWords.unread.da[0])?.[1]).toBe(2);
 });

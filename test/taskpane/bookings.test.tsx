@@ -78,13 +78,13 @@ test("a pasted file with an error of each kind: counts and kroner by kind, lines
   expect(allOf("button", /^Vis række/)).toHaveLength(0);
 
   await click("button", words.write);
-  await shows(`på arket ${words.title}`);
-  const cells = workbook.values(words.title, "A1:F120");
+  await shows(`på arket ${words.sheet}`);
+  const cells = workbook.values(words.sheet, "A1:F120");
   const row = (name: string) => cells.find(([cell]) => cell === name);
   expect(row(kindWords.refund.da[0])?.slice(1, 3)).toEqual([2, 24.68]);
   expect(
     workbook
-      .formulas(words.title, "A1:F30")
+      .formulas(words.sheet, "A1:F30")
       .flat()
       .filter((one) => one?.startsWith("=SUM(")),
   ).not.toHaveLength(0);

@@ -17,7 +17,7 @@ const [width, tall] = [300, 20];
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  bar: { marginBlockEnd: tokens.spacingVerticalS },
+  bar: { alignSelf: "flex-start" },
 });
 
 /** What the same persons cost the municipality under two schemes. */
@@ -54,7 +54,6 @@ export function ExpenditurePicture({ bars }: { readonly bars: readonly Bar[] }) 
           </svg>
         </div>
       ))}
-      <Caption1>{difference}</Caption1>
     </div>
   );
 }

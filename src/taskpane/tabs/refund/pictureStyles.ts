@@ -11,9 +11,9 @@ export const usePictureStyles = makeStyles({
   quiet: { fill: tokens.colorNeutralForeground2 },
   main: {
     fill: tokens.colorBrandBackground2Hover,
-    stroke: tokens.colorBrandStroke1,
+    stroke: tokens.colorBrandForeground1,
     [forced]: { fill: "Canvas", stroke: "CanvasText" },
   },
-  second: { fill: tokens.colorBrandBackground, [forced]: { fill: "Highlight" } },
+  second: { fill: tokens.colorBrandForeground1, [forced]: { fill: "Highlight" } },
   line: { stroke: tokens.colorNeutralStroke1, [forced]: { stroke: "CanvasText" } },
 });

@@ -32,15 +32,15 @@ export default function BookingView({ onBack }: { readonly onBack: () => void })
   const work = useBookingCheck();
   const { state } = work;
   const checked = state.step === "answered" && "checked" in state.answer ? state.answer.checked : undefined;
+  const refused = state.step === "answered" && "refused" in state.answer ? state.answer.refused : undefined;
+  if (checked && state.step === "answered") {
+    return <BookingOutcome checked={checked} place={state.place} words={words} onBack={work.clear} />;
+  }
   return (
-    <View title={words.title} back={{ to: texts.back, go: checked ? work.clear : onBack }}>
+    <View title={words.title} back={{ to: texts.back, go: onBack }}>
       <div className={styles.stack}>
-        {checked === undefined && (
-          <>
-            <Body1 className={styles.quiet}>{words.summary}</Body1>
-            <Caption1 className={styles.quiet}>{words.noCpr}</Caption1>
-          </>
-        )}
+        <Body1 className={styles.quiet}>{words.summary}</Body1>
+        <Caption1 className={styles.quiet}>{words.noCpr}</Caption1>
         {state.step === "working" && (
           <Progress text={words.progress(state.done, state.all)} value={state.done / state.all}>
             <Button className={styles.stop} size="small" onClick={work.stop}>
@@ -53,13 +53,8 @@ export default function BookingView({ onBack }: { readonly onBack: () => void })
             <MessageBarBody>{words[state.step]}</MessageBarBody>
           </MessageBar>
         )}
-        {state.step === "answered" &&
-          ("refused" in state.answer ? (
-            <BookingRefused refusal={state.answer.refused} words={words} />
-          ) : (
-            <BookingOutcome checked={state.answer.checked} place={state.place} words={words} onAnother={work.clear} />
-          ))}
-        {checked === undefined && state.step !== "working" && <BookingSources work={work} words={words} />}
+        {refused && <BookingRefused refusal={refused} words={words} />}
+        {state.step !== "working" && <BookingSources work={work} words={words} />}
       </div>
     </View>
   );

@@ -25,9 +25,9 @@ export function bookingPlan(checked: CheckedBookings, words: BookingWords, langu
     figure("kr", formula`SUM(${span(`${column}0`, `${column}${last}`)})`, { role: "total", decimals: 2 });
   return {
     kind: "block",
-    title: words.title,
+    title: words.sheet,
     rows: [
-      [text("title", words.title)],
+      [text("title", words.sheet)],
       ...notes([
         `${words.lines(lines)}. ${words.weeks(weekText(weeks.first), weekText(weeks.last))}`,
         words.scheme,
@@ -74,7 +74,8 @@ function groupRow({ kind, findings }: FindingGroup, language: Language): PlanRow
   return [
     label(kindWords[kind][language][0]),
     figure("count", formula`COUNT(${all("line")})`),
-    figure("kr", formula`SUM(${all("kr")})`, { decimals: 2, change: true }),
+    // A line that cannot be read has no kroner.
+    kind === "unread" ? null : figure("kr", formula`SUM(${all("kr")})`, { decimals: 2, change: true }),
   ];
 }
 

@@ -104,6 +104,7 @@ const bookingWords = {
   copied: { da: "Kopieret.", en: "Copied." },
   notCopied: { da: "Det kunne ikke kopieres.", en: "It could not be copied." },
   write: { da: "Skriv på et ark", en: "Write on a sheet" },
+  sheet: { da: "Kontrol af bogføringsfil", en: "Check of a booking file" },
   writes: { da: "Det fundne og summerne på et nyt ark", en: "What was found and the sums on a new sheet" },
   another: { da: "Kontrollér en anden", en: "Check another" },
   byRate: { da: "Summer pr. sats", en: "Sums by rate" },
