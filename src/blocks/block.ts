@@ -4,6 +4,7 @@ import type { Entry } from "../sheet/entry";
 import { entryValue, type Column } from "./entryValue";
 import type { Field, FieldValue } from "./field";
 import { originRow, type Made } from "./origin";
+import type { Picture } from "./picture";
 import type { BlockPlan, PlanRow } from "./plan";
 import { fieldProblem } from "./problems";
 import type { Given } from "./planCells";
@@ -62,6 +63,8 @@ export interface BlockDefinition<F extends Fields, W extends Readonly<Record<str
   /** What else stands in the way, in the reader's language. */
   readonly problem?: (values: Values<F>, say: (da: string, en: string) => string) => string | undefined;
   readonly rows: (values: Values<F>, words: Words<W>, language: Language) => readonly PlanRow[];
+  /** A picture of the block's named cells, drawn where it is shown. */
+  readonly picture?: (values: Values<F>, words: Words<W>, language: Language) => Picture;
   /** How figures on the way are rounded, where they are. */
   readonly rounding?: (values: Values<F>, words: Words<W>) => string | undefined;
   readonly examples: readonly BlockExample<keyof F & string>[];
@@ -88,11 +91,16 @@ export interface KnownBlock<F extends Fields> extends Block {
 export function block<const F extends Fields, const W extends Readonly<Record<string, Word>>>(
   definition: BlockDefinition<F, W>,
 ): KnownBlock<F> {
-  const { fields, alike = [], either = [], words, problem, rows, rounding, ...texts } = definition;
+  const { fields, alike = [], either = [], words, problem, rows, picture, rounding, ...texts } = definition;
   const make = (values: Values<F>, language: Language, made?: Made): BlockPlan => {
     const own = wordsIn(words, language);
     const origin = originRow(Object.values(values), rounding?.(values, own), made, language);
-    return { kind: "block", title: definition.title[language], rows: [...rows(values, own, language), origin] };
+    return {
+      kind: "block",
+      title: definition.title[language],
+      rows: [...rows(values, own, language), origin],
+      ...(picture ? { picture: picture(values, own, language) } : {}),
+    };
   };
   return {
     ...texts,

@@ -1,5 +1,6 @@
 import type { Unit } from "../sheet/unit";
 import type { Place } from "../sheet/place";
+import type { Picture } from "./picture";
 
 /** How a reference is anchored: B2, $B$2, $B2 or B$2. */
 export type Anchor = "free" | "fixed" | "fixedColumn" | "fixedRow";
@@ -49,6 +50,8 @@ export interface BlockPlan {
   readonly rows: readonly PlanRow[];
   /** Each row belongs beside the row of data that it reads: it is offered nowhere else on that sheet. */
   readonly aligned?: true;
+  /** What shows it at a glance. */
+  readonly picture?: Picture;
 }
 
 /** Columns added to the right of a table, one structured formula each. */

@@ -153,6 +153,13 @@ export default block({
         )),
   rows: ({ weeks, persons, gross, now, then, ownNow, ownThen }, w, language) =>
     changedRulesRows({ weeks, persons, gross, now: rulesOf(now, ownNow), then: rulesOf(then, ownThen) }, w, language),
+  picture: ({ now, then, ownNow, ownThen }, w, language) => ({
+    kind: "expenditure",
+    bars: [
+      { label: `${w.now}: ${rulesText(rulesOf(now, ownNow), w, language)[0]}`, net: "allNow" },
+      { label: `${w.then}: ${rulesText(rulesOf(then, ownThen), w, language)[0]}`, net: "allThen" },
+    ],
+  }),
   examples: [
     {
       cells: [

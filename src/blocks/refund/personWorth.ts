@@ -192,6 +192,14 @@ export default block({
   },
   rows: ({ gross, persons, scheme, own }, w, language) =>
     personWorthRows({ gross, persons, rules: rulesOf(scheme, own) }, w, language),
+  picture: ({ persons, scheme, own }) => ({
+    kind: "staircase",
+    steps: Array.from({ length: stepCount(rulesOf(scheme, own)) }, (_, step) => ({
+      from: `stepFrom${step}`,
+      rate: rateName("step", step),
+      ...(persons === undefined ? {} : { persons: `persons${step}` }),
+    })),
+  }),
   examples: [
     {
       cells: [["Bruttopris", 84715]],

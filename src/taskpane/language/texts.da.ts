@@ -232,6 +232,8 @@ export const danish = {
   refund: {
     question: "Hvilken refusion?",
     summary: "Hvad en besparelse forudsætter om statens refusion, og hvad den er værd trin for trin.",
+    bookings: "Kontrollér en bogføringsfil",
+    bookingsMore: "Et samlet udtræk af Ydelsesrefusion, regnet efter til øren",
     schemes: "Skriv ordningerne på et ark",
     schemesMore: "Satser, datoer og kilder, som kan rettes og bruges som egen trappe",
   },

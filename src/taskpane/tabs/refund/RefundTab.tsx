@@ -1,6 +1,7 @@
 import { Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Block } from "../../../blocks/block";
 import { blocks } from "../../../blocks/catalogue";
 import { schemesSheet } from "../../../blocks/refund/schemesSheet";
@@ -9,9 +10,12 @@ import { WritingOutcome } from "../../form/WritingOutcome";
 import { useOwn, useTexts, useTongue } from "../../language/tongue";
 import { ChoiceButton } from "../../parts/ChoiceButton";
 import { View } from "../../parts/View";
+import { Waiting } from "../../parts/Waiting";
 import { TableProvider } from "../../table";
 import { BlockForm } from "../calculate/block/BlockForm";
 import { BlockIcon } from "../calculate/block/BlockIcon";
+
+const BookingView = lazy(() => import("./bookings/BookingView"));
 
 const useStyles = makeStyles({
   stack: {
@@ -32,9 +36,14 @@ interface RefundTabProps {
 /** What a saving assumes of the state's refund: guided calculations of their own. */
 export default function RefundTab({ onCalculate }: RefundTabProps) {
   const [block, setBlock] = useState<Block>();
+  const [bookings, setBookings] = useState(false);
   return (
     <TableProvider>
-      {block ? (
+      {bookings ? (
+        <Suspense fallback={<Waiting />}>
+          <BookingView onBack={() => setBookings(false)} />
+        </Suspense>
+      ) : block ? (
         <BlockForm
           key={block.id}
           block={block}
@@ -42,13 +51,18 @@ export default function RefundTab({ onCalculate }: RefundTabProps) {
           onNext={(card) => onCalculate(card.id)}
         />
       ) : (
-        <Start onBlock={setBlock} />
+        <Start onBlock={setBlock} onBookings={() => setBookings(true)} />
       )}
     </TableProvider>
   );
 }
 
-function Start({ onBlock }: { readonly onBlock: (block: Block) => void }) {
+interface StartProps {
+  readonly onBlock: (block: Block) => void;
+  readonly onBookings: () => void;
+}
+
+function Start({ onBlock, onBookings }: StartProps) {
   const styles = useStyles();
   const { refund } = useTexts();
   const own = useOwn();
@@ -77,6 +91,13 @@ function Start({ onBlock }: { readonly onBlock: (block: Block) => void }) {
               onClick={() => onBlock(block)}
             />
           ))}
+        <ChoiceButton
+          appearance="outline"
+          icon={<ClipboardCheckmarkRegular />}
+          title={refund.bookings}
+          more={refund.bookingsMore}
+          onClick={onBookings}
+        />
         <ChoiceButton
           icon={<TableRegular />}
           title={refund.schemes}

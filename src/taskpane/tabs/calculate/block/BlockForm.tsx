@@ -1,7 +1,8 @@
 import { Body1, Button, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { recipeOf } from "../../../../blocks/recipe";
 import type { Block } from "../../../../blocks/block";
+import { namedFigures } from "../../../../blocks/picture";
 import type { Card } from "../../../../functions/card";
 import { nothing, type Entry } from "../../../../sheet/entry";
 import { fieldsOfBlock } from "../../../form/field";
@@ -27,6 +28,8 @@ import { BlockPreview } from "./BlockPreview";
 import { BlockResult } from "./BlockResult";
 import { useBlockPreview } from "./useBlockPreview";
 import { useBlockTargets } from "./useBlockTargets";
+
+const BlockPicture = lazy(() => import("../../refund/BlockPicture"));
 
 interface BlockFormProps {
   readonly block: Block;
@@ -99,6 +102,11 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
         <>
           <Section title={form.preview}>
             <BlockResult rows={preview.rows} />
+            {plan.picture && preview.rows.length === preview.all && (
+              <Suspense>
+                <BlockPicture picture={plan.picture} figures={namedFigures(plan, preview.rows)} />
+              </Suspense>
+            )}
             <BlockPreview rows={preview.rows} />
             {preview.rows.length < preview.all && !preview.stopped && (
               <>
