@@ -5,7 +5,7 @@ import type { Column } from "./entryValue";
 import { cell, formula, guarded, tulu } from "./formula";
 import { keptHeadings } from "./keptHeadings";
 import type { PlanRow } from "./plan";
-import { answers, copiedRow, figure, headings, notes, rowLabel, text } from "./planCells";
+import { answers, copiedFigure, figure, headings, notes, rowLabel, text } from "./planCells";
 
 const words = {
   remark: commonWords.remark,
@@ -54,7 +54,7 @@ function goalRow(inputs: Inputs, row: number, counted: CountedRows, own: readonl
   const left = formula`IF((${status}-${goal})*(${start}-${goal})>0,ABS(${status}-${goal}),0)`;
   return [
     rowLabel(labels, row, `label${row}`),
-    ...given.map((name) => figure("number", copiedRow(inputs[name], row), { name: `${name}${row}` })),
+    ...given.map((name) => copiedFigure("number", inputs[name], row, { name: `${name}${row}` })),
     figure("share", reached, { role: "result", name: `attainment${row}` }),
     figure("number", asVerdict(cell(`attainment${row}`), left), { name: `left${row}` }),
     remark(

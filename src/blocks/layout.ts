@@ -47,7 +47,7 @@ export function layoutOf(plan: BlockPlan, home: Spot): Layout {
       for (let r = 0; r < rows; r++) {
         for (let c = 0; c < columns; c++) {
           filled.add(at(row + r, column + c));
-          if (cell.formula && cell.format !== undefined) reckoned.add(at(row + r, column + c));
+          if (cell.formula && cell.format !== undefined && !cell.copied) reckoned.add(at(row + r, column + c));
           const line = formats[row + r];
           if (line) line[column + c] = cell.formats?.[c] ?? cell.format ?? null;
         }

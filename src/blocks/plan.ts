@@ -33,6 +33,8 @@ export interface PlanCell {
   readonly formats?: readonly string[];
   /** A heading whose column answers what is asked: shown first where there is little room. */
   readonly answer?: true;
+  /** What stands in the user's own cell: where that is empty, it is no figure that failed. */
+  readonly copied?: true;
   /** By what other cells of the block refer to it. */
   readonly name?: string;
   /** How many cells the formula fills, itself included, when it spills. */

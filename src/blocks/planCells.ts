@@ -73,6 +73,12 @@ export function copiedRow({ place, scale = 1 }: Column, row: number): Formula {
   return guarded([cell], scaled(cell, scale));
 }
 
+/** The same as a cell of the block. */
+export const copiedFigure = (unit: Unit, column: Column, row: number, options: FigureOptions): PlanCell => ({
+  ...figure(unit, copiedRow(column, row), options),
+  copied: true,
+});
+
 /** What stands in a cell of the workbook, and nothing where it is empty: a plain reference would give 0. */
 export const copied = (place: Place): Formula => guarded([source(place)], [source(place)]);
 

@@ -5,7 +5,7 @@ import { asVerdict, checkOf, coverageRows, remark, sumOf, type CountedRows } fro
 import { cell, formula, guarded, tulu } from "./formula";
 import { keptHeadings } from "./keptHeadings";
 import type { Formula, PlanCell, PlanRow } from "./plan";
-import { answers, copiedRow, figure, headings, notes, rowLabel, spilledInto, text } from "./planCells";
+import { answers, copiedFigure, figure, headings, notes, rowLabel, spilledInto, text } from "./planCells";
 
 const words = {
   ...commonWords,
@@ -89,7 +89,7 @@ function itemRow(inputs: Inputs, row: number, counted: CountedRows, needed: read
   return [
     rowLabel(labels, row, `label${row}`),
     ...given.map((name) =>
-      figure(name.endsWith("Price") ? "kr" : "count", copiedRow(inputs[name], row), {
+      copiedFigure(name.endsWith("Price") ? "kr" : "count", inputs[name], row, {
         name: `${name}${row}`,
       }),
     ),

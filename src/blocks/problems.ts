@@ -1,3 +1,4 @@
+import { domains, outsideDomain, type Domain } from "../functions/domain";
 import type { Column } from "./entryValue";
 import type { Field } from "./field";
 
@@ -23,6 +24,8 @@ export function fieldProblem({ fields, alike, either }: Grouped, values: Held, l
       if (values[field] === undefined || size.columns === definition.columns) continue;
       return say(`${name} skal være ${definition.columns} kolonner.`, `${name} must be ${definition.columns} columns.`);
     }
+    const unlikely = outsideText(definition, values[field], name, language);
+    if (unlikely !== undefined) return unlikely;
     if (kind === "figures" && size.rows === 1) continue;
     if (kind === "given" && size.rows * size.columns > 1) {
       return say(`${name} skal være én celle eller et tal.`, `${name} must be one cell or a number.`);
@@ -63,4 +66,14 @@ export function fieldProblem({ fields, alike, either }: Grouped, values: Held, l
 function sizeOf(value: unknown): { readonly rows: number; readonly columns: number } {
   if (typeof value !== "object" || value === null) return { rows: 1, columns: 1 };
   return "place" in value ? (value as Column).place : (value as { rows: number; columns: number });
+}
+
+/** Why a typed number cannot be what its field asks for: 15,9 as a share, a price of 0. */
+function outsideText(field: Field, value: unknown, name: string, language: Language): string | undefined {
+  if (typeof value !== "number" || !("of" in field)) return undefined;
+  const { low, high, share }: Domain = domains[field.of];
+  if (value >= low && value <= high) return undefined;
+  if (language === "da") return outsideDomain(name, value, field.of);
+  const advice = share && value > 1 && value <= 100 ? ` Write ${value}% or ${value / 100}.` : "";
+  return `${name} is ${value}, which it cannot be.${advice}`;
 }

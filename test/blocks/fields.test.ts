@@ -36,6 +36,20 @@ test("one of a pair alone is told", () => {
   });
 });
 
+test("a typed number that cannot be is told before anything is made of it", () => {
+  const [example] = saving.examples;
+  const only = { countAfter: 1869, populationAfter: 13201, price: 67772, baseShare: 15.9 };
+  const of = (fields: BlockExample["fields"], language: "da" | "en" = "da") =>
+    saving.plan(exampleFields(saving, { cells: example?.cells ?? [], fields, gives: {} }, "Data"), language);
+  expect(of(only)).toEqual({ problem: "Andel i basisåret er 15,9. Skriv 15,9 % eller 0,159." });
+  expect(of(only, "en")).toEqual({
+    problem: "Share in the base year is 15.9, which it cannot be. Write 15.9% or 0.159.",
+  });
+  expect(of({ ...only, baseShare: 0.159, price: 0 })).toEqual({
+    problem: "Enhedspris, netto pr. år er 0. Er cellen tom? Skriv prisen i kroner.",
+  });
+});
+
 test("a base year is given one way or the other", () => {
   expect(change(saving, { baseShare: 0.159 })).toEqual({
     problem: "Udfyld enten Antal før og Befolkning før eller Andel i basisåret, ikke begge dele.",

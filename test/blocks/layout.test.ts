@@ -72,3 +72,18 @@ test("a name that is not there, or there twice, is a fault of the plan", () => {
   };
   expect(() => layoutOf(twice, home)).toThrow("Two cells");
 });
+
+test("a copy of the user's own cell is no figure that can fail", () => {
+  const own: BlockPlan = {
+    kind: "block",
+    title: "",
+    rows: [
+      [
+        { role: "figure", formula: [source(place(1, 1))], format: "0", copied: true },
+        { role: "figure", formula: formula`${source(place(1, 1))}*2`, format: "0" },
+      ],
+    ],
+  };
+  const { reckons, fills } = layoutOf(own, home);
+  expect([fills(0, 0), reckons(0, 0), reckons(0, 1)]).toEqual([true, false, true]);
+});

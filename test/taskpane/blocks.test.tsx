@@ -97,6 +97,9 @@ test("Årsprognose: two years of kroner in one column, and what the year's figur
   // The months are those of the forecast, not of last year.
   expect(textOf(document.body)).toContain("jan 2025");
   expect(textOf(document.body)).not.toContain("jan 2024");
+  // Months that are not reported yet are no figures that failed.
+  await click("button", "Indsæt blokken");
+  await shows("indsat på arket Årsprognose. Fortryd med Ctrl+Z.");
 });
 
 test("Klynge: names, counts and populations of municipalities, and the names to choose among", async () => {

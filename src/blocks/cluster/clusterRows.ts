@@ -8,7 +8,7 @@ import {
   answers,
   assumption,
   copied,
-  copiedRow,
+  copiedFigure,
   emptyRow,
   figure,
   headings,
@@ -79,8 +79,8 @@ function municipality(inputs: ClusterInputs, row: number, counted: CountedRows, 
   };
   return [
     { role: isOwn ? "own" : "label", name: `label${row}`, formula: copied(rowOf(inputs.names.place, row)) },
-    figure("count", copiedRow(inputs.counts, row), { name: `count${row}`, role }),
-    figure("count", copiedRow(inputs.populations, row), { name: `population${row}`, role }),
+    copiedFigure("count", inputs.counts, row, { name: `count${row}`, role }),
+    copiedFigure("count", inputs.populations, row, { name: `population${row}`, role }),
     figure(inputs.measure, guarded([count, population], measured), { name: `measure${row}`, role }),
     // A municipality that is refused has no place, and takes none of the others' away.
     figure("rank", whole(tulu("KLYNGERANG", measure, call("IFERROR", all, quoted("")))), { name: `rank${row}`, role }),

@@ -4,7 +4,7 @@ import type { Column } from "../entryValue";
 import { keptHeadings } from "../keptHeadings";
 import type { Formula, PlanCell, PlanRow } from "../plan";
 import { cell, fixed, guarded, tulu } from "../formula";
-import { answers, copiedRow, emptyRow, figure, headings, notes, rowLabel, section, text } from "../planCells";
+import { answers, copiedFigure, emptyRow, figure, headings, notes, rowLabel, section, text } from "../planCells";
 import type { PeriodCells } from "./savingCells";
 import {
   baseShareOf,
@@ -85,8 +85,8 @@ function periodRow(inputs: SavingInputs, row: number, counted: CountedRows, need
   ]);
   return [
     rowLabel(labels, row, `label${row}`),
-    figure("count", given(populationAfter, row), { name: `population${row}` }),
-    figure("count", given(countAfter, row), { name: `actual${row}` }),
+    given(populationAfter, row, `population${row}`),
+    given(countAfter, row, `actual${row}`),
     figure("share", guarded([actual, population], tulu("ANDEL", actual, population, ...share)), {
       name: `share${row}`,
     }),
@@ -104,8 +104,10 @@ function periodRow(inputs: SavingInputs, row: number, counted: CountedRows, need
   ];
 }
 
-const given = (column: number | Column, row: number): Formula =>
-  typeof column === "number" ? [String(column)] : copiedRow(column, row);
+const given = (column: number | Column, row: number, name: string): PlanCell =>
+  typeof column === "number"
+    ? figure("count", [String(column)], { name })
+    : copiedFigure("count", column, row, { name });
 
 const labelsOf = ({ countAfter, populationAfter }: SavingInputs) =>
   typeof countAfter === "object"

@@ -8,7 +8,7 @@ import type { PlanRow } from "../plan";
 import {
   answers,
   assumption,
-  copiedRow,
+  copiedFigure,
   emptyRow,
   figure,
   headings,
@@ -55,8 +55,8 @@ export function forecastRows(inputs: ForecastInputs, w: ForecastWords, language:
     const [before, forecast] = [cell(`lastYear${row}`), cell(`forecast${row}`)];
     return [
       rowLabel(labels, row, `label${row}`),
-      figure(unit, copiedRow(lastYear, row), { name: `lastYear${row}` }),
-      row < thisYear.place.rows ? figure(unit, copiedRow(thisYear, row), { name: `thisYear${row}` }) : null,
+      copiedFigure(unit, lastYear, row, { name: `lastYear${row}` }),
+      row < thisYear.place.rows ? copiedFigure(unit, thisYear, row, { name: `thisYear${row}` }) : null,
       row === 0
         ? figure(unit, work, { name: "forecast0", spill: { rows: year, columns: 1 } })
         : spilledInto(`forecast${row}`),
