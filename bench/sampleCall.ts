@@ -24,7 +24,6 @@ function varied({ name, of }: NumberParameter, value: number, row: number): numb
     case "share":
     case "number":
       return value * (0.5 + part / 2);
-    case "wholeCount":
     case "testCount":
       return Math.round(value * (1 - part / 10));
     default:

@@ -179,7 +179,9 @@ interface CardDefinition<
   S extends ResultShape,
   Id extends string,
   Next extends string,
-> extends CardTexts<Id, Next> {
+> extends Omit<CardTexts<Id, Next>, "name"> {
+  /** Where it has an Æ, Ø or Å, and the id therefore has not. */
+  readonly name?: string;
   readonly parameters: P;
   readonly result: Result<S>;
   readonly examples: readonly Example<P>[];
@@ -222,7 +224,7 @@ export function card<
   const { shape, headings } = definition.result;
   const withHeadings = headings ?? (shape === "line" || shape === "lines");
   const parameters = withHeadings ? [...definition.parameters, headingsParameter] : definition.parameters;
-  return { ...definition, parameters } as KnownCard<Id, Next>;
+  return { name: definition.id, ...definition, parameters } as KnownCard<Id, Next>;
 }
 
 /** Whether the call's last argument puts headings on top. */

@@ -22,8 +22,6 @@ export const domains = {
   number: { low: -Number.MAX_VALUE, high: Number.MAX_VALUE, advice: "Skriv et tal." },
   /** Persons, full-time persons, hours: 0 or more, may be a fraction. */
   count: { low: 0, high: Number.MAX_VALUE, advice: "Skriv 0 eller et positivt tal." },
-  /** Whole persons. */
-  wholeCount: { low: 0, high: Number.MAX_SAFE_INTEGER, whole: true, advice: "Skriv et helt tal, 0 eller større." },
   /** Whole persons in an exact test, whose work grows with the square root of the count. */
   testCount: { low: 0, high: 1e9, whole: true, advice: "Skriv et helt tal fra 0 til 1.000.000.000." },
   /** Persons in the population that something is counted against. */

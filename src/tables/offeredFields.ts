@@ -13,7 +13,6 @@ export interface WantedField {
 /** Which roles can stand where numbers of a meaning are asked for, the nearest first. */
 const rolesFor: Partial<Record<WantedField["of"], readonly Role[]>> = {
   count: ["count", "days"],
-  wholeCount: ["count"],
   testCount: ["count"],
   population: ["population"],
   price: ["price", "amount"],

@@ -27,7 +27,6 @@ export function budgetDeviation(budget: number, actual: number, decimals?: numbe
 
 export default card({
   id: "AFVIGELSE",
-  name: "AFVIGELSE",
   title: { da: "Afvigelse og forbrugsprocent", en: "Deviation and part spent" },
   asked: ["merforbrug", "mindreforbrug", "forbrugsprocent", "budgetopfølgning"],
   family: "budget",

@@ -19,7 +19,6 @@ export function fullTimePersons(days: number, degree: number, periodDays: number
 
 export default card({
   id: "FULDTIDSPERSONER",
-  name: "FULDTIDSPERSONER",
   title: { da: "Fuldtidspersoner", en: "Full-time persons" },
   asked: ["helårspersoner", "dage til personer"],
   family: "budget",

@@ -24,7 +24,6 @@ export function investment(cost: number, yearlyGain: number, years: number, inte
 
 export default card({
   id: "INVESTERING",
-  name: "INVESTERING",
   title: { da: "Kan det betale sig?", en: "Does it pay?" },
   asked: ["investering", "tilbagebetaling", "business case", "nutidsværdi"],
   family: "budget",

@@ -24,7 +24,6 @@ const noStock = division("bestand er 0, så der er ingen andel.");
 
 export default card({
   id: "NETTOTILFLYTNING",
-  name: "NETTOTILFLYTNING",
   title: { da: "Nettotilflytning", en: "Net migration" },
   asked: ["tilflyttere", "fraflyttere"],
   family: "budget",

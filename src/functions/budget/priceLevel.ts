@@ -20,7 +20,6 @@ export function priceLevel(amount: number, fromIndex: number, toIndex: number): 
 
 export default card({
   id: "PRISNIVEAU",
-  name: "PRISNIVEAU",
   title: { da: "Andet års priser", en: "Another year's prices" },
   asked: ["faste priser", "fremskrivning", "pl", "inflation"],
   family: "budget",

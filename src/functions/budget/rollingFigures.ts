@@ -31,7 +31,6 @@ export function rollingFigures(series: readonly (number | null)[], window: numbe
 
 export default card({
   id: "RULLENDE",
-  name: "RULLENDE",
   title: { da: "Rullende år", en: "Rolling year" },
   asked: ["glidende gennemsnit", "12 måneder", "rullende gennemsnit"],
   family: "budget",

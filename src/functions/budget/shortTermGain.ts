@@ -34,7 +34,6 @@ export function shortTermGain(
 
 export default card({
   id: "GEVINST",
-  name: "GEVINST",
   title: { da: "Gevinst ved job", en: "Gain from jobs" },
   asked: ["skat", "selvforsørgelse"],
   family: "budget",

@@ -35,7 +35,6 @@ export function clusterMean(counts: Lines, populations: Lines, weighted: boolean
 
 export default card({
   id: "KLYNGESNIT",
-  name: "KLYNGESNIT",
   title: { da: "Klyngens gennemsnit", en: "The peer group's mean" },
   asked: ["gennemsnit", "sammenligningskommuner"],
   family: "cluster",

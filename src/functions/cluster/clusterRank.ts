@@ -48,7 +48,6 @@ function ascending(cluster: Cluster): Float64Array {
 
 export default card({
   id: "KLYNGERANG",
-  name: "KLYNGERANG",
   title: { da: "Placering blandt kommuner", en: "Rank among municipalities" },
   asked: ["rangliste", "nummer", "benchmark"],
   family: "cluster",

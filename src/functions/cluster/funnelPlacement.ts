@@ -43,7 +43,6 @@ function overdispersionOf(lines: readonly CountedLine[], common: number): number
 
 export default card({
   id: "TRAGT",
-  name: "TRAGT",
   title: { da: "Afviger kommunen mere end tilfældigt?", en: "Is a municipality an outlier?" },
   asked: ["tragtdiagram", "funnel", "outlier"],
   family: "cluster",

@@ -20,7 +20,6 @@ export function potential(count: number, population: number, comparisonShare: nu
 
 export default card({
   id: "POTENTIALE",
-  name: "POTENTIALE",
   title: { da: "Potentiale", en: "Potential" },
   asked: ["hvis vi var som", "bedste kommune", "gevinst"],
   family: "cluster",

@@ -34,7 +34,6 @@ export function quantileGroup(values: readonly (number | null)[], groups: number
 
 export default card({
   id: "FRAKTILGRUPPE",
-  name: "FRAKTILGRUPPE",
   title: { da: "Kvartiler", en: "Quantile groups" },
   asked: ["fraktil", "bedste fjerdedel", "grupper"],
   family: "cluster",

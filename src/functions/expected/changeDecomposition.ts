@@ -39,7 +39,6 @@ const population = { kind: "number", of: "population" } as const;
 
 export default card({
   id: "OPDELING",
-  name: "OPDELING",
   title: { da: "Hvorfor antallet ændrede sig", en: "Why the count changed" },
   asked: ["befolkning eller andel", "demografi", "forklaring"],
   family: "expected",

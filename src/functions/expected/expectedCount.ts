@@ -28,7 +28,6 @@ export function expectedStep(baseShare: number, population: number, decimals: nu
 
 export default card({
   id: "FORVENTET",
-  name: "FORVENTET",
   title: { da: "Forventet antal", en: "Expected count" },
   asked: ["uændret andel", "hvad hvis intet var sket"],
   family: "expected",

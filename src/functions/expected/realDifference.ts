@@ -40,7 +40,6 @@ export function differenceSteps(
 
 export default card({
   id: "REELFORSKEL",
-  name: "REELFORSKEL",
   title: { da: "Reel forskel", en: "Real difference" },
   asked: ["færre end forventet", "effekt"],
   family: "expected",

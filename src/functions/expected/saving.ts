@@ -26,7 +26,6 @@ export function saving(
 
 export default card({
   id: "BESPARELSE",
-  name: "BESPARELSE",
   title: { da: "Besparelse", en: "Saving" },
   asked: ["hvad er faldet værd", "gevinst", "sparet", "mio. kr."],
   family: "expected",

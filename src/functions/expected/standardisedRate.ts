@@ -54,7 +54,6 @@ export function standardisedRate(
 
 export default card({
   id: "STANDARD.DIREKTE",
-  name: "STANDARD.DIREKTE",
   title: { da: "Aldersstandardiseret rate", en: "Age-standardised rate" },
   asked: ["standardisering", "sammenlignelig rate"],
   family: "expected",

@@ -49,7 +49,6 @@ const group = { kind: "list", together: true, whole: true } as const;
 
 export default card({
   id: "STANDARD.INDIREKTE",
-  name: "STANDARD.INDIREKTE",
   title: { da: "Korrigeret for alder", en: "Adjusted for age" },
   asked: ["standardisering", "aldersforskelle", "indeks mod landet"],
   family: "expected",

@@ -34,7 +34,6 @@ export function differenceText(before: number, after: number, word: string, deci
 
 export default card({
   id: "FORSKELSTEKST",
-  name: "FORSKELSTEKST",
   title: { da: "Udvikling som tekst", en: "Change as text" },
   asked: ["stigning", "fald", "tekst til sag"],
   family: "publish",

@@ -26,7 +26,6 @@ export function disclosure(table: Table, limit: number, withTotal: boolean): Out
 
 export default card({
   id: "DISKRETION",
-  name: "DISKRETION",
   title: { da: "Skjul små tal", en: "Hide small counts" },
   asked: ["diskretionering", "færre end 5", "gdpr", "anonymisering"],
   family: "publish",

@@ -29,7 +29,6 @@ export function numberText(value: number, word: string, decimals?: number): stri
 
 export default card({
   id: "TALTEKST",
-  name: "TALTEKST",
   title: { da: "Tal som tekst", en: "Number as text" },
   asked: ["skriv tal", "mio. kr.", "tekst til sag"],
   family: "publish",

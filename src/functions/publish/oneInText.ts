@@ -44,7 +44,6 @@ function asPercentage(count: number, denominator: number, share: number): string
 
 export default card({
   id: "HVERNTE",
-  name: "HVERNTE",
   title: { da: "Hver hvor mange?", en: "One in how many?" },
   asked: ["hver tredje", "hver fjerde", "én ud af"],
   family: "publish",

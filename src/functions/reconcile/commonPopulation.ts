@@ -41,7 +41,6 @@ export function commonPopulation(
 
 export default card({
   id: "AFSTEM.ANDELE",
-  name: "AFSTEM.ANDELE",
   title: { da: "Passer andelene sammen?", en: "Do the shares agree?" },
   asked: ["samme befolkning", "afstemning", "modstrid"],
   family: "reconcile",

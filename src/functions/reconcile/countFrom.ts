@@ -31,7 +31,6 @@ export function countFrom(shown: number, denominator: number, decimals: number):
 
 export default card({
   id: "ANTALFRA",
-  name: "ANTALFRA",
   title: { da: "Hvilket antal er det?", en: "Which count is it?" },
   asked: ["bagudregning", "procent til antal"],
   family: "reconcile",

@@ -14,7 +14,6 @@ export const numberFromText = (shown: number): number => shown;
 
 export default card({
   id: "TALFRATEKST",
-  name: "TALFRATEKST",
   title: { da: "Tekst til tal", en: "Text to number" },
   asked: ["tal gemt som tekst", "kopieret tal", "konverter"],
   family: "reconcile",

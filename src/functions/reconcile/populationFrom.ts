@@ -28,7 +28,6 @@ export function populationFrom(count: number, shown: number, decimals: number | 
 
 export default card({
   id: "BEFOLKNINGFRA",
-  name: "BEFOLKNINGFRA",
   title: { da: "Hvilken befolkning er brugt?", en: "Which population was used?" },
   asked: ["nævner", "bagudregning", "afstemning"],
   family: "reconcile",

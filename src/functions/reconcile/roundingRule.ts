@@ -34,7 +34,6 @@ export function roundingRule(counts: readonly number[], shown: readonly number[]
 
 export default card({
   id: "AFRUNDINGSREGEL",
-  name: "AFRUNDINGSREGEL",
   title: { da: "Hvordan er der afrundet?", en: "How was it rounded?" },
   asked: ["største rest", "afrunding"],
   family: "reconcile",

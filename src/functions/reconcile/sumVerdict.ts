@@ -42,7 +42,6 @@ function unitsShown(value: number, decimals: number, name: string): bigint {
 
 export default card({
   id: "AFSTEM.SUM",
-  name: "AFSTEM.SUM",
   title: { da: "Stemmer totalen?", en: "Does the total add up?" },
   asked: ["afrunding", "sum", "kontrol"],
   family: "reconcile",

@@ -20,7 +20,6 @@ export function grossPrice(netPrice: number, refund: number): number {
 
 export default card({
   id: "BRUTTOPRIS",
-  name: "BRUTTOPRIS",
   title: { da: "Bruttopris", en: "Gross price" },
   asked: ["før refusion", "hvilken refusion er antaget"],
   family: "refund",

@@ -19,7 +19,6 @@ export function meanRefundRate(lastWeek: number, firstWeek: number, staircase?: 
 
 export default card({
   id: "REFUSIONSNIT",
-  name: "REFUSIONSNIT",
   title: { da: "Gennemsnitlig refusion", en: "Mean refund" },
   asked: ["hvilken refusion", "forløb", "snit over uger"],
   family: "refund",

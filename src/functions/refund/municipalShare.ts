@@ -20,7 +20,6 @@ export function municipalShare(week: number, staircase?: StaircaseTable): number
 
 export default card({
   id: "MEDFINANSIERING",
-  name: "MEDFINANSIERING",
   title: { da: "Kommunens andel", en: "Municipal share" },
   asked: ["medfinansiering", "egenbetaling"],
   family: "refund",

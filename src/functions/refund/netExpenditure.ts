@@ -22,7 +22,6 @@ export function netExpenditure(persons: readonly number[], grossPrice: number, s
 
 export default card({
   id: "NETTOUDGIFT",
-  name: "NETTOUDGIFT",
   title: { da: "Nettoudgift", en: "Net expenditure" },
   asked: ["udgift efter refusion", "forsørgelsesudgift"],
   family: "refund",

@@ -17,7 +17,6 @@ export function netPrice(grossPrice: number, refund: number): number {
 
 export default card({
   id: "NETTOPRIS",
-  name: "NETTOPRIS",
   title: { da: "Nettopris", en: "Net price" },
   asked: ["efter refusion", "pris pr. person"],
   family: "refund",

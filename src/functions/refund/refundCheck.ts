@@ -25,7 +25,6 @@ export function refundCheck(amount: number, booked: number, week: number, stairc
 
 export default card({
   id: "REFUSIONSTJEK",
-  name: "REFUSIONSTJEK",
   title: { da: "Tjek bogført refusion", en: "Check booked refund" },
   asked: ["ydelsesrefusion", "afvigelse i refusion"],
   family: "refund",

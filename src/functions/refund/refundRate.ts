@@ -21,7 +21,6 @@ export function refundRate(week: number, staircase?: StaircaseTable): number {
 
 export default card({
   id: "REFUSIONSSATS",
-  name: "REFUSIONSSATS",
   title: { da: "Refusion i en uge", en: "Refund of a week" },
   asked: ["hvilken refusion", "refusionstrappe", "sats"],
   family: "refund",

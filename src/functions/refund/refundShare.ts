@@ -24,7 +24,6 @@ export function refundShare(persons: readonly number[], staircase?: StaircaseTab
 
 export default card({
   id: "REFUSIONSANDEL",
-  name: "REFUSIONSANDEL",
   title: { da: "Refusion af en fordeling", en: "Refund of a distribution" },
   asked: ["hvilken refusion", "trin", "vægtet refusion"],
   family: "refund",

@@ -36,7 +36,6 @@ const oneBenefitWeekThenSelfSupport = [1, ...new Array<number>(52).fill(0)];
 
 export default card({
   id: "ANCIENNITET",
-  name: "ANCIENNITET",
   title: { da: "Refusionsanciennitet", en: "Refund seniority" },
   asked: ["uger på ydelse", "52 ugers reglen"],
   family: "refund",

@@ -41,7 +41,6 @@ function stepsOf(staircase: unknown): number {
 
 export default card({
   id: "TRINFORDELING",
-  name: "TRINFORDELING",
   title: { da: "Personer på refusionstrinnene", en: "Persons on the refund steps" },
   asked: ["refusionstrappe", "fordeling på trin", "anciennitet"],
   family: "refund",

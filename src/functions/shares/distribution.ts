@@ -45,7 +45,6 @@ const wholeShares = (counts: readonly number[], decimals: number): number[] =>
 
 export default card({
   id: "FORDELING",
-  name: "FORDELING",
   title: { da: "Fordeling", en: "Distribution" },
   asked: ["sammensætning i procent", "kagediagram", "hvor mange procent"],
   family: "shares",

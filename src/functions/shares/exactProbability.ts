@@ -21,7 +21,6 @@ export function exactProbability(count1: number, population1: number, count2: nu
 
 export default card({
   id: "EKSAKTTEST",
-  name: "EKSAKTTEST",
   title: { da: "Er forskellen tilfældig?", en: "Is the difference chance?" },
   asked: ["fishers test", "signifikans", "få personer"],
   family: "shares",

@@ -27,7 +27,6 @@ export function indexNumbers(series: readonly (number | null)[], base: number, b
 
 export default card({
   id: "INDEKSTAL",
-  name: "INDEKSTAL",
   title: { da: "Indekstal", en: "Index numbers" },
   asked: ["udvikling", "indeks", "vækst siden", "tendens"],
   family: "shares",

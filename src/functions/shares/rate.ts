@@ -24,7 +24,6 @@ export function rate(count: number, population: number, per: number, decimals?: 
 
 export default card({
   id: "PRTUSINDE",
-  name: "PRTUSINDE",
   title: { da: "Pr. 1.000", en: "Per 1,000" },
   asked: ["promille", "rate", "pr. indbygger", "hyppighed"],
   family: "shares",

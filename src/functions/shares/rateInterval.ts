@@ -29,7 +29,6 @@ export function rateInterval(
 
 export default card({
   id: "RATEINTERVAL",
-  name: "RATEINTERVAL",
   title: { da: "Usikkerhed på en rate", en: "Uncertainty of a rate" },
   asked: ["konfidensinterval", "usikkerhed", "poisson"],
   family: "shares",

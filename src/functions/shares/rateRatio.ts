@@ -42,7 +42,6 @@ export function rateRatio(
 
 export default card({
   id: "RATEFORHOLD",
-  name: "RATEFORHOLD",
   title: { da: "Forhold mellem to rater", en: "Ratio of two rates" },
   asked: ["gange så mange", "test"],
   family: "shares",

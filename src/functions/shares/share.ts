@@ -29,7 +29,6 @@ export function share(count: number, population: number, decimals?: number): num
 
 export default card({
   id: "ANDEL",
-  name: "ANDEL",
   title: { da: "Andel", en: "Share" },
   asked: ["procent", "pct", "andel af befolkningen", "hvor stor en del"],
   family: "shares",

@@ -44,7 +44,6 @@ export function shareDifference(
 
 export default card({
   id: "ANDELSFORSKEL",
-  name: "ANDELSFORSKEL",
   title: { da: "Forskel på to andele", en: "Difference of two shares" },
   asked: ["signifikant", "forskel i pct.point", "test"],
   family: "shares",

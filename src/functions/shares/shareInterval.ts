@@ -25,7 +25,6 @@ export function shareInterval(given: number, population: number, confidence: num
 
 export default card({
   id: "ANDELSINTERVAL",
-  name: "ANDELSINTERVAL",
   title: { da: "Usikkerhed på en andel", en: "Uncertainty of a share" },
   asked: ["konfidensinterval", "sikkerhed", "usikkerhed"],
   family: "shares",

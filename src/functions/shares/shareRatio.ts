@@ -37,7 +37,6 @@ export function shareRatio(
 
 export default card({
   id: "ANDELSFORHOLD",
-  name: "ANDELSFORHOLD",
   title: { da: "Forhold mellem to andele", en: "Ratio of two shares" },
   asked: ["relativ risiko", "gange så stor"],
   family: "shares",

@@ -74,6 +74,9 @@ function testSheet(id: string, name: string, facts: ExcelFacts): TestSheet {
           // eslint-disable-next-line office-addins/no-context-sync-in-loop
           await context.sync();
         }
+        // The user's own sheets are left to the user.
+        if (facts.calculation === "Manual") sheet.calculate(false);
+        await context.sync();
       }),
     read: (area, signal) => reckonedCells({ ...area, sheet: name }, signal),
     formulaIn: (row, column) =>

@@ -81,6 +81,16 @@ describe.each([
   });
 });
 
+test("where Excel calculates by hand its own sheet is calculated all the same", async () => {
+  const book = await usersWorkbook({ emptyCells: "null" });
+  book.grid.setCalculationMode("manual");
+  const found = await run();
+  const odd = found.tried.filter(({ finding }) => finding.verdict === "differs" || finding.verdict === "untried");
+  expect(odd.map(({ probe }) => probe.id)).toEqual(["storage", "downloads"]);
+  expect(report(found)).toContain("· manuel beregning\n");
+  expect(book.grid.calculationMode()).toBe("manual");
+});
+
 test("the report tells of this Excel and of every probe, and of nothing in the workbook", async () => {
   await usersWorkbook();
   const found = await run();
