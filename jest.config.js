@@ -13,6 +13,8 @@ const transform = {
 };
 
 module.exports = {
+  // What else the machine does must not end a test; Jest's own five seconds are for an idle one.
+  testTimeout: 60_000,
   projects: [
     {
       displayName: "node",

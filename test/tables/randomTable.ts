@@ -213,6 +213,7 @@ export function drawn(o: Options): RandomTable {
   const figures = Array.from({ length: o.rows }, () =>
     Array.from({ length: o.columns }, () => (o.decimals ? 1000 + roll(90_000) / 10 : 100 + roll(9000))),
   );
+  withoutSums(figures);
   const sums = Array.from(
     { length: o.columns },
     (_, c) => Math.round(figures.reduce((sum, line) => sum + (line[c] ?? 0), 0) * 10) / 10,
@@ -224,6 +225,9 @@ export function drawn(o: Options): RandomTable {
     row++;
   };
   const holes = o.missing && o.rows * o.columns > 6;
+  // A column of which little is left is no column of a table.
+  const emptied = new Map<number, number>();
+  const mayEmpty = (c: number): boolean => (emptied.get(c) ?? 0) + 1 <= Math.floor(o.rows / 3);
   if (o.total === "first") total();
   const half = Math.ceil(o.rows / 2);
   const grouped = o.groups !== "none" && o.rows >= 4 && o.kind !== "years" && o.kind !== "months";
@@ -239,9 +243,10 @@ export function drawn(o: Options): RandomTable {
     for (let c = 0; c < o.columns; c++) {
       body.add(spotAddress(row, columnAt(c)));
       const figure = figures[r]?.[c] ?? 0;
-      if (holes && roll(9) === 0 && c > 0)
+      if (holes && roll(9) === 0 && c > 0 && mayEmpty(c)) {
+        emptied.set(c, (emptied.get(c) ?? 0) + 1);
         put(row, columnAt(c), roll(3) === 0 ? null : (marks[roll(marks.length)] ?? null));
-      else put(row, columnAt(c), o.written ? String(figure) : figure);
+      } else put(row, columnAt(c), o.written ? String(figure) : figure);
     }
     row++;
   }
@@ -279,6 +284,25 @@ export function drawn(o: Options): RandomTable {
     totals,
     cells: inside,
   };
+}
+
+/** Changes figures that happen to be the sum of those next to them: such a line is a total, whoever drew it. */
+function withoutSums(figures: number[][]): void {
+  const same = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
+  figures.forEach((line, row) =>
+    line.forEach((_, column) => {
+      const own = (at: number): number => figures[at]?.[column] ?? 0;
+      const isSum = (step: 1 | -1): boolean => {
+        let sum = 0;
+        for (let at = row + step; at >= 0 && at < figures.length; at += step) {
+          sum += own(at);
+          if (same(sum, own(row))) return true;
+        }
+        return false;
+      };
+      while (isSum(1) || isSum(-1)) line[column] = own(row) + 1;
+    }),
+  );
 }
 
 interface Drawing {
