@@ -232,7 +232,7 @@ export const english: Texts = {
     question: "Which refund?",
     summary: "What a saving assumes about the state's refund, and what it is worth step by step.",
     bookings: "Check a booking file",
-    bookingsMore: "An aggregated extract of Ydelsesrefusion, recomputed to the øre",
+    bookingsMore: "An aggregated extract of Ydelsesrefusion, recomputed exactly, line by line",
     schemes: "Write the schemes on a sheet",
     schemesMore: "Rates, dates and sources, which can be changed and used as your own staircase",
   },
