@@ -122,7 +122,8 @@ export function block<const F extends Fields, const W extends Readonly<Record<st
 
 const isOmissible = (field: Field | undefined): boolean => field !== undefined && "optional" in field;
 
-const wordsIn = <W extends Readonly<Record<string, Word>>>(words: W, language: Language): Words<W> =>
+/** The words in one language. */
+export const wordsIn = <W extends Readonly<Record<string, Word>>>(words: W, language: Language): Words<W> =>
   Object.fromEntries(Object.entries(words).map(([key, word]) => [key, word[language]])) as Words<W>;
 
 export type { Column, Given, Option };

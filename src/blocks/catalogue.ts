@@ -2,7 +2,7 @@ import type { Block } from "./block";
 import cluster from "./cluster/cluster";
 import goal from "./goal";
 import priceVolume from "./priceVolume";
-import assumedRefund from "./refund/assumedRefund";
+import assumedRefund from "./refund/assumedRefund/assumedRefund";
 import benefitSeniority from "./refund/benefitSeniority";
 import changedRules from "./refund/changedRules";
 import personWorth from "./refund/personWorth";

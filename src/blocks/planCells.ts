@@ -67,6 +67,10 @@ export const assumption = (words: string, name: string, given: Given, unit: Unit
 /** One row's cell of a column of the workbook. */
 export const rowOf = (column: Place, row: number): Place => ({ ...column, row: column.row + row, rows: 1 });
 
+/** The k-th cell of a row, or of a column. */
+export const nthCell = (line: Place, k: number): Place =>
+  line.rows === 1 ? { ...line, column: line.column + k, columns: 1 } : rowOf(line, k);
+
 /** One row's figure of a column, in ones or as a fraction; nothing where it is empty. */
 export function copiedRow({ place, scale = 1 }: Column, row: number): Formula {
   const cell = source(rowOf(place, row));

@@ -1,20 +1,11 @@
 import type { Entry } from "../sheet/entry";
 import type { Place } from "../sheet/place";
+import type { TakenOnce } from "../tables/grownEntries";
 import type { Block, Language } from "./block";
 import type { LabelColumn } from "./entryValue";
 import type { Made } from "./origin";
 
-/** Cells that a field was given, and what tells them again when the table has grown. */
-export interface TakenCells {
-  readonly cells: Place;
-  readonly heading?: string;
-  readonly scale?: number;
-  readonly labels?: LabelColumn;
-  /** They went to the end of their table, and grow with it. */
-  readonly open?: true;
-}
-
-export type RecipeField = TakenCells | { readonly value: number | boolean | string };
+export type RecipeField = TakenOnce | { readonly value: number | boolean | string };
 
 /** What a block was made from and where it stands, so that it can be made again: kept in the workbook. */
 export interface Recipe {
@@ -47,13 +38,7 @@ export function recipeOf(
   return { block: id, language, place, ...(made && { made }), fields: Object.fromEntries(fields) };
 }
 
-const takenCells = ({
-  place,
-  heading,
-  scale,
-  labels,
-  labelColumn,
-}: Entry & { readonly kind: "range" }): TakenCells => ({
+const takenCells = ({ place, heading, scale, labels, labelColumn }: Entry & { readonly kind: "range" }): TakenOnce => ({
   cells: place,
   ...(heading === undefined ? {} : { heading }),
   ...(scale === undefined ? {} : { scale }),

@@ -1,4 +1,4 @@
-import assumedRefund from "../../src/blocks/refund/assumedRefund";
+import assumedRefund from "../../src/blocks/refund/assumedRefund/assumedRefund";
 import benefitSeniority from "../../src/blocks/refund/benefitSeniority";
 import changedRules from "../../src/blocks/refund/changedRules";
 import personWorth from "../../src/blocks/refund/personWorth";

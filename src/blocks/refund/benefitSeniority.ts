@@ -1,18 +1,11 @@
 import { block, type Column, type Language, type Words } from "../block";
 import { cell, fixed, formula, guarded, quoted, span, tulu, type Part } from "../formula";
 import type { Formula, PlanCell, PlanRow } from "../plan";
-import { copied, emptyRow, figure, headings, label, notes, rowLabel, section, text } from "../planCells";
-import {
-  rulesOf,
-  rulesProblem,
-  rulesText,
-  schemeOptions,
-  staircaseSpan,
-  stepCells,
-  stepCount,
-  type Rules,
-} from "./schemeCells";
-import { schemeHelp, schemeWords } from "./schemeWords";
+import { copied, emptyRow, figure, headings, label, notes, nthCell, rowLabel, section, text } from "../planCells";
+import { rulesOf, rulesProblem, stepCount, type Rules } from "./rules";
+import { rulesText, staircaseSpan, stepCells } from "./schemeCells";
+import { schemeFields } from "./schemeFields";
+import { schemeWords } from "./schemeWords";
 
 /** § 6: so many whole weeks of self-support, within so many weeks, begin the seniority anew. */
 const [selfSupportWeeks, windowWeeks] = [52, 156];
@@ -72,18 +65,14 @@ function seniorityRows(weeks: Column, rules: Rules, w: Words<typeof words>, lang
 
 /** One week: its mark, the seniority after it, its rate, self-support so far, and what it changes. */
 function weekRow(weeks: Column, rules: Rules, week: number, length: number, w: Words<typeof words>): PlanRow {
-  const { place } = weeks;
-  const across = place.rows === 1 && place.columns > 1;
-  const at = across
-    ? { ...place, column: place.column + week, columns: 1 }
-    : { ...place, row: place.row + week, rows: 1 };
+  const across = weeks.place.rows === 1 && weeks.place.columns > 1;
   const [mark, seniority, rate] = [cell(`mark${week}`), cell(`seniority${week}`), cell(`rate${week}`)];
   const before = week === 0 ? undefined : cell(`support${week - 1}`);
   const marks = span("mark0", `mark${length - 1}`, "fixed");
   const name: PlanCell = across ? { role: "label", value: week + 1 } : rowLabel(weeks.labels, week);
   return [
     name,
-    figure("rank", copied(at), { name: `mark${week}` }),
+    figure("rank", copied(nthCell(weeks.place, week)), { name: `mark${week}` }),
     week === 0
       ? figure("rank", tulu("ANCIENNITET", marks), { name: `seniority${week}`, spill: { rows: length, columns: 1 } })
       : { role: "figure", name: `seniority${week}` },
@@ -146,8 +135,7 @@ export default block({
         en: "A cell for each week, oldest first: 1 is a week of benefit, 0 a whole week of self-support.",
       },
     },
-    scheme: { kind: "choice", name: words.scheme, help: schemeHelp.scheme, options: schemeOptions() },
-    own: { kind: "table", columns: 2, optional: true, name: words.own, help: schemeHelp.own },
+    ...schemeFields,
   },
   words,
   problem: ({ weeks, scheme, own }, say) =>

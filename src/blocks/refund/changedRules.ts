@@ -2,16 +2,10 @@ import { block, type Column, type Given, type Language, type Words } from "../bl
 import { cell, fixed, formula, guarded, span, tulu } from "../formula";
 import type { Formula, PlanRow } from "../plan";
 import { assumption, copiedRow, emptyRow, figure, headings, notes, rowLabel, text } from "../planCells";
-import {
-  rulesOf,
-  rulesProblem,
-  rulesText,
-  schemeOptions,
-  staircaseRows,
-  staircaseSpan,
-  type Rules,
-} from "./schemeCells";
-import { schemeHelp, schemeWords } from "./schemeWords";
+import { rulesOf, rulesProblem, type Rules } from "./rules";
+import { rulesText, staircaseRows, staircaseSpan } from "./schemeCells";
+import { schemeField, ownField } from "./schemeFields";
+import { schemeWords } from "./schemeWords";
 
 const words = {
   ...schemeWords,
@@ -136,10 +130,10 @@ export default block({
       name: words.gross,
       help: { da: "Prisen før refusion.", en: "The price before refund." },
     },
-    now: { kind: "choice", name: words.now, help: schemeHelp.scheme, options: schemeOptions() },
-    then: { kind: "choice", name: words.then, help: schemeHelp.scheme, options: schemeOptions("cashPassive") },
-    ownNow: { kind: "table", columns: 2, optional: true, name: words.ownNow, help: schemeHelp.own },
-    ownThen: { kind: "table", columns: 2, optional: true, name: words.ownThen, help: schemeHelp.own },
+    now: schemeField(words.now),
+    then: schemeField(words.then, "cashPassive"),
+    ownNow: ownField(words.ownNow),
+    ownThen: ownField(words.ownThen),
   },
   words,
   problem: ({ weeks, persons, now, then, ownNow, ownThen }, say) =>

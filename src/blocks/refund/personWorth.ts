@@ -2,25 +2,15 @@ import { block, type Language, type Words } from "../block";
 import type { Column, Given } from "../block";
 import { cell, fixed, formula, span, tulu } from "../formula";
 import type { PlanRow } from "../plan";
-import { assumption, copied, emptyRow, figure, headings, notes, section, text } from "../planCells";
-import {
-  rateName,
-  result,
-  rulesOf,
-  rulesProblem,
-  rulesText,
-  schemeOptions,
-  staircaseSpan,
-  stepCells,
-  stepCount,
-  type Rules,
-} from "./schemeCells";
-import { schemeHelp, schemeWords } from "./schemeWords";
+import { assumption, copied, emptyRow, figure, headings, notes, nthCell, section, text } from "../planCells";
+import { rulesOf, rulesProblem, stepCount, type Rules } from "./rules";
+import { rateName, result, rulesText, staircaseSpan, stepCells } from "./schemeCells";
+import { schemeFields } from "./schemeFields";
+import { schemeWords } from "./schemeWords";
 
 const words = {
   ...schemeWords,
   title: { da: "Hvad er en person færre værd?", en: "What is one person fewer worth?" },
-  benefit: { da: "Ydelse", en: "Benefit" },
   mean: { da: "Én person færre sparer i gennemsnit", en: "One person fewer saves on average" },
   meanRefund: { da: "Vægtet refusion", en: "Weighted refund" },
   steps: { da: "Trin for trin", en: "Step by step" },
@@ -118,10 +108,7 @@ function stepRow({ rules, persons }: Inputs, step: number, w: Words<typeof words
 function personsOn(persons: Column | readonly number[], step: number) {
   const named = { name: `persons${step}`, format: "#,##0" } as const;
   if (!("place" in persons)) return { ...named, role: "input", value: persons[step] ?? 0 } as const;
-  const { place } = persons;
-  const [row, column] = place.rows === 1 ? [0, step] : [step, 0];
-  const at = { ...place, row: place.row + row, column: place.column + column, rows: 1, columns: 1 };
-  return { ...named, role: "input", formula: copied(at) } as const;
+  return { ...named, role: "input", formula: copied(nthCell(persons.place, step)) } as const;
 }
 
 function totalRow(steps: number, w: Words<typeof words>): PlanRow {
@@ -175,8 +162,7 @@ export default block({
         en: "One figure a step, first to last: cells, or type e.g. 10; 20; 30; 40.",
       },
     },
-    scheme: { kind: "choice", name: words.scheme, help: schemeHelp.scheme, options: schemeOptions() },
-    own: { kind: "table", columns: 2, optional: true, name: words.own, help: schemeHelp.own },
+    ...schemeFields,
   },
   words,
   problem: ({ persons, scheme, own }, say) => {

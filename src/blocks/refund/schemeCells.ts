@@ -1,55 +1,9 @@
-import { schemes, type Scheme } from "../../functions/refund/schemes";
 import type { Language } from "../block";
-import type { Column } from "../entryValue";
 import { cell, formula, quoted, scaled, source, span, type Part } from "../formula";
 import type { Formula, PlanCell, PlanRow, Reference } from "../plan";
 import { figure, headings, section, text } from "../planCells";
+import { stepCount, type Rules } from "./rules";
 import type { SchemeWords } from "./schemeWords";
-
-/** Rules that a block reckons by: a scheme of ours, or a staircase that stands in the user's workbook. */
-export type Rules = { readonly scheme: Scheme } | { readonly own: Column };
-
-/** What the field of a scheme says when the rules stand in the sheet. */
-const ownRules = "own";
-
-/** Why the two fields do not say by which rules to reckon. */
-export function rulesProblem(
-  id: string,
-  own: Column | undefined,
-  say: (da: string, en: string) => string,
-): string | undefined {
-  if (id === ownRules && own === undefined) {
-    return say("Markér din egen trappe, eller vælg en ordning.", "Mark your own staircase, or choose a scheme.");
-  }
-  if (id !== ownRules && own !== undefined) {
-    return say(
-      "Der er markeret en egen trappe: vælg den som ordning, eller ryd feltet.",
-      "A staircase of your own is marked: choose it as the scheme, or clear the field.",
-    );
-  }
-  return undefined;
-}
-
-export const rulesOf = (id: string, own: Column | undefined): Rules => {
-  if (id === ownRules && own) return { own };
-  const scheme = schemes.find((one) => one.id === id) ?? schemes[0];
-  if (!scheme) throw new Error("There is no scheme.");
-  return { scheme };
-};
-
-export const stepCount = (rules: Rules): number => ("own" in rules ? rules.own.place.rows : rules.scheme.steps.length);
-
-/** The choices of a block's scheme field, `first` in front: what is not sourced says so. */
-export const schemeOptions = (first = "staircase") => [
-  ...schemes
-    .toSorted((a, b) => Number(b.id === first) - Number(a.id === first))
-    .map(({ id, title, sourced }) => ({
-      value: id,
-      da: sourced ? title.da : `${title.da} (ikke efterset)`,
-      en: sourced ? title.en : `${title.en} (not checked)`,
-    })),
-  { value: ownRules, da: "Egen trappe i arket", en: "Own staircase in the sheet" },
-];
 
 /** "Refusionstrappen, fra 4. januar 2016", with its source. */
 export function rulesText(rules: Rules, words: SchemeWords, language: Language): readonly string[] {

@@ -1,8 +1,10 @@
 import type { Words } from "../block";
+import { commonWords } from "../commonWords";
 
 /** Words that the blocks of refund share. */
 export const schemeWords = {
-  assumptions: { da: "Forudsætninger (kan ændres)", en: "Assumptions (may be changed)" },
+  assumptions: commonWords.assumptions,
+  total: commonWords.total,
   scheme: { da: "Ordning", en: "Scheme" },
   own: { da: "Egen trappe", en: "Own staircase" },
   ownRules: { da: "Trappen fra arket", en: "The staircase from the sheet" },
@@ -18,19 +20,6 @@ export const schemeWords = {
   persons: { da: "Personer", en: "Persons" },
   gross: { da: "Bruttopris pr. person pr. år", en: "Gross price per person per year" },
   net: { da: "Nettopris pr. person pr. år", en: "Net price per person per year" },
-  total: { da: "I alt", en: "Total" },
 };
 
 export type SchemeWords = Words<typeof schemeWords>;
-
-/** The two fields that say by which rules a block reckons. */
-export const schemeHelp = {
-  scheme: {
-    da: "Hvilke regler for statens refusion der regnes med.",
-    en: "Which rules of state refund it is reckoned by.",
-  },
-  own: {
-    da: "To kolonner i arket: fra uge (den første er 1) og sats. Bruges, når den er valgt som ordning.",
-    en: "Two columns in the sheet: from week (the first is 1) and rate. Used when it is chosen as the scheme.",
-  },
-};

@@ -1,5 +1,5 @@
 import { schemes } from "../../functions/refund/schemes";
-import type { Language } from "../block";
+import { wordsIn, type Language } from "../block";
 import type { BlockPlan, PlanRow } from "../plan";
 import { emptyRow, headings, notes, section, text } from "../planCells";
 import { rulesText } from "./schemeCells";
@@ -15,9 +15,7 @@ const words = {
 
 /** Every scheme on a sheet of the user's own, with source and dates: what is changed there goes before ours. */
 export function schemesSheet(language: Language): BlockPlan {
-  const shared = Object.fromEntries(
-    Object.entries(schemeWords).map(([key, word]) => [key, word[language]]),
-  ) as unknown as Parameters<typeof rulesText>[1];
+  const shared = wordsIn(schemeWords, language);
   return {
     kind: "block",
     title: words.title[language],
