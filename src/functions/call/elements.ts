@@ -1,5 +1,6 @@
 import type { Call } from "./arguments";
 import type { Card, Figure, Outcome } from "../card";
+import { figureColumn, isPlain } from "./figureColumn";
 import { asRefusal, givenColumns, tidy, tidyLine, type Block, type Compute } from "./outcomes";
 import { sizeOf, type NumberColumn } from "./reading";
 import { Refusal, wrongValue } from "../refusal";
@@ -61,8 +62,12 @@ function commonShape(card: Card, columns: Call["columns"]): { rows: number; widt
 
 /** One figure for each element, in the arguments' shape. */
 function figureRows(card: Card, call: Call, stretched: readonly Stretched[], rows: number, width: number): Block {
-  const at = computedAt(card, call, stretched);
   const unusable = stretched.filter(({ refusals }) => refusals !== undefined);
+  const places = stretched.map(({ place }) => place);
+  if (width === 1 && unusable.length === 0 && isPlain(places, call.values)) {
+    return figureColumn(card, call.values, stretched, rows);
+  }
+  const at = computedAt(card, call, stretched);
   const block: Block = new Array<Outcome[]>(rows);
   for (let row = 0; row < rows; row++) {
     // A literal grows its row as figures from the start; an array of `width` holes would be rebuilt for each row.
@@ -104,20 +109,9 @@ type ComputedAt = (row: number, column: number) => unknown;
 const numberAt = ({ values, rowStep, columnStep }: Stretched, row: number, column: number): number =>
   values[row * rowStep + column * columnStep] as number;
 
-/**
- * Calls compute with an element's numbers. Where up to three columns come first, as in most functions, the arguments are
- * written out: to fill a list and spread it costs more than a division.
- */
+/** Calls compute with an element's numbers. */
 function computedAt(card: Card, { values }: Call, stretched: readonly Stretched[]): ComputedAt {
   const compute = card.compute as Compute;
-  if (values.length <= 5 && stretched.length <= 3 && stretched.every(({ place }, k) => place === k)) {
-    const [first, second, third] = stretched as [Stretched, Stretched?, Stretched?];
-    const [, b, c, d, e] = values;
-    const a = (row: number, column: number): number => numberAt(first, row, column);
-    if (second === undefined) return (row, column) => compute(a(row, column), b, c, d, e);
-    if (third === undefined) return (row, column) => compute(a(row, column), numberAt(second, row, column), c, d, e);
-    return (row, column) => compute(a(row, column), numberAt(second, row, column), numberAt(third, row, column), d, e);
-  }
   const given = values.slice();
   return (row, column) => {
     for (const one of stretched) given[one.place] = numberAt(one, row, column);
