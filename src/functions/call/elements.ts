@@ -64,8 +64,9 @@ function commonShape(card: Card, columns: Call["columns"]): { rows: number; widt
 function figureRows(card: Card, call: Call, stretched: readonly Stretched[], rows: number, width: number): Block {
   const unusable = stretched.filter(({ refusals }) => refusals !== undefined);
   const places = stretched.map(({ place }) => place);
-  if (width === 1 && unusable.length === 0 && isPlain(places, call.values)) {
-    return figureColumn(card, call.values, stretched, rows);
+  if (width === 1 && isPlain(places, call.values)) {
+    const refused = unusable.length === 0 ? undefined : (row: number) => refusalAt(unusable, row, 0);
+    return figureColumn(card, call.values, stretched, rows, refused);
   }
   const at = computedAt(card, call, stretched);
   const block: Block = new Array<Outcome[]>(rows);
@@ -109,9 +110,21 @@ type ComputedAt = (row: number, column: number) => unknown;
 const numberAt = ({ values, rowStep, columnStep }: Stretched, row: number, column: number): number =>
   values[row * rowStep + column * columnStep] as number;
 
-/** Calls compute with an element's numbers. */
+/**
+ * Calls compute with an element's numbers. Where up to three columns come first, as in most functions, the arguments are
+ * written out: to fill a list and spread it costs more than a division.
+ */
 function computedAt(card: Card, { values }: Call, stretched: readonly Stretched[]): ComputedAt {
   const compute = card.compute as Compute;
+  const places = stretched.map(({ place }) => place);
+  if (isPlain(places, values)) {
+    const [first, second, third] = stretched as [Stretched, Stretched?, Stretched?];
+    const [, b, c, d, e] = values;
+    const a = (row: number, column: number): number => numberAt(first, row, column);
+    if (second === undefined) return (row, column) => compute(a(row, column), b, c, d, e);
+    if (third === undefined) return (row, column) => compute(a(row, column), numberAt(second, row, column), c, d, e);
+    return (row, column) => compute(a(row, column), numberAt(second, row, column), numberAt(third, row, column), d, e);
+  }
   const given = values.slice();
   return (row, column) => {
     for (const one of stretched) given[one.place] = numberAt(one, row, column);

@@ -1,41 +1,57 @@
 import type { Card, Figure, Outcome } from "../card";
+import type { Refusal } from "../refusal";
 import { asRefusal, tidy, type Block, type Compute } from "./outcomes";
 
-/** A column of usable numbers; a step of 0 stretches its one number over all rows. */
-export interface UsableColumn {
+/** A column of numbers; a step of 0 stretches its one number over all rows. */
+export interface PlainColumn {
   readonly values: Float64Array;
   readonly rowStep: number;
 }
+
+/** Why a row's numbers cannot be used; undefined where they can. */
+export type RefusedRow = (row: number) => Refusal | undefined;
 
 /** How many of a call's first arguments may be columns, and how many arguments there may be in all. */
 const mostColumns = 3;
 const mostArguments = 5;
 
-/** Whether a call is one that `figureColumn` takes: its columns come first, at the places given. */
+/** Whether a call's columns are the first of few arguments, so that they can be written out. */
 export const isPlain = (places: readonly number[], values: readonly unknown[]): boolean =>
   values.length <= mostArguments && places.length <= mostColumns && places.every((place, k) => place === k);
 
 /**
- * One column of figures from columns of usable numbers: by far the commonest call. Written out for one, two and three
- * columns, because a list or a closure a row costs more than a division does.
+ * One column of figures from plain columns: by far the commonest call. Written out for one, two and three of them,
+ * because a list or a closure a row costs more than a division does. `refused`: left out where every row can be used.
  */
 export function figureColumn(
   card: Card,
   values: readonly unknown[],
-  columns: readonly UsableColumn[],
+  columns: readonly PlainColumn[],
   rows: number,
+  refused?: RefusedRow,
 ): Block {
-  const [first, second, third] = columns as [UsableColumn, UsableColumn?, UsableColumn?];
-  if (second === undefined) return ofOne(card, values, first, rows);
-  if (third === undefined) return ofTwo(card, values, first, second, rows);
-  return ofThree(card, values, first, second, third, rows);
+  const [first, second, third] = columns as [PlainColumn, PlainColumn?, PlainColumn?];
+  if (second === undefined) return ofOne(card, values, first, rows, refused);
+  if (third === undefined) return ofTwo(card, values, first, second, rows, refused);
+  return ofThree(card, values, first, second, third, rows, refused);
 }
 
-function ofOne(card: Card, [, b, c, d, e]: readonly unknown[], first: UsableColumn, rows: number): Block {
+function ofOne(
+  card: Card,
+  [, b, c, d, e]: readonly unknown[],
+  first: PlainColumn,
+  rows: number,
+  refused?: RefusedRow,
+): Block {
   const compute = card.compute as Compute;
   const { values: firsts, rowStep: firstStep } = first;
   const block: Block = new Array<Outcome[]>(rows);
   for (let row = 0; row < rows; row++) {
+    const refusal = refused?.(row);
+    if (refusal !== undefined) {
+      block[row] = [refusal];
+      continue;
+    }
     try {
       block[row] = cellOf(compute(firsts[row * firstStep], b, c, d, e));
     } catch (reason) {
@@ -48,15 +64,21 @@ function ofOne(card: Card, [, b, c, d, e]: readonly unknown[], first: UsableColu
 function ofTwo(
   card: Card,
   [, , c, d, e]: readonly unknown[],
-  first: UsableColumn,
-  second: UsableColumn,
+  first: PlainColumn,
+  second: PlainColumn,
   rows: number,
+  refused?: RefusedRow,
 ): Block {
   const compute = card.compute as Compute;
   const { values: firsts, rowStep: firstStep } = first;
   const { values: seconds, rowStep: secondStep } = second;
   const block: Block = new Array<Outcome[]>(rows);
   for (let row = 0; row < rows; row++) {
+    const refusal = refused?.(row);
+    if (refusal !== undefined) {
+      block[row] = [refusal];
+      continue;
+    }
     try {
       block[row] = cellOf(compute(firsts[row * firstStep], seconds[row * secondStep], c, d, e));
     } catch (reason) {
@@ -69,10 +91,11 @@ function ofTwo(
 function ofThree(
   card: Card,
   [, , , d, e]: readonly unknown[],
-  first: UsableColumn,
-  second: UsableColumn,
-  third: UsableColumn,
+  first: PlainColumn,
+  second: PlainColumn,
+  third: PlainColumn,
   rows: number,
+  refused?: RefusedRow,
 ): Block {
   const compute = card.compute as Compute;
   const { values: firsts, rowStep: firstStep } = first;
@@ -80,6 +103,11 @@ function ofThree(
   const { values: thirds, rowStep: thirdStep } = third;
   const block: Block = new Array<Outcome[]>(rows);
   for (let row = 0; row < rows; row++) {
+    const refusal = refused?.(row);
+    if (refusal !== undefined) {
+      block[row] = [refusal];
+      continue;
+    }
     try {
       block[row] = cellOf(compute(firsts[row * firstStep], seconds[row * secondStep], thirds[row * thirdStep], d, e));
     } catch (reason) {
