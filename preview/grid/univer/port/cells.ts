@@ -1,6 +1,7 @@
 import { CellValueType, extractPureTextFromCell, type ICellData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
-import { mapArea } from "../../../cells/area";
+import { boundingArea, cellArea, mapArea } from "../../../cells/area";
+import { filledBounds } from "../../../cells/filledBounds";
 import { changeCells, emptiedCell } from "../cellChange";
 import { isErrorCode } from "../../../../src/sheet/errorNames";
 import { sharedArea, type Area } from "../../../../src/sheet/place";
@@ -53,26 +54,15 @@ export function cellsPart(session: GridSession, { unmerge }: Pick<MergePort, "un
 
   return {
     usedArea(sheet) {
-      let top = Infinity;
-      let left = Infinity;
-      let bottom = -1;
-      let right = -1;
-      const include = (row: number, column: number): void => {
-        if (row < top) top = row;
-        if (row > bottom) bottom = row;
-        if (column < left) left = column;
-        if (column > right) right = column;
-      };
-      session
-        .sheet(sheet)
-        .getCellMatrix()
-        .forValue((row, column, cell) => {
-          if (isUsed(cell)) include(row, column);
-        });
-      for (const [row, cells] of Object.entries(spilled(sheet) ?? {})) {
-        for (const column of Object.keys(cells ?? {})) include(Number(row), Number(column));
+      const cells = session.sheet(sheet).getCellMatrix();
+      let used = filledBounds(areaOf(cells.getRange()), (row, column) => isUsed(cells.getValue(row, column)));
+      for (const [row, results] of Object.entries(spilled(sheet) ?? {})) {
+        for (const column of Object.keys(results ?? {})) {
+          const cell = cellArea(Number(row), Number(column));
+          used = used ? boundingArea(used, cell) : cell;
+        }
       }
-      return bottom < 0 ? undefined : areaOf({ startRow: top, endRow: bottom, startColumn: left, endColumn: right });
+      return used;
     },
     filledCells(sheet) {
       const rows = new Map<number, Set<number>>();
