@@ -88,3 +88,20 @@ test("the watch tells at once, at every change of selection or figures, and alwa
   await until(() => last?.areas[0]?.columns[0]?.contents.texts === 1);
   stop();
 });
+
+test("a reading that is under way when the watch ends tells nothing", async () => {
+  const book = await openWorkbook();
+  book.put("Opfølgning", "A1:A3", [[1], [2], [3]]);
+  const told: unknown[] = [];
+  const stop = watchSelection({ onSelection: (selection) => told.push(selection) });
+  stop();
+  await new Promise<void>((resolve) => {
+    const end = watchSelection({
+      onSelection: () => {
+        end();
+        resolve();
+      },
+    });
+  });
+  expect(told).toEqual([]);
+});
