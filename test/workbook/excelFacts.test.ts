@@ -3,8 +3,10 @@ import { openWorkbook } from "./workbookInNode";
 
 /** An Excel with these sets up to these minors. */
 const supports = (newest: Readonly<Record<string, number>>): void => {
-  const isSetSupported = (name: string, version = ""): boolean =>
-    version.startsWith("1.") && Number(version.slice(2)) <= (newest[name] ?? 0);
+  const isSetSupported = (name: string, asked?: number | string): boolean => {
+    const [major, minor] = String(asked).split(".").map(Number);
+    return major === 1 && (minor ?? 0) <= (newest[name] ?? 0);
+  };
   jest.spyOn(Office.context.requirements, "isSetSupported").mockImplementation(isSetSupported);
 };
 
