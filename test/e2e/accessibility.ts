@@ -2,6 +2,7 @@ import { settingsWords } from "../../src/taskpane/parts/settingsWords";
 import { words } from "../../src/taskpane/selftest/words";
 import savingBlock from "../../src/blocks/saving/saving";
 import personWorth from "../../src/blocks/refund/personWorth";
+import { bookingWordsIn } from "../../src/taskpane/tabs/refund/bookings/bookingWords";
 import { danish } from "../../src/taskpane/language/texts.da";
 import { choosePaneDark } from "./pageSettings";
 import { setPaneWidth } from "./paneWidth";
@@ -13,6 +14,7 @@ import { closeBrowser, Preview } from "./preview";
  */
 
 const widths = [320, 450];
+const bookings = bookingWordsIn("da");
 const { form, start, writing, help } = danish;
 
 export type Look = "light" | "dark" | "contrast";
@@ -125,6 +127,14 @@ async function walkRefusion(at: Look): Promise<void> {
     .first()
     .waitFor();
   await look(at, "refund block");
+  await pane.getByRole("button", { name: danish.back }).click();
+  await pane.getByRole("button", { name: new RegExp(`^${danish.refund.bookings}`) }).click();
+  await pane.getByRole("button", { name: bookings.tryExample }).waitFor();
+  await look(at, "bookings");
+  await pane.getByRole("button", { name: bookings.tryExample }).click();
+  await pane.getByText(bookings.exampleFigures).waitFor();
+  await look(at, "bookings found");
+  await pane.getByRole("button", { name: danish.back }).click();
   await pane.getByRole("button", { name: danish.back }).click();
 }
 
