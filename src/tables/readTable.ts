@@ -15,7 +15,8 @@ import type { Corrections, Doubt, Items, SheetCells, TableReading } from "./read
 import { areasOf } from "./addressedAreas";
 import { sheetGrid, type SheetGrid } from "./sheetGrid";
 import { surroundingTexts } from "./surroundingTexts";
-import type { TableLayout } from "./tableLayout";
+import { tableFrames } from "./tableFrames";
+import { tableLayout, type TableLayout } from "./tableLayout";
 import { weighAccounts } from "./accounts";
 
 /**
@@ -29,6 +30,13 @@ export function readTable(sheet: SheetCells, selection: string, corrections: Cor
   const layout = chosenLayout(grid, areas, corrections);
   return layout ? readingOf(grid, layout, areas, corrections) : nothingRead;
 }
+
+/** Every table of a sheet, each read as if the whole of it were marked. */
+export const readTables = (grid: SheetGrid): TableReading[] =>
+  tableFrames(grid).flatMap((frame) => {
+    const layout = tableLayout(grid, frame);
+    return layout ? [readingOf(grid, layout, [], {})] : [];
+  });
 
 const nothingRead: TableReading = {
   table: null,

@@ -1,0 +1,75 @@
+import { empty, type CellKind } from "../tables/cellKind";
+import type { SheetCells, TableReading } from "../tables/reading";
+import { readTables } from "../tables/readTable";
+import { sheetGrid, type SheetGrid } from "../tables/sheetGrid";
+import type { Cells } from "../sheet/cell";
+import { SheetFormulas } from "./lines/sheetFormulas";
+import type { PointedArea } from "./lines/pointedArea";
+import { TableParts } from "./tableParts";
+
+/** One sheet of a workbook as it is given to the checks. */
+export interface SheetToCheck extends SheetCells {
+  readonly name: string;
+  readonly isHidden?: boolean;
+}
+
+/** Beyond so many cells a range is not looked through: a formula over whole columns. */
+const mostCells = 200_000;
+
+/** A sheet as the checks look at it: its cells, its formulas and its tables, each read once. */
+export class CheckedSheet {
+  readonly grid: SheetGrid;
+  readonly formulas: SheetFormulas;
+  #tables: readonly TableReading[] | undefined;
+  #parts: TableParts | undefined;
+  readonly #kept = new Map<unknown, unknown>();
+
+  constructor(
+    readonly source: SheetToCheck,
+    /** Every sheet of the workbook by name in lower case, this one among them. */
+    readonly workbook: ReadonlyMap<string, CheckedSheet> = new Map(),
+  ) {
+    this.grid = sheetGrid(source);
+    this.formulas = new SheetFormulas();
+  }
+
+  get name(): string {
+    return this.source.name;
+  }
+
+  get tables(): readonly TableReading[] {
+    return (this.#tables ??= readTables(this.grid));
+  }
+
+  /** What each cell is in the table it stands in. */
+  get parts(): TableParts {
+    return (this.#parts ??= new TableParts(this.tables, this.grid));
+  }
+
+  /** What several checks need is made once. */
+  once<T>(make: (sheet: CheckedSheet) => T): T {
+    if (!this.#kept.has(make)) this.#kept.set(make, make(this));
+    return this.#kept.get(make) as T;
+  }
+
+  /** The sheet that a reference means; undefined when it is not at hand. */
+  sheetOf(name: string | undefined): CheckedSheet | undefined {
+    return name === undefined ? this : this.workbook.get(name.toLowerCase());
+  }
+
+  kindIn(area: Pick<PointedArea, "sheet">, row: number, column: number): CellKind {
+    return this.sheetOf(area.sheet)?.grid.kind(row, column) ?? empty;
+  }
+
+  /** The cells of an area, those beyond the used ones left out where the area reaches far. */
+  readonly read = (area: PointedArea): Cells | undefined => {
+    const sheet = this.sheetOf(area.sheet);
+    if (!sheet) return undefined;
+    const rows = area.rows > 1 ? Math.max(1, Math.min(area.rows, sheet.grid.rows - area.row)) : 1;
+    const columns = area.columns > 1 ? Math.max(1, Math.min(area.columns, sheet.grid.columns - area.column)) : 1;
+    if (rows * columns > mostCells) return undefined;
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => sheet.grid.cell(area.row + r, area.column + c)),
+    );
+  };
+}

@@ -1,0 +1,40 @@
+import { date, empty, number } from "../../tables/cellKind";
+import type { CheckedSheet } from "../checkedSheet";
+import type { FormulaAt } from "./formulaAt";
+import { holdsCell, type PointedArea } from "./pointedArea";
+
+const isFigure = (kind: number): boolean => kind === number || kind === date;
+
+/** Beyond so many cells a range is taken to hold figures. */
+const most = 5000;
+
+function figuresIn(sheet: CheckedSheet, area: PointedArea): number {
+  if (area.rows * area.columns > most) return 1;
+  let figures = 0;
+  for (let r = area.row; r < area.row + area.rows; r++)
+    for (let c = area.column; c < area.column + area.columns; c++) if (isFigure(sheet.kindIn(area, r, c))) figures++;
+  return figures;
+}
+
+/**
+ * Whether a formula makes sense in a cell: each single cell that it points at holds a figure or nothing, some of them
+ * figures, and each range some figures. `whole`: none of the single cells is empty.
+ */
+export function applies(sheet: CheckedSheet, { areas, row, column }: FormulaAt, whole: boolean): boolean {
+  let figures = 0;
+  for (const area of areas) {
+    if (area.sheet === undefined && holdsCell(area, row, column)) return false;
+    if (area.rows * area.columns > 1) {
+      const inside = figuresIn(sheet, area);
+      if (inside === 0) return false;
+      figures += inside;
+    } else {
+      const kind = sheet.kindIn(area, area.row, area.column);
+      if (isFigure(kind)) figures++;
+      else if (kind !== empty || whole) return false;
+      // An empty cell beside a heading or in it: the line begins here.
+      else if (sheet.parts.partAt(area.row, area.column) === "heading" && area.sheet === undefined) return false;
+    }
+  }
+  return figures > 0;
+}
