@@ -68,8 +68,8 @@ export class TableParts {
     if (lines.headings.has(row)) return "heading";
     if (lines.labels.has(column)) return "label";
     if (lines.sections.has(row)) return "section";
-    if (lines.totalRows.has(row) || lines.totalColumns.has(column)) return "total";
-    return lines.referenceRows.has(row) ? "reference" : "body";
+    if (lines.referenceRows.has(row)) return "reference";
+    return lines.totalRows.has(row) || lines.totalColumns.has(column) ? "total" : "body";
   }
 
   #of(row: number, column: number): Lines | undefined {

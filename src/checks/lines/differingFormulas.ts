@@ -5,10 +5,10 @@ import { applies } from "./applies";
 import { isBetween } from "./followers";
 import { formulaAt, valueAt, type FormulaAt } from "./formulaAt";
 import { linePattern, patternOf, type LinePattern } from "./linePattern";
-import { lookAlike } from "./lookAlike";
+import { looksRight } from "./looksRight";
 import { normalForm } from "./normalForm";
 import { holdsCell, type PointedArea } from "./pointedArea";
-import { isSameFigure } from "./sameFigure";
+import { isExactly } from "./sameFigure";
 import type { SheetFormula } from "./sheetFormulas";
 import { sheetLines, type SheetLine } from "./sheetLines";
 
@@ -26,52 +26,87 @@ export interface DifferingFormula {
 
 const spotKey = ({ row, column }: { readonly row: number; readonly column: number }): number => row * 16_384 + column;
 
+/** Formulas of a line with the pattern that most of them follow. */
 interface Judged {
   readonly line: SheetLine;
   readonly formulas: readonly SheetFormula[];
   readonly pattern: LinePattern;
 }
 
+/** Formulas that differ in what they point at only. */
+const shapeOf = ({ form }: SheetFormula): string => form?.shape.replaceAll("□", "▭") ?? "";
+
+function byShape(formulas: readonly SheetFormula[]): SheetFormula[][] {
+  const groups = new Map<string, SheetFormula[]>();
+  for (const one of formulas) {
+    const shape = shapeOf(one);
+    const group = groups.get(shape);
+    if (group) group.push(one);
+    else groups.set(shape, [one]);
+  }
+  return [...groups.values()];
+}
+
 /** Every formula that its line, and the structure around it, says is another than it should be. */
 export function differingFormulas(sheet: CheckedSheet): readonly DifferingFormula[] {
-  const lines = sheet.once(sheetLines).flatMap((line) => {
+  const judged = sheet.once(sheetLines).flatMap((line) => {
     const formulas = line.cells.flatMap(({ formula }) => formula ?? []);
-    const pattern = linePattern(formulas, line.down);
-    return pattern ? [{ line, formulas, pattern }] : [];
+    const groups = byShape(formulas);
+    return (groups.length === 1 ? [formulas] : [formulas, ...groups]).flatMap((group) => {
+      const pattern = group.length >= 3 ? linePattern(group, line.down) : undefined;
+      return pattern && pattern.followers.size >= 2 ? [{ line, formulas: group, pattern }] : [];
+    });
   });
+  const home = (down: boolean, one: SheetFormula): string => `${down ? "d" : "a"}${spotKey(one)}`;
   const atHome = new Set<string>();
-  for (const { line, pattern } of lines)
-    if (pattern.followers.size >= 3)
-      for (const one of pattern.followers) atHome.add(`${line.down ? "d" : "a"}${spotKey(one)}`);
+  for (const { line, pattern } of judged)
+    if (pattern.followers.size >= 3) for (const one of pattern.followers) atHome.add(home(line.down, one));
   const found = new Map<number, DifferingFormula>();
-  for (const judged of lines) {
-    for (const formula of judged.formulas) {
-      if (judged.pattern.followers.has(formula) || atHome.has(`${judged.line.down ? "a" : "d"}${spotKey(formula)}`)) continue;
-      const one = differing(sheet, judged, formula);
+  for (const group of judged) {
+    if (group.pattern.followers.size === group.formulas.length) continue;
+    for (const formula of group.formulas) {
+      if (group.pattern.followers.has(formula) || atHome.has(home(!group.line.down, formula))) continue;
+      const one = differing(sheet, group, formula);
       if (one) found.set(spotKey(formula), one);
     }
   }
   return [...found.values()];
 }
 
-function differing(sheet: CheckedSheet, { line, formulas, pattern }: Judged, formula: SheetFormula): DifferingFormula | undefined {
+function differing(
+  sheet: CheckedSheet,
+  { line, formulas, pattern }: Judged,
+  formula: SheetFormula,
+): DifferingFormula | undefined {
   const support = pattern.followers.size;
-  if (support < 3 || support < formulas.length * 0.7 || !formula.form || formula.form.pointsElsewhere) return undefined;
-  if (!lookAlike(sheet.grid, formula, pattern.like) || sharesForm(sheet, line, formula)) return undefined;
+  if (support < formulas.length * 0.6 || !formula.form || formula.form.pointsElsewhere) return undefined;
   const own = patternOf(formula);
   const here = own && formulaAt(own, formula.row, formula.column);
   const expected = formulaAt(pattern, formula.row, formula.column);
-  if (!here || !expected || !applies(sheet, expected, true) || normalForm(here) === normalForm(expected)) return undefined;
+  if (!here || !expected || !looksRight(sheet.grid, expected) || sharesForm(sheet, line, formula)) return undefined;
+  if (!applies(sheet, expected, true) || normalForm(here) === normalForm(expected)) return undefined;
   const value = sheet.grid.value(formula.row, formula.column);
   const computed = valueAt(expected, sheet.read);
-  if (!Number.isFinite(value) || typeof computed !== "number" || isSameFigure(value, computed)) return undefined;
+  if (!Number.isFinite(value) || typeof computed !== "number" || isExactly(value, computed)) return undefined;
   const found = { address: spotAddress(formula.row, formula.column), formula, value, expected, computed };
   const leftOut = shortened(sheet, here, expected);
   if (leftOut) return leftOut.length > 0 ? { ...found, leftOut } : undefined;
-  if (widened(here, expected)) return undefined;
-  const alike = formulas.filter(({ form }) => form === formula.form).length;
-  if (alike > 1 || support < 4 || !isBetween(line, formula, pattern, 1)) return undefined;
-  return { ...found, leftOut: undefined };
+  if (widened(here, expected) || support < formulas.length * 0.7) return undefined;
+  const copies = formulas.filter(({ form }) => form === formula.form).length;
+  if (copies > 1 || support < 4) return undefined;
+  const sure = isBetween(line, formula, pattern, 1) || (support >= 5 && slipped(here, expected));
+  return sure ? { ...found, leftOut: undefined } : undefined;
+}
+
+/** Whether all but one of several references are the expected ones, and that one is a cell or two off. */
+function slipped(here: FormulaAt, expected: FormulaAt): boolean {
+  if (here.areas.length < 2 || here.pattern.form.shape !== expected.pattern.form.shape) return false;
+  const off = here.areas.flatMap((area, k) => {
+    const right = expected.areas[k] ?? area;
+    const away = Math.abs(area.row - right.row) + Math.abs(area.column - right.column);
+    return area.sheet !== right.sheet ? [Infinity] : away > 0 ? [away] : [];
+  });
+  return off.length === 1 && (off[0] ?? Infinity) <= 2;
 }
 
 /** Whether the formulas beside it, across the line, are copies of it: its own row or column has a rule of its own. */

@@ -8,10 +8,10 @@ export function tellingDigits(value: number): number {
   return value === 0 ? 0 : digits.replace(".", "").replace(/0+$/u, "").length;
 }
 
-const exact = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1e-6);
+/** Whether two figures are one, but for the binary noise of reckoning. */
+export const isExactly = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1e-6);
 
-/** Whether a typed figure is the computed one, in full or rounded to the decimals it is typed with. */
-export function isSameFigure(typed: number, computed: number): boolean {
-  if (exact(typed, computed)) return true;
-  return tellingDigits(typed) >= 3 && roundedHalfAway(computed, decimalsOf(typed)) === typed;
-}
+/** Whether a typed figure is the computed one rounded to the decimals it is typed with. */
+export const isRounded = (typed: number, computed: number): boolean =>
+  !isExactly(typed, computed) && tellingDigits(typed) >= 3 && roundedHalfAway(computed, decimalsOf(typed)) === typed;

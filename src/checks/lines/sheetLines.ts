@@ -72,11 +72,8 @@ function collect(
 }
 
 function isLeftOut({ parts }: CheckedSheet, down: boolean, row: number, column: number, formula: SheetFormula | undefined): boolean {
-  if (!down) return formula?.sums === "along" || parts.isTotalColumn(row, column);
-  return (
-    formula?.sums === "down" ||
-    formula?.sums === "mean" ||
-    parts.isTotalRow(row, column) ||
-    parts.partAt(row, column) === "reference"
-  );
+  const compares = parts.isTotalRow(row, column) || parts.partAt(row, column) === "reference";
+  // Where a total row meets a total column, the row's rule holds as well as the column's.
+  if (!down) return formula?.sums === "along" || (parts.isTotalColumn(row, column) && !compares);
+  return formula?.sums === "down" || formula?.sums === "mean" || compares;
 }

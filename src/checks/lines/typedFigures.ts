@@ -1,3 +1,4 @@
+import { date, number } from "../../tables/cellKind";
 import { spotAddress } from "../../sheet/place";
 import { isYear } from "../../tables/period";
 import type { CheckedSheet } from "../checkedSheet";
@@ -5,8 +6,9 @@ import { applies } from "./applies";
 import { formulaAt, valueAt, type FormulaAt } from "./formulaAt";
 import { isBetween } from "./followers";
 import { linePattern, patternOf, type LinePattern, type Pattern } from "./linePattern";
-import { lookAlike } from "./lookAlike";
-import { isSameFigure, tellingDigits } from "./sameFigure";
+import { looksRight } from "./looksRight";
+import { isExactly, isRounded, tellingDigits } from "./sameFigure";
+import type { SheetFormula } from "./sheetFormulas";
 import type { LineCell, SheetLine } from "./sheetLines";
 import { sheetLines } from "./sheetLines";
 
@@ -19,6 +21,8 @@ export interface TypedFigure {
   /** What the neighbours' formula gives there. */
   readonly computed: number;
   readonly same: boolean;
+  /** Whether it is the same only when what is computed is rounded as it is typed. */
+  readonly rounded: boolean;
   readonly formula: FormulaAt;
   /** How many formulas of the line it would be like. */
   readonly support: number;
@@ -37,11 +41,10 @@ const placeKey = ({ row, column }: { readonly row: number; readonly column: numb
 /** Every number that is typed in a line of formulas, found from the column or from the row. */
 export function typedFigures(sheet: CheckedSheet): readonly TypedFigure[] {
   const found = new Map<number, TypedFigure>();
-  const typedLines = typedShare(sheet);
   for (const line of sheet.once(sheetLines)) {
     const judged = judge(line);
     if (!judged || judged.typed.length === 0) continue;
-    for (const one of inLine(sheet, judged, typedLines)) {
+    for (const one of inLine(sheet, judged)) {
       const known = found.get(placeKey(one));
       if (!known || (one.same && !known.same)) found.set(placeKey(one), one);
     }
@@ -59,20 +62,9 @@ function judge(line: SheetLine): Judged | undefined {
   return pattern && { line, pattern, formulas, typed };
 }
 
-/** For each cell the share of typed numbers in its line down and its line along. */
-function typedShare(sheet: CheckedSheet): ReadonlyMap<string, { readonly typed: number; readonly all: number }> {
-  const shares = new Map<string, { typed: number; all: number }>();
-  for (const { down, cells } of sheet.once(sheetLines)) {
-    const share = { typed: cells.filter(({ formula }) => !formula).length, all: cells.length };
-    for (const cell of cells) shares.set(`${down ? "d" : "a"}${placeKey(cell)}`, share);
-  }
-  return shares;
-}
-
 function inLine(
   sheet: CheckedSheet,
   { line, pattern, formulas, typed }: Judged,
-  shares: ReadonlyMap<string, { readonly typed: number; readonly all: number }>,
 ): TypedFigure[] {
   const support = pattern.followers.size;
   const found: TypedFigure[] = [];
@@ -82,20 +74,51 @@ function inLine(
   const digits = same.reduce((sum, { typed: value }) => sum + tellingDigits(value), 0);
   for (const one of same) {
     const telling = tellingDigits(one.typed);
+    if (one.rounded && telling < 4 && other > 0) continue;
     const enough =
-      one.support >= 3 ? telling >= 1 : one.support === 2 ? digits >= 2 : digits >= 3 && weighsAlone(one.formula.pattern);
+      one.typed === 0
+        ? one.support >= 3 && isBetween(line, one, one.formula.pattern, 2)
+        : one.support >= 3
+          ? true
+          : one.support === 2 ? digits >= 2 : digits >= 3 && weighsAlone(one.formula.pattern);
     if (enough && (other <= 2 * (same.length + support) || telling >= 4)) found.push(one);
   }
   if (support < 3 || support < formulas.length * 0.7 || tried.length * 2 > support + same.length * 2) return found;
   for (const one of tried) {
-    if (one.same || one.formula.pattern !== pattern || !isBetween(line, one, pattern, 2)) continue;
-    if (!applies(sheet, one.formula, true)) continue;
-    const across = shares.get(`${line.down ? "a" : "d"}${placeKey(one)}`);
-    if (across && across.typed >= 3 && across.typed >= across.all * 0.6) continue;
-    found.push(one);
+    if (one.same || one.formula.pattern !== pattern || pattern.form.shape === "□") continue;
+    if (!isBetween(line, one, pattern, 2) && !(support >= 4 && isPlainSum(pattern))) continue;
+    if (sheet.grid.kind(one.row, one.column) === date || !applies(sheet, one.formula, true)) continue;
+    if (!isTypedThroughout(sheet, line, one, pattern)) found.push(one);
   }
   return found;
 }
+
+/**
+ * Whether the typed number's own row (or column) is one of typed numbers: where the nearest formulas have formulas beside
+ * them, the typed number has typed numbers beside it. A price among sums, a year of actual figures.
+ */
+function isTypedThroughout(sheet: CheckedSheet, { down }: SheetLine, cell: TypedFigure, pattern: LinePattern): boolean {
+  const away = (one: SheetFormula): number => Math.abs(one.row - cell.row) + Math.abs(one.column - cell.column);
+  const nearest = [...pattern.followers].sort((a, b) => away(a) - away(b)).slice(0, 2);
+  const length = down ? sheet.grid.columns : sheet.grid.rows;
+  return nearest.some((one) => {
+    let formulas = 0;
+    let typed = 0;
+    for (let place = 0; place < length; place++) {
+      if (!(down ? sheet.formulas.at(one.row, place) : sheet.formulas.at(place, one.column))) continue;
+      const [row, column] = down ? [cell.row, place] : [place, cell.column];
+      if (sheet.formulas.at(row, column)) formulas++;
+      else if (sheet.grid.kind(row, column) === number) typed++;
+    }
+    return typed >= 2 && typed >= (typed + formulas) * 0.6;
+  });
+}
+
+/** So many digits do not agree by chance: an opening figure or the first year of a count is not what a formula gives. */
+const isNoAccident = (typed: number, computed: number): boolean =>
+  isExactly(typed, computed) && tellingDigits(typed) >= 5 && !isYear(typed);
+
+const isPlainSum = ({ form }: Pattern): boolean => form.shape === "SUM(▭)";
 
 /** One formula alone says enough where it reckons, and does not only fetch. */
 const weighsAlone = ({ form }: Pattern): boolean => form.shape.includes("▭") || form.references.length >= 2;
@@ -111,13 +134,14 @@ function tryCell(
   let first: TypedFigure | undefined;
   for (const [one, support] of candidates(line, cell, pattern, formulas)) {
     const formula = formulaAt(one, cell.row, cell.column);
-    if (!formula || !applies(sheet, formula, false) || !lookAlike(sheet.grid, cell, one.like)) continue;
-    if (isChain(line, formula) && (isYear(typed) || !isBetween(line, cell, one, 1))) continue;
+    if (!formula || !applies(sheet, formula, false) || !looksRight(sheet.grid, formula)) continue;
     const computed = valueAt(formula, sheet.read);
     if (typeof computed !== "number") continue;
-    const same = typed === 0 ? computed === 0 && applies(sheet, formula, true) : isSameFigure(typed, computed);
+    if (isChain(line, formula) && !isBetween(line, cell, one, 1) && !isNoAccident(typed, computed)) continue;
+    const rounded = isRounded(typed, computed);
+    const same = typed === 0 ? computed === 0 && applies(sheet, formula, true) : rounded || isExactly(typed, computed);
     const { row, column } = cell;
-    const figure = { address: spotAddress(row, column), row, column, typed, computed, same, formula, support };
+    const figure = { address: spotAddress(row, column), row, column, typed, computed, same, rounded, formula, support };
     if (same) return figure;
     first ??= figure;
   }
