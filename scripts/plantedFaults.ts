@@ -45,4 +45,6 @@ for (const [name, sheet] of ordinarySheets) {
 }
 console.log(`${clean} of ${ordinarySheets.length} right sheets left in peace`);
 for (const [kind, { planted, found, wrong }] of tally)
-  console.log(`${kind}: ${found} of ${planted} found (${Math.round((found / planted) * 100)} %), ${wrong} right cells accused`);
+  console.log(
+    `${kind}: ${found} of ${planted} found (${Math.round((found / planted) * 100)} %), ${wrong} right cells accused`,
+  );

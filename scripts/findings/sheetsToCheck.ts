@@ -14,7 +14,15 @@ export function sheetsToCheck(workbook: WorkbookData): SheetToCheck[] {
 const isReckoned = ({ sheets }: WorkbookData): boolean =>
   sheets.every(({ rows }) => rows.every((cells) => (cells ?? []).every((cell) => !cell?.formula || "result" in cell)));
 
-function sheetToCheck({ name, state, rows, merges = [], tables = [], hiddenRows = [], hiddenColumns = [] }: SheetData): SheetToCheck {
+function sheetToCheck({
+  name,
+  state,
+  rows,
+  merges = [],
+  tables = [],
+  hiddenRows = [],
+  hiddenColumns = [],
+}: SheetData): SheetToCheck {
   const every = Array.from(rows, (cells) => Array.from(cells ?? []));
   return {
     name,
@@ -22,6 +30,7 @@ function sheetToCheck({ name, state, rows, merges = [], tables = [], hiddenRows 
     cells: every.map((cells) => cells.map(contentOf)),
     formulas: every.map((cells) => cells.map((cell) => cell?.formula ?? "")),
     formats: every.map((cells) => cells.map((cell) => cell?.format ?? "")),
+    spills: every.flatMap((cells) => cells.flatMap((cell) => (cell?.spill ? [areaAddress(cell.spill)] : []))),
     merged: merges.map(areaAddress),
     table: tables.map((table) => ({ name: table.name, area: areaAddress(table.area) })),
     hidden: { rows: hiddenRows.map((row) => row + 1), columns: hiddenColumns.map(columnLetters) },

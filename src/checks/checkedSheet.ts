@@ -3,14 +3,18 @@ import type { SheetCells, TableReading } from "../tables/reading";
 import { readTables } from "../tables/readTable";
 import { sheetGrid, type SheetGrid } from "../tables/sheetGrid";
 import type { Cells } from "../sheet/cell";
+import type { Area } from "../sheet/place";
+import { areaOf } from "../tables/addressedAreas";
 import { SheetFormulas } from "./lines/sheetFormulas";
-import type { PointedArea } from "./lines/pointedArea";
+import { holdsCell, type PointedArea } from "./lines/pointedArea";
 import { TableParts } from "./tableParts";
 
 /** One sheet of a workbook as it is given to the checks. */
 export interface SheetToCheck extends SheetCells {
   readonly name: string;
   readonly isHidden?: boolean;
+  /** Areas that one formula fills, its own cell in the corner. */
+  readonly spills?: readonly string[];
 }
 
 /** Beyond so many cells a range is not looked through: a formula over whole columns. */
@@ -23,6 +27,7 @@ export class CheckedSheet {
   #tables: readonly TableReading[] | undefined;
   #parts: TableParts | undefined;
   readonly #kept = new Map<unknown, unknown>();
+  readonly #spills: readonly Area[];
 
   constructor(
     readonly source: SheetToCheck,
@@ -31,6 +36,7 @@ export class CheckedSheet {
   ) {
     this.grid = sheetGrid(source);
     this.formulas = new SheetFormulas();
+    this.#spills = (source.spills ?? []).flatMap((address) => areaOf(address) ?? []);
   }
 
   get name(): string {
@@ -44,6 +50,11 @@ export class CheckedSheet {
   /** What each cell is in the table it stands in. */
   get parts(): TableParts {
     return (this.#parts ??= new TableParts(this.tables, this.grid));
+  }
+
+  /** Whether a formula that stands in another cell has put the figure here. */
+  isSpilled(row: number, column: number): boolean {
+    return this.#spills.some((area) => holdsCell(area, row, column));
   }
 
   /** What several checks need is made once. */

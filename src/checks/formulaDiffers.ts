@@ -22,7 +22,12 @@ export default check({
   *find(sheet, say) {
     for (const { address, formula, value, expected, computed, leftOut } of sheet.once(differingFormulas)) {
       if (leftOut) continue;
-      const parts = [formulaPart(formula.text), figure(value), formulaPart(textAt(expected)), figure(computed)] as const;
+      const parts = [
+        formulaPart(formula.text),
+        figure(value),
+        formulaPart(textAt(expected)),
+        figure(computed),
+      ] as const;
       yield { weight: "differs", cells: [address], says: say.differs(address, ...parts) };
     }
   },

@@ -18,7 +18,10 @@ export interface DrawnSheet {
   readonly hiddenSheets?: readonly string[];
 }
 
-function rowsOf(cells: DrawnSheet["cells"], formats: Readonly<Record<string, string>> = {}): (CellData | undefined)[][] {
+function rowsOf(
+  cells: DrawnSheet["cells"],
+  formats: Readonly<Record<string, string>> = {},
+): (CellData | undefined)[][] {
   const rows = cells.map((row) =>
     row.map((cell): CellData | undefined => {
       if (cell === null || cell === "") return undefined;

@@ -17,7 +17,9 @@ const everyCell = (addresses: readonly string[]): string[] =>
 
 describe.each(checks.map((check) => [check.id, check] as const))("%s", (id, check) => {
   test.each(check.trips.map((example, k) => [k + 1, example] as const))("trips on example %i", (_, example) => {
-    const found = findingsOf(drawnSheets(example)).filter((finding) => finding.check === id && finding.sheet === "Ark1");
+    const found = findingsOf(drawnSheets(example)).filter(
+      (finding) => finding.check === id && finding.sheet === "Ark1",
+    );
     expect(everyCell(found.flatMap(({ cells }) => cells))).toEqual(everyCell(example.finds));
     for (const { says } of found) {
       expect(says.da).not.toBe(says.en);

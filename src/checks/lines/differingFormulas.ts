@@ -111,12 +111,15 @@ function slipped(here: FormulaAt, expected: FormulaAt): boolean {
 
 /** Whether the formulas beside it, across the line, are copies of it: its own row or column has a rule of its own. */
 function sharesForm(sheet: CheckedSheet, { down }: SheetLine, { form, row, column }: SheetFormula): boolean {
-  return [-2, -1, 1, 2].some((step) => sheet.formulas.at(down ? row : row + step, down ? column + step : column)?.form === form);
+  return [-2, -1, 1, 2].some(
+    (step) => sheet.formulas.at(down ? row : row + step, down ? column + step : column)?.form === form,
+  );
 }
 
 /** The figures that shorter ranges leave out; undefined where the formulas differ in something else. */
 function shortened(sheet: CheckedSheet, here: FormulaAt, expected: FormulaAt): string[] | undefined {
-  if (here.pattern.form.shape.replaceAll("□", "▭") !== expected.pattern.form.shape.replaceAll("□", "▭")) return undefined;
+  if (here.pattern.form.shape.replaceAll("□", "▭") !== expected.pattern.form.shape.replaceAll("□", "▭"))
+    return undefined;
   const leftOut: string[] = [];
   let shorter = false;
   for (const [k, area] of here.areas.entries()) {

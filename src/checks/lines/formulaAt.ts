@@ -1,5 +1,5 @@
 import { formulaValue } from "../../formulas/value";
-import type { Value } from "../../formulas/cellValue";
+import { firstCell, isSingle, type Value } from "../../formulas/cellValue";
 import type { Cell, Cells } from "../../sheet/cell";
 import { areaAddress, quotedSheet } from "../../sheet/place";
 import { evaluate } from "../../functions/call/evaluate";
@@ -47,7 +47,8 @@ export function valueAt({ pattern, row, column, areas }: FormulaAt, read: ReadAr
       return card && evaluate(card, args);
     },
   });
-  return value && (value.cells[0]?.[0] ?? null);
+  // One that fills several cells says nothing of a single one.
+  return value && isSingle(value) ? firstCell(value) : undefined;
 }
 
 /** The formula as it would be written there. */

@@ -81,7 +81,10 @@ function learnt(
         if (runs) moving.set(by, (moving.get(by) ?? 0) + 1);
       }
       const [step, place] = [mode(moving), mode(fixed)];
-      return [side, step.count > place.count ? { fixed: false, value: step.value } : { fixed: true, value: place.value }];
+      return [
+        side,
+        step.count > place.count ? { fixed: false, value: step.value } : { fixed: true, value: place.value },
+      ];
     }),
   ) as Record<Side, Coordinate>;
   return { sheet, ...found };
@@ -99,6 +102,10 @@ function follows({ form, row, column }: SheetFormula, references: readonly Relat
   return (
     own !== undefined &&
     expected !== undefined &&
-    own.every((area, k) => sides.every((side) => placeOf(area, side) === placeOf(expected[k] ?? area, side)) && area.sheet === expected[k]?.sheet)
+    own.every(
+      (area, k) =>
+        sides.every((side) => placeOf(area, side) === placeOf(expected[k] ?? area, side)) &&
+        area.sheet === expected[k]?.sheet,
+    )
   );
 }

@@ -61,7 +61,11 @@ function callTerms(name: string, args: readonly Syntax[], at: Places): Terms {
   return sum;
 }
 
-function operationTerms(first: Syntax, rest: readonly { readonly sign: string; readonly operand: Syntax }[], at: Places): Terms {
+function operationTerms(
+  first: Syntax,
+  rest: readonly { readonly sign: string; readonly operand: Syntax }[],
+  at: Places,
+): Terms {
   let value = termsOf(first, at);
   for (const { sign, operand } of rest) {
     const right = termsOf(operand, at);
@@ -117,7 +121,14 @@ function inverse(terms: Terms): Terms {
   const value = constantOf(terms);
   if (value !== undefined && value !== 0) return constant(1 / value);
   const [, count] = single(terms);
-  return new Map([[factorsOf(terms).map((factor) => `1/(${factor})`).join("*"), 1 / count]]);
+  return new Map([
+    [
+      factorsOf(terms)
+        .map((factor) => `1/(${factor})`)
+        .join("*"),
+      1 / count,
+    ],
+  ]);
 }
 
 function add(terms: Terms, text: string, count: number): void {

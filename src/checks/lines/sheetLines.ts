@@ -57,21 +57,33 @@ function collect(
     }
     const part = sheet.parts.partAt(row, column);
     const own = sheet.parts.tableAt(row, column);
-    if (part === "heading" || (part === "label" && down) || (kind === text && !formula && part !== "body") || own !== table) end();
+    if (
+      part === "heading" ||
+      (part === "label" && down) ||
+      (kind === text && !formula && part !== "body") ||
+      own !== table
+    )
+      end();
     table = own;
     if (part === "heading" || part === "label" || part === "section") continue;
     if (isLeftOut(sheet, down, row, column, formula)) {
       gap = 0;
       continue;
     }
-    if (!formula && kind !== number && kind !== date) continue;
+    if (!formula && ((kind !== number && kind !== date) || sheet.isSpilled(row, column))) continue;
     gap = 0;
     cells.push({ row, column, formula });
   }
   end();
 }
 
-function isLeftOut({ parts }: CheckedSheet, down: boolean, row: number, column: number, formula: SheetFormula | undefined): boolean {
+function isLeftOut(
+  { parts }: CheckedSheet,
+  down: boolean,
+  row: number,
+  column: number,
+  formula: SheetFormula | undefined,
+): boolean {
   const compares = parts.isTotalRow(row, column) || parts.partAt(row, column) === "reference";
   // Where a total row meets a total column, the row's rule holds as well as the column's.
   if (!down) return formula?.sums === "along" || (parts.isTotalColumn(row, column) && !compares);

@@ -62,10 +62,7 @@ function judge(line: SheetLine): Judged | undefined {
   return pattern && { line, pattern, formulas, typed };
 }
 
-function inLine(
-  sheet: CheckedSheet,
-  { line, pattern, formulas, typed }: Judged,
-): TypedFigure[] {
+function inLine(sheet: CheckedSheet, { line, pattern, formulas, typed }: Judged): TypedFigure[] {
   const support = pattern.followers.size;
   const found: TypedFigure[] = [];
   const tried = typed.flatMap((cell) => tryCell(sheet, line, cell, pattern, formulas) ?? []);
@@ -80,7 +77,9 @@ function inLine(
         ? one.support >= 3 && isBetween(line, one, one.formula.pattern, 2)
         : one.support >= 3
           ? true
-          : one.support === 2 ? digits >= 2 : digits >= 3 && weighsAlone(one.formula.pattern);
+          : one.support === 2
+            ? digits >= 2
+            : digits >= 3 && weighsAlone(one.formula.pattern);
     if (enough && (other <= 2 * (same.length + support) || telling >= 4)) found.push(one);
   }
   if (support < 3 || support < formulas.length * 0.7 || tried.length * 2 > support + same.length * 2) return found;

@@ -96,7 +96,18 @@ const gradebook: DrawnSheet = (() => {
 
 /** Stock: quantity, cost, value; a total under the value only; a reorder flag. */
 const inventory: DrawnSheet = (() => {
-  const parts = ["Bolt 6mm", "Bolt 8mm", "Washer", "Nut 6mm", "Nut 8mm", "Bracket", "Hinge", "Handle", "Lock", "Spring"];
+  const parts = [
+    "Bolt 6mm",
+    "Bolt 8mm",
+    "Washer",
+    "Nut 6mm",
+    "Nut 8mm",
+    "Bracket",
+    "Hinge",
+    "Handle",
+    "Lock",
+    "Spring",
+  ];
   return {
     name: "Inventory",
     cells: [
@@ -209,9 +220,7 @@ const quarters: DrawnSheet = (() => {
     const cells: Row = [name];
     for (let k = 0; k < 16; k++) {
       const c = columnLetters(k + 1);
-      cells.push(
-        k % 4 === 3 ? `=SUM(${columnLetters(k - 2)}${row}:${columnLetters(k)}${row})` : of(c, k),
-      );
+      cells.push(k % 4 === 3 ? `=SUM(${columnLetters(k - 2)}${row}:${columnLetters(k)}${row})` : of(c, k));
     }
     return [...cells, `=${columns.map((column) => `${columnLetters(column)}${row}`).join("+")}`];
   };
@@ -304,7 +313,18 @@ const sideBySide: DrawnSheet = {
       `=D${k + 3}*$H$15`,
       `=SUM(G${k + 3}:I${k + 3})`,
     ]),
-    ["Total", "=SUM(B3:B12)", "=SUM(C3:C12)", "=SUM(D3:D12)", null, "Total", "=SUM(G3:G12)", "=SUM(H3:H12)", "=SUM(I3:I12)", "=SUM(J3:J12)"],
+    [
+      "Total",
+      "=SUM(B3:B12)",
+      "=SUM(C3:C12)",
+      "=SUM(D3:D12)",
+      null,
+      "Total",
+      "=SUM(G3:G12)",
+      "=SUM(H3:H12)",
+      "=SUM(I3:I12)",
+      "=SUM(J3:J12)",
+    ],
     [],
     [null, null, null, null, null, "Factor", null, 1.035],
   ],
@@ -363,7 +383,16 @@ const followUp: DrawnSheet = {
   name: "Opfølgning",
   cells: [
     ["Beskæftigelsesudvalget, 1.000 kr."],
-    ["Konto", "Oprindeligt budget", "Tillægsbevilling", "Korrigeret budget", "Forbrug", "Forbrugsprocent", "Forventet regnskab", "Afvigelse"],
+    [
+      "Konto",
+      "Oprindeligt budget",
+      "Tillægsbevilling",
+      "Korrigeret budget",
+      "Forbrug",
+      "Forbrugsprocent",
+      "Forventet regnskab",
+      "Afvigelse",
+    ],
     ["Kontanthjælp", 84200, -1200, "=B3+C3", 41890, "=E3/D3", 83500, "=G3-D3"],
     ["Sygedagpenge", 96400, 0, "=B4+C4", 50210, "=E4/D4", 99800, "=G4-D4"],
     ["Ledighedsydelse", 31100, 400, "=B5+C5", 15020, "=E5/D5", 31500, "=G5-D5"],
