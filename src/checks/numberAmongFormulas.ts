@@ -81,6 +81,16 @@ export default check({
   nearMisses: [
     {
       cells: [
+        ["År", "Antal", "Indeks"],
+        ["2015", 812, 100],
+        ["2016", 845, "=B3/B$2*100"],
+        ["2017", 869, "=B4/B$2*100"],
+        ["2018", 861, "=B5/B$2*100"],
+      ],
+      finds: [],
+    },
+    {
+      cells: [
         ["", "Januar", "Februar", "Marts", "April"],
         ["Primo", 1000, "=B5", "=C5", "=D5"],
         ["Ind", 200, 210, 220, 230],

@@ -93,7 +93,9 @@ function differing(
   if (leftOut) return leftOut.length > 0 ? { ...found, leftOut } : undefined;
   if (widened(here, expected) || support < formulas.length * 0.7) return undefined;
   const copies = formulas.filter(({ form }) => form === formula.form).length;
-  if (copies > 1 || support < 4) return undefined;
+  // Rows of different things may well be reckoned in different ways; the same thing month after month is not.
+  const alike = here.pattern.form.shape === pattern.form.shape;
+  if (copies > 1 || support < (alike || !line.down ? 4 : 8)) return undefined;
   const sure = isBetween(line, formula, pattern, 1) || (support >= 5 && slipped(here, expected));
   return sure ? { ...found, leftOut: undefined } : undefined;
 }
