@@ -1,7 +1,7 @@
 import { empty, number } from "../../tables/cellKind";
 import { spotAddress } from "../../sheet/place";
 import type { CheckedSheet } from "../checkedSheet";
-import { textToTheLeft } from "../nearestText";
+import { textToTheLeft } from "../figures/nearestText";
 import { formulaAt, type FormulaAt } from "./formulaAt";
 import { patternOf } from "./linePattern";
 import type { PointedArea } from "./pointedArea";

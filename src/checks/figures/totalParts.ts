@@ -1,10 +1,10 @@
-import { decimalsOf } from "../functions/math/exactDecimal";
-import { sumVerdict } from "../functions/reconcile/sumVerdict";
-import { columnNumber, spotAddress } from "../sheet/place";
-import { areaOf } from "../tables/addressedAreas";
-import { empty, isNumber } from "../tables/cellKind";
-import type { Role, TableReading } from "../tables/reading";
-import type { CheckedSheet } from "./checkedSheet";
+import { decimalsOf } from "../../functions/math/exactDecimal";
+import { sumVerdict } from "../../functions/reconcile/sumVerdict";
+import { columnNumber, spotAddress } from "../../sheet/place";
+import { areaOf } from "../../tables/addressedAreas";
+import { empty, isNumber } from "../../tables/cellKind";
+import type { Role, TableReading } from "../../tables/reading";
+import type { CheckedSheet } from "../checkedSheet";
 
 /** A typed total and the typed parts over it in one column of a table. */
 export interface TotalParts {

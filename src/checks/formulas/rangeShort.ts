@@ -1,8 +1,8 @@
-import { check } from "./check";
-import { differingFormulas } from "./lines/differingFormulas";
-import { textAt } from "./lines/formulaAt";
-import { shortSums } from "./lines/shortSums";
-import { addresses, figure, formulaPart } from "./sentence";
+import { check } from "../check";
+import { differingFormulas } from "../lines/differingFormulas";
+import { textAt } from "../lines/formulaAt";
+import { shortSums } from "../lines/shortSums";
+import { addresses, figure, formulaPart } from "../sentence";
 
 /** A range that stops short of figures of its own block which the formulas beside it read. */
 export default check({

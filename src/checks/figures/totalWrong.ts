@@ -1,6 +1,6 @@
-import { check } from "./check";
+import { check } from "../check";
 import { textToTheLeft } from "./nearestText";
-import { figure } from "./sentence";
+import { figure } from "../sentence";
 import { totalParts, type TotalParts } from "./totalParts";
 
 /** A typed total this near its parts is a slip; one that is further off may be the total of more than the rows shown. */

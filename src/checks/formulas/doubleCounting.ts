@@ -1,10 +1,10 @@
-import { spotAddress } from "../sheet/place";
-import { check } from "./check";
-import type { CheckedSheet } from "./checkedSheet";
-import { patternOf } from "./lines/linePattern";
-import { pointedAreas, type PointedArea } from "./lines/pointedArea";
-import type { SheetFormula } from "./lines/sheetFormulas";
-import { addresses, formulaPart } from "./sentence";
+import { spotAddress } from "../../sheet/place";
+import { check } from "../check";
+import type { CheckedSheet } from "../checkedSheet";
+import { patternOf } from "../lines/linePattern";
+import { pointedAreas, type PointedArea } from "../lines/pointedArea";
+import type { SheetFormula } from "../lines/sheetFormulas";
+import { addresses, formulaPart } from "../sentence";
 
 /** The one range that a plain sum adds up. */
 function summed(formula: SheetFormula): PointedArea | undefined {

@@ -1,7 +1,7 @@
-import { check } from "./check";
-import { textAt } from "./lines/formulaAt";
-import { differingFormulas } from "./lines/differingFormulas";
-import { figure, formulaPart } from "./sentence";
+import { check } from "../check";
+import { textAt } from "../lines/formulaAt";
+import { differingFormulas } from "../lines/differingFormulas";
+import { figure, formulaPart } from "../sentence";
 
 /** A formula that reckons otherwise than those before and after it, and comes to another figure than theirs would. */
 export default check({

@@ -1,4 +1,4 @@
-import type { CheckedSheet } from "./checkedSheet";
+import type { CheckedSheet } from "../checkedSheet";
 
 /** The nearest text to the left of a cell, which names its row as a rule; "" when there is none. */
 export function textToTheLeft({ grid }: CheckedSheet, row: number, column: number): string {

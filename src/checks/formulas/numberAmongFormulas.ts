@@ -1,7 +1,7 @@
-import { check } from "./check";
-import { textAt } from "./lines/formulaAt";
-import { typedFigures } from "./lines/typedFigures";
-import { figure, formulaPart } from "./sentence";
+import { check } from "../check";
+import { textAt } from "../lines/formulaAt";
+import { typedFigures } from "../lines/typedFigures";
+import { figure, formulaPart } from "../sentence";
 
 /**
  * A number that is typed in a line of formulas. Where it is what the neighbours' formula would give, it is right today and
