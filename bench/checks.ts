@@ -11,7 +11,7 @@ const rows = 10_000;
 
 function sheet(): SheetToCheck {
   const cells: (string | number)[][] = [
-    ["Navn", "Antal", "Pris", "Beløb", "Andel", "Løbende", "Q1", "Q2", "Q3", "I alt"],
+    ["Navn", "Antal", "Pris", "Beløb", "Stykpris", "Løbende", "Q1", "Q2", "Q3", "I alt"],
   ];
   const formulas: string[][] = [[]];
   let running = 0;

@@ -48,12 +48,13 @@ interface CheckTexts {
 
 export interface CheckDefinition<S extends Sentences> extends CheckTexts {
   readonly sentences: S;
-  readonly find: (sheet: CheckedSheet, say: Saying<S>) => Iterable<Found>;
+  /** Yields what it finds; undefined where it only draws breath in long work. */
+  readonly find: (sheet: CheckedSheet, say: Saying<S>) => Iterable<Found | undefined>;
 }
 
 /** A check of the catalogue, its types erased. */
 export interface Check extends CheckTexts {
-  readonly find: (sheet: CheckedSheet) => Iterable<Found>;
+  readonly find: (sheet: CheckedSheet) => Iterable<Found | undefined>;
 }
 
 /** Ties a check together: a misspelt sentence, or one with other parts than it is given, does not compile. */

@@ -24,8 +24,8 @@ const mostCells = 200_000;
 export class CheckedSheet {
   readonly grid: SheetGrid;
   readonly formulas: SheetFormulas;
-  #tables: readonly TableReading[] | undefined;
-  #parts: TableParts | undefined;
+  #tables: readonly TableReading[] = [];
+  #parts: TableParts;
   readonly #kept = new Map<unknown, unknown>();
   readonly #spills: readonly Area[];
 
@@ -36,6 +36,7 @@ export class CheckedSheet {
   ) {
     this.grid = sheetGrid(source);
     this.formulas = new SheetFormulas();
+    this.#parts = new TableParts([], this.grid);
     this.#spills = (source.spills ?? []).flatMap((address) => areaOf(address) ?? []);
   }
 
@@ -43,13 +44,21 @@ export class CheckedSheet {
     return this.source.name;
   }
 
+  /** Reads formulas and tables; the checks come after. Yields often, so that the one who asks can draw, and can stop. */
+  *prepare(): Generator<undefined, void> {
+    yield* this.formulas.readAll(this.grid);
+    this.#tables = yield* readTables(this.grid);
+    yield;
+    this.#parts = new TableParts(this.#tables, this.grid);
+  }
+
   get tables(): readonly TableReading[] {
-    return (this.#tables ??= readTables(this.grid));
+    return this.#tables;
   }
 
   /** What each cell is in the table it stands in. */
   get parts(): TableParts {
-    return (this.#parts ??= new TableParts(this.tables, this.grid));
+    return this.#parts;
   }
 
   /** Whether a formula that stands in another cell has put the figure here. */
@@ -60,6 +69,12 @@ export class CheckedSheet {
   /** What several checks need is made once. */
   once<T>(make: (sheet: CheckedSheet) => T): T {
     if (!this.#kept.has(make)) this.#kept.set(make, make(this));
+    return this.#kept.get(make) as T;
+  }
+
+  /** The same for long work, which draws breath on the way. */
+  *inSteps<T>(make: (sheet: CheckedSheet) => Generator<undefined, T>): Generator<undefined, T> {
+    if (!this.#kept.has(make)) this.#kept.set(make, yield* make(this));
     return this.#kept.get(make) as T;
   }
 

@@ -24,8 +24,9 @@ export function* checkedWorkbook(
   for (const [at, source] of sheets.entries()) {
     yield { sheet: source.name, done: (at / sheets.length) * 0.3 };
     const sheet = new CheckedSheet(source, workbook);
-    for (const row of sheet.formulas.readAll(sheet.grid))
-      if (row % 50 === 0) yield { sheet: source.name, done: (at / sheets.length) * 0.3 };
+    const isAsked = !only || only.has(source.name);
+    const steps = isAsked ? sheet.prepare() : undefined;
+    while (steps && !steps.next().done) yield { sheet: source.name, done: (at / sheets.length) * 0.3 };
     workbook.set(source.name.toLowerCase(), sheet);
   }
   const asked = [...workbook.values()].filter(({ name }) => !only || only.has(name));
@@ -33,8 +34,12 @@ export function* checkedWorkbook(
   for (const [at, sheet] of asked.entries()) {
     const own: Finding[] = [];
     for (const [k, check] of catalogue.entries()) {
-      yield { sheet: sheet.name, done: 0.3 + ((at + k / catalogue.length) / asked.length) * 0.7 };
-      for (const found of check.find(sheet)) own.push({ check: check.id, sheet: sheet.name, ...found });
+      const done = 0.3 + ((at + k / catalogue.length) / asked.length) * 0.7;
+      yield { sheet: sheet.name, done };
+      for (const found of check.find(sheet)) {
+        if (found) own.push({ check: check.id, sheet: sheet.name, ...found });
+        else yield { sheet: sheet.name, done };
+      }
     }
     findings.push(...own.sort(byWeight));
   }

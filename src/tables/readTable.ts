@@ -31,12 +31,16 @@ export function readTable(sheet: SheetCells, selection: string, corrections: Cor
   return layout ? readingOf(grid, layout, areas, corrections) : nothingRead;
 }
 
-/** Every table of a sheet, each read as if the whole of it were marked. */
-export const readTables = (grid: SheetGrid): TableReading[] =>
-  tableFrames(grid).flatMap((frame) => {
+/** Every table of a sheet, each read as if the whole of it were marked; yields after each, for one who would stop. */
+export function* readTables(grid: SheetGrid): Generator<undefined, TableReading[]> {
+  const readings: TableReading[] = [];
+  for (const frame of tableFrames(grid)) {
     const layout = tableLayout(grid, frame);
-    return layout ? [readingOf(grid, layout, [], {})] : [];
-  });
+    if (layout) readings.push(readingOf(grid, layout, [], {}));
+    yield;
+  }
+  return readings;
+}
 
 const nothingRead: TableReading = {
   table: null,

@@ -20,7 +20,7 @@ export default check({
     },
   },
   *find(sheet, say) {
-    for (const { address, formula, value, expected, computed, leftOut } of sheet.once(differingFormulas)) {
+    for (const { address, formula, value, expected, computed, leftOut } of yield* sheet.inSteps(differingFormulas)) {
       if (leftOut) continue;
       const parts = [
         formulaPart(formula.text),

@@ -29,7 +29,7 @@ export default check({
     },
   },
   *find(sheet, say) {
-    for (const { address, typed, computed, same, formula } of sheet.once(typedFigures)) {
+    for (const { address, typed, computed, same, formula } of yield* sheet.inSteps(typedFigures)) {
       const text = textAt(formula);
       yield same
         ? {

@@ -28,7 +28,7 @@ export default check({
   },
   *find(sheet, say) {
     const told = new Set<string>();
-    for (const { address, formula, value, expected, computed, leftOut } of sheet.once(differingFormulas)) {
+    for (const { address, formula, value, expected, computed, leftOut } of yield* sheet.inSteps(differingFormulas)) {
       if (!leftOut) continue;
       const text = textAt(expected);
       yield {

@@ -1,5 +1,4 @@
-import { columnNumber, spotAddress } from "../../sheet/place";
-import { areaOf } from "../../tables/addressedAreas";
+import { columnLetters, spotAddress } from "../../sheet/place";
 import type { ColumnReading, Role } from "../../tables/reading";
 import { childrenOf, type Syntax } from "../../formulas/syntaxTree";
 import { check } from "../check";
@@ -10,21 +9,11 @@ import type { SheetFormula } from "../lines/sheetFormulas";
 import { figure, formulaPart } from "../sentence";
 
 /** The column of a table that a cell stands in, as the table is read. */
-type Columns = ReadonlyMap<string, ColumnReading>;
-
-function columnsOf({ tables }: CheckedSheet): Columns {
-  const columns = new Map<string, ColumnReading>();
-  for (const { body, columns: read, orientation } of tables) {
-    if (orientation === "across") continue;
-    for (const address of (body ?? "").split(",")) {
-      const area = areaOf(address);
-      if (!area) continue;
-      for (const column of read)
-        for (let row = area.row; row < area.row + area.rows; row++)
-          columns.set(`${row}:${columnNumber(column.at)}`, column);
-    }
-  }
-  return columns;
+function columnAt({ tables, parts }: CheckedSheet, row: number, column: number): ColumnReading | undefined {
+  const reading = tables[parts.tableAt(row, column)];
+  if (!reading || reading.orientation === "across" || parts.partAt(row, column) !== "body") return undefined;
+  const at = columnLetters(column);
+  return reading.columns.find((one) => one.at === at);
 }
 
 const money: ReadonlySet<Role> = new Set<Role>(["amount", "price"]);
@@ -63,13 +52,12 @@ export default check({
     },
   },
   *find(sheet, say) {
-    const columns = columnsOf(sheet);
     for (const formula of sheet.formulas.all()) {
       const amounts = areasAdded(formula)
         .filter(({ sheet: other }) => other === undefined)
         .flatMap((area) => [
-          columns.get(`${area.row}:${area.column}`),
-          columns.get(`${area.row}:${area.column + area.columns - 1}`),
+          columnAt(sheet, area.row, area.column),
+          columnAt(sheet, area.row, area.column + area.columns - 1),
         ])
         .flatMap((column) => (column && money.has(column.role) ? [column] : []));
       const [first] = amounts;

@@ -48,15 +48,18 @@ function byShape(formulas: readonly SheetFormula[]): SheetFormula[][] {
 }
 
 /** Every formula that its line, and the structure around it, says is another than it should be. */
-export function differingFormulas(sheet: CheckedSheet): readonly DifferingFormula[] {
-  const judged = sheet.once(sheetLines).flatMap((line) => {
+export function* differingFormulas(sheet: CheckedSheet): Generator<undefined, readonly DifferingFormula[]> {
+  const judged: Judged[] = [];
+  const lines = yield* sheet.inSteps(sheetLines);
+  for (const [at, line] of lines.entries()) {
+    if (at % 200 === 0) yield;
     const formulas = line.cells.flatMap(({ formula }) => formula ?? []);
     const groups = byShape(formulas);
-    return (groups.length === 1 ? [formulas] : [formulas, ...groups]).flatMap((group) => {
+    for (const group of groups.length === 1 ? [formulas] : [formulas, ...groups]) {
       const pattern = group.length >= 3 ? linePattern(group, line.down) : undefined;
-      return pattern && pattern.followers.size >= 2 ? [{ line, formulas: group, pattern }] : [];
-    });
-  });
+      if (pattern && pattern.followers.size >= 2) judged.push({ line, formulas: group, pattern });
+    }
+  }
   const home = (down: boolean, one: SheetFormula): string => `${down ? "d" : "a"}${spotKey(one)}`;
   const atHome = new Set<string>();
   for (const { line, pattern } of judged)

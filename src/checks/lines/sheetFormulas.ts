@@ -23,18 +23,16 @@ export class SheetFormulas {
   readonly #known = new Map<string, Shared>();
   readonly #at = new Map<number, SheetFormula>();
 
-  /** Reads every formula of the sheet. Yields after each row, so that the one who asks can draw and can stop. */
-  *readAll(grid: SheetGrid): Generator<number, void> {
+  /** Reads every formula of the sheet, drawing breath on the way. */
+  *readAll(grid: SheetGrid): Generator<undefined, void> {
     if (!grid.hasFormulas) return;
     for (let row = 0; row < grid.rows; row++) {
-      let found = false;
       for (let column = 0; column < grid.columns; column++) {
         const text = grid.formula(row, column);
         if (text === undefined) continue;
         this.#at.set(row * widest + column, this.#read(text, row, column));
-        found = true;
       }
-      if (found) yield row;
+      if (row % 100 === 0) yield;
     }
   }
 

@@ -22,13 +22,18 @@ const widestGap = 2;
  * The lines of figures on a sheet that hold a formula. A line down a column leaves totals and rows to compare with out,
  * a line along a row the total columns; headings, texts and gaps end it.
  */
-export function sheetLines(sheet: CheckedSheet): readonly SheetLine[] {
+export function* sheetLines(sheet: CheckedSheet): Generator<undefined, readonly SheetLine[]> {
   const { grid } = sheet;
   if (!grid.hasFormulas) return [];
   const lines: SheetLine[] = [];
-  for (let column = 0; column < grid.columns; column++)
+  for (let column = 0; column < grid.columns; column++) {
     collect(sheet, true, grid.rows, (place) => [place, column], lines);
-  for (let row = 0; row < grid.rows; row++) collect(sheet, false, grid.columns, (place) => [row, place], lines);
+    yield;
+  }
+  for (let row = 0; row < grid.rows; row++) {
+    collect(sheet, false, grid.columns, (place) => [row, place], lines);
+    if (row % 500 === 0) yield;
+  }
   return lines;
 }
 

@@ -19,9 +19,11 @@ interface Judged {
 const placeKey = ({ row, column }: { readonly row: number; readonly column: number }): number => row * 16_384 + column;
 
 /** Every number that is typed in a line of formulas, found from the column or from the row. */
-export function typedFigures(sheet: CheckedSheet): readonly TypedFigure[] {
+export function* typedFigures(sheet: CheckedSheet): Generator<undefined, readonly TypedFigure[]> {
   const found = new Map<number, TypedFigure>();
-  for (const line of sheet.once(sheetLines)) {
+  const lines = yield* sheet.inSteps(sheetLines);
+  for (const [at, line] of lines.entries()) {
+    if (at % 200 === 0) yield;
     const judged = judge(line);
     if (!judged || judged.typed.length === 0) continue;
     for (const one of inLine(sheet, judged)) {
