@@ -17,10 +17,18 @@ import numberAmongFormulas from "./formulas/numberAmongFormulas";
 import rangeShort from "./formulas/rangeShort";
 import totalInRange from "./formulas/totalInRange";
 import unitsMixed from "./formulas/unitsMixed";
+import distributionRounding from "./published/distributionRounding";
+import mixedDecimals from "./published/mixedDecimals";
+import noCommonPopulation from "./published/noCommonPopulation";
+import oneInWording from "./published/oneInWording";
+import shareWrong from "./published/shareWrong";
 
 /** Every check of a workbook, in the order in which findings of the same weight are told. */
 export const checks: readonly Check[] = [
+  noCommonPopulation,
+  distributionRounding,
   totalWrong,
+  shareWrong,
   shareOverWhole,
   malformedNumber,
   numberAsText,
@@ -38,4 +46,6 @@ export const checks: readonly Check[] = [
   hiddenSource,
   frozenResult,
   smallCounts,
+  oneInWording,
+  mixedDecimals,
 ];
