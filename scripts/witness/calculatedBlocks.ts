@@ -4,8 +4,9 @@ import { createFunctionHost } from "../../preview/functions/functionHost";
 import { createMemoryGrid, type MemoryGrid } from "../../preview/grid/memory";
 import type { GridValue } from "../../preview/cells/value";
 import { layoutOf } from "../../src/blocks/layout";
+import { tuluCalls } from "../../src/formulas/calls";
+import { plainFormula } from "../../src/formulas/plainFormula";
 import { functionMetadata } from "../generated/functionMetadata";
-import { nativeFormula, ourFunctionIn } from "./nativeFormula";
 import { dataSheet, type WitnessedBlocks } from "./witnessedBlocks";
 
 export interface CalculatedCell {
@@ -39,10 +40,11 @@ export async function calculatedBlocks({ data, plans }: WitnessedBlocks): Promis
       line.forEach((input, column) => {
         if (typeof input !== "string" || !input.startsWith("=")) return;
         const spill = layout.spills.find((area) => area.row === row && area.column === column);
-        for (let r = 0; r < (spill?.rows ?? 1); r++) {
-          for (let c = 0; c < (spill?.columns ?? 1); c++) {
+        const size = spill ?? { rows: 1, columns: 1 };
+        for (let r = 0; r < size.rows; r++) {
+          for (let c = 0; c < size.columns; c++) {
             const value = cells[row + r]?.[column + c]?.value ?? null;
-            const found = { value, ...witnessOf(input, { row: r, column: c }) };
+            const found = { value, ...witnessOf(input, { row: r, column: c }, size) };
             cells[row + r]?.splice(column + c, 1, found);
           }
         }
@@ -52,10 +54,18 @@ export async function calculatedBlocks({ data, plans }: WitnessedBlocks): Promis
   });
 }
 
-const witnessOf = (input: string, at: { row: number; column: number }): Omit<CalculatedCell, "value"> => ({
-  native: nativeFormula(input.slice(1), at),
-  ours: ourFunctionIn(input),
-});
+/** The plain form of a cell's formula; a formula without a call of ours is native already. */
+function witnessOf(
+  input: string,
+  at: { row: number; column: number },
+  size: { rows: number; columns: number },
+): Omit<CalculatedCell, "value"> {
+  const [call] = tuluCalls(input);
+  if (!call) return { native: input.slice(1) };
+  const plain = plainFormula(input, at, size);
+  if (!plain) throw new Error(`The blocks' formula ${input} has no plain form to be witnessed by.`);
+  return { native: plain.formula.slice(1), ours: call.card.name };
+}
 
 async function gridWithFunctions(sheets: readonly string[]): Promise<MemoryGrid> {
   const association = createAssociation();
