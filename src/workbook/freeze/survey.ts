@@ -81,7 +81,7 @@ async function formulasIn(
   const found: { row: number; column: number; formula: string }[] = [];
   (await readEach(context, used, "formulas")).forEach((line, r) =>
     line.forEach((formula, c) => {
-      if (typeof formula !== "string" || !callsTulu(formula)) return;
+      if (typeof formula !== "string" || !formula.startsWith("=") || !callsTulu(formula)) return;
       found.push({ row: used.row + r, column: used.column + c, formula });
     }),
   );
@@ -101,7 +101,10 @@ async function formulasIn(
     return { sheet: used.sheet, ...(spill ?? { row, column, rows: 1, columns: 1 }), formula };
   });
   const shown = await cellsAt(context, used.sheet, places, "values");
-  return places.map((place) => ({ ...place, shows: shown(place) }));
+  // A text that looks like a formula is shown as it is written.
+  return places
+    .map((place) => ({ ...place, shows: shown(place) }))
+    .filter(({ formula, shows }) => shows[0]?.[0] !== formula);
 }
 
 /** Whether a formula calls a function of ours, one that we cannot read too. */
