@@ -5,6 +5,7 @@ import { excelAnswersCompared } from "./witness/excelAnswers";
 import { calculatedBlocks, type CalculatedBlock } from "./witness/calculatedBlocks";
 import { plainFormsCompared } from "./witness/plainForms";
 import { recalculated } from "./witness/recalculated";
+import { sharedCopies } from "./witness/sharedCopies";
 import { witnessedBlocks } from "./witness/witnessedBlocks";
 import { figuresSheet, nativeSheet, witnessWorkbook } from "./witness/witnessWorkbook";
 
@@ -33,6 +34,7 @@ async function witness(): Promise<void> {
   if (different > 0) process.exitCode = 1;
   witnessExcelAnswers();
   witnessPlainForms();
+  await witnessSharedCopies();
 }
 
 /** The formulas with Excel's own answer (test/formulas/excelAnswers.ts): where LibreOffice differs, the table says why. */
@@ -54,6 +56,17 @@ function witnessPlainForms(): void {
   }
   console.log(`Plain forms: ${different} differences.`);
   if (different > 0) process.exitCode = 1;
+}
+
+/** Copies for somebody without TULU, opened by LibreOffice. */
+async function witnessSharedCopies(): Promise<void> {
+  for (const { name, cells, kept, faults } of await sharedCopies()) {
+    console.log(
+      `${faults.length === 0 ? "✓" : "✗"} ${name}: ${cells} cells, ${faults.length} shown otherwise, ${kept} kept.`,
+    );
+    for (const fault of faults.slice(0, 5)) console.log(`    ${fault}`);
+    if (faults.length > 0) process.exitCode = 1;
+  }
 }
 
 interface Group {

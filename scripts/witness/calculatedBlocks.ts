@@ -1,12 +1,9 @@
-import { catalogue } from "../../src/functions/catalogue";
-import { createAssociation } from "../../preview/functions/customFunctions";
-import { createFunctionHost } from "../../preview/functions/functionHost";
 import { createMemoryGrid, type MemoryGrid } from "../../preview/grid/memory";
 import type { GridValue } from "../../preview/cells/value";
 import { layoutOf } from "../../src/blocks/layout";
 import { tuluCalls } from "../../src/formulas/calls";
 import { plainFormula } from "../../src/formulas/plainFormula";
-import { functionMetadata } from "../generated/functionMetadata";
+import { ourFunctions } from "./ourFunctions";
 import { dataSheet, type WitnessedBlocks } from "./witnessedBlocks";
 
 export interface CalculatedCell {
@@ -25,7 +22,7 @@ export interface CalculatedBlock {
 
 /** The blocks over a grid in memory, with functions.ts called as Excel calls it. */
 export async function calculatedBlocks({ data, plans }: WitnessedBlocks): Promise<CalculatedBlock[]> {
-  const grid = await gridWithFunctions([dataSheet, ...Object.keys(plans)]);
+  const grid = createMemoryGrid({ functions: await ourFunctions(), sheets: [dataSheet, ...Object.keys(plans)] });
   const width = data[0]?.length ?? 0;
   grid.write(sheetCalled(grid, dataSheet), { row: 0, column: 0, rows: data.length, columns: width }, data);
   return Object.entries(plans).map(([name, plan]) => {
@@ -65,18 +62,6 @@ function witnessOf(
   const plain = plainFormula(input, at, size);
   if (!plain) throw new Error(`The blocks' formula ${input} has no plain form to be witnessed by.`);
   return { native: plain.formula.slice(1), ours: call.card.name };
-}
-
-async function gridWithFunctions(sheets: readonly string[]): Promise<MemoryGrid> {
-  const association = createAssociation();
-  Object.assign(globalThis, { CustomFunctions: association.customFunctions });
-  await import("../../src/functions/functions");
-  const functions = createFunctionHost({
-    metadata: functionMetadata(catalogue, "da"),
-    mappings: association.mappings,
-    emptyCells: "null",
-  });
-  return createMemoryGrid({ functions, sheets });
 }
 
 function sheetCalled(grid: MemoryGrid, name: string): string {
