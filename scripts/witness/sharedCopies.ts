@@ -12,8 +12,8 @@ import { recalculated } from "./recalculated";
 export interface SharedCopy {
   readonly name: string;
   readonly cells: number;
-  /** Cells with our functions still: this grid does not know a function of Excel's that stands in their plain form. */
-  readonly kept: number;
+  /** Cells with a formula of Excel's own. */
+  readonly formulas: number;
   readonly faults: readonly string[];
 }
 
@@ -30,25 +30,33 @@ async function copied(name: string, becomes: (of: Freezing["of"]) => Freezing): 
   Object.assign(globalThis, { Excel: office.Excel, Office: office.Office, OfficeExtension: office.OfficeExtension });
   const { grid } = office;
   await grid.settled();
-  const formulas = (await survey()).sheets.flatMap((sheet) => sheet.formulas);
-  const carried = await freeze(formulas.map(becomes), { at: "", version: "" }, "da");
-  if (!carried.done) throw new Error(carried.trouble.detail);
+  await frozen(becomes);
+  // A plain form in which this grid does not know a function has given way to ours again.
+  await frozen((of) => ({ of, plain: undefined }));
   await grid.settled();
   const ours = workbookFromGrid(grid);
   const theirs = recalculated(withoutResults(ours));
   const faults: string[] = [];
-  let [cells, kept] = [0, 0];
+  let [cells, formulas] = [0, 0];
   ours.sheets.forEach((sheet, s) =>
     sheet.rows.forEach((line, r) =>
       line.forEach((cell, c) => {
-        if (callsTulu(cell?.formula ?? "")) return void kept++;
+        if (callsTulu(cell?.formula ?? "")) throw new Error(`${sheet.name} still calls a function of ours.`);
+        if (cell?.formula !== undefined) formulas++;
         const [mine, other] = [shown(cell), shown(theirs.sheets[s]?.rows[r]?.[c])];
         cells++;
         if (!showsSame(mine, other)) faults.push(`${sheet.name}!${spotAddress(r, c)}: ${mine}, LibreOffice ${other}`);
       }),
     ),
   );
-  return { name, cells, kept, faults };
+  return { name, cells, formulas, faults };
+}
+
+async function frozen(becomes: (of: Freezing["of"]) => Freezing): Promise<void> {
+  const formulas = (await survey()).sheets.flatMap((sheet) => sheet.formulas);
+  if (formulas.length === 0) return;
+  const carried = await freeze(formulas.map(becomes), { at: "", version: "" }, "da");
+  if (!carried.done) throw new Error(carried.trouble.detail);
 }
 
 /** So that LibreOffice reckons every formula itself. */
