@@ -1,6 +1,6 @@
 import { AriaLiveAnnouncer, FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { Header } from "./parts/Header";
+import { Header, type Aside } from "./parts/Header";
 import { MishapBoundary } from "./parts/Mishap";
 import { Waiting } from "./parts/Waiting";
 import { RememberedProvider, useRemembered } from "./remembered";
@@ -14,6 +14,7 @@ const CalculateTab = lazy(() => import("./tabs/calculate/CalculateTab"));
 const RefundTab = lazy(() => import("./tabs/refund/RefundTab"));
 const FunctionsTab = lazy(() => import("./tabs/functions/FunctionsTab"));
 const SettingsView = lazy(() => import("./parts/SettingsView"));
+const SharingView = lazy(() => import("./sharing/SharingView"));
 
 const useStyles = makeStyles({
   pane: {
@@ -45,7 +46,7 @@ function Pane() {
   const [remembered, change] = useRemembered();
   const watched = useWatchedSelection();
   const dark = useDarkness();
-  const [settingsOpen, setSettingsOpen] = useState(false);
+  const [aside, setAside] = useState<Aside>();
   const [asked, setAsked] = useState<string>();
   const tab = tabOf(remembered.tab);
   const tongue: Tongue = {
@@ -56,7 +57,7 @@ function Pane() {
     document.documentElement.lang = tongue.language;
   }, [tongue.language]);
   const open = (next: TabId) => {
-    setSettingsOpen(false);
+    setAside(undefined);
     change({ tab: next });
   };
   const calculate = (id: string) => {
@@ -72,23 +73,27 @@ function Pane() {
           <SelectionProvider value={watched}>
             <div className={styles.pane}>
               <Header
-                tab={settingsOpen ? undefined : tab}
+                tab={aside ? undefined : tab}
                 onTab={open}
-                settingsOpen={settingsOpen}
-                onSettings={() => setSettingsOpen(!settingsOpen)}
+                aside={aside}
+                onAside={(next) => setAside(next === aside ? undefined : next)}
               />
               <main className={styles.main}>
-                {settingsOpen && (
+                {aside && (
                   <div className={styles.main}>
-                    <MishapBoundary>
+                    <MishapBoundary key={aside}>
                       <Suspense fallback={<Waiting />}>
-                        <SettingsView onClose={() => setSettingsOpen(false)} />
+                        {aside === "sharing" ? (
+                          <SharingView onClose={() => setAside(undefined)} />
+                        ) : (
+                          <SettingsView onClose={() => setAside(undefined)} />
+                        )}
                       </Suspense>
                     </MishapBoundary>
                   </div>
                 )}
                 <div
-                  className={mergeClasses(styles.main, settingsOpen && styles.away)}
+                  className={mergeClasses(styles.main, aside && styles.away)}
                   id="area"
                   role="tabpanel"
                   aria-labelledby={`tab-${tab}`}

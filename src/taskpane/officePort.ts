@@ -32,6 +32,7 @@ export const officeWorkbook = (surroundings: Surroundings): Workbook => ({
   keepRecipe,
   forgetRecipe,
   openSettings,
+  sharing: async () => (await import("../workbook/freeze/sharing")).sharing,
   // Only for the self-test, which few run.
   openTestSheet: async () => (await import("../workbook/testSheet/testSheet")).openTestSheet(),
 });

@@ -8,6 +8,7 @@ import type { ReadingOptions } from "../sheet/rangeReading";
 import type { SheetOnHand } from "../workbook/read/sheetCells";
 import type { SelectionWatch } from "../workbook/read/selectionWatch";
 import type { Settings } from "../workbook/settings";
+import type { Sharing } from "../workbook/freeze/sharing";
 import type { Surroundings } from "../workbook/surroundings";
 import type { Target, TargetInspection } from "../sheet/target";
 import type { TestSheet } from "../workbook/testSheet/testSheet";
@@ -48,6 +49,8 @@ export interface Workbook {
   keepRecipe(recipe: Recipe): Promise<void>;
   forgetRecipe(recipe: Recipe): Promise<void>;
   openSettings(): Promise<Settings>;
+  /** Counts, freezes and thaws the formulas of ours: loaded when it is asked for. */
+  sharing(): Promise<Sharing>;
   /** Adds a sheet to try this Excel on; whoever opens it takes it away. */
   openTestSheet(): Promise<TestSheet>;
 }

@@ -1,5 +1,6 @@
 import { settingsWords } from "../../src/taskpane/parts/settingsWords";
 import { words } from "../../src/taskpane/selftest/words";
+import { words as sharing } from "../../src/taskpane/sharing/words";
 import savingBlock from "../../src/blocks/saving/saving";
 import personWorth from "../../src/blocks/refund/personWorth";
 import { bookingWordsIn } from "../../src/taskpane/tabs/refund/bookings/bookingWords";
@@ -164,6 +165,11 @@ async function walkSettings(at: Look): Promise<void> {
   await pane.getByRole("button", { name: words.run.da }).click();
   await pane.getByRole("button", { name: words.copy.da }).waitFor();
   await look(at, "self-test");
+  await pane.getByRole("button", { name: danish.sharing.title }).click();
+  await pane.getByRole("table", { name: sharing.counts.da }).waitFor();
+  await pane.getByRole("radio", { name: sharing.plain.da }).check();
+  await pane.getByText(sharing.lost.da).waitFor();
+  await look(at, "sharing");
 }
 
 /** The tests of one look: `describeLook("dark")`. */

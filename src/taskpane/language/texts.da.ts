@@ -35,6 +35,7 @@ export const danish = {
     filtered: "Rækker er filtreret fra. Formlerne regner også på dem.",
   },
   settings: { title: "Indstillinger" },
+  sharing: { title: "Før du deler" },
   formula: {
     copy: "Kopiér formlen",
     copied: "Formlen er kopieret.",

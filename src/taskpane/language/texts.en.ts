@@ -35,6 +35,7 @@ export const english: Texts = {
     filtered: "Rows are filtered out. The formulas include them.",
   },
   settings: { title: "Settings" },
+  sharing: { title: "Before you share" },
   formula: {
     copy: "Copy the formula",
     copied: "The formula is copied.",

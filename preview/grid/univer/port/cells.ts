@@ -24,6 +24,7 @@ function valueOf(cell: Nullable<ICellData>): number | string | boolean | null {
 function cellOf(input: GridInput): ICellData | undefined {
   if (input === undefined) return undefined;
   if (input === null || input === "") return { ...emptiedCell };
+  if (typeof input === "object") return { ...emptiedCell, v: input.text, t: CellValueType.STRING };
   if (typeof input === "number") return { ...emptiedCell, v: input, t: CellValueType.NUMBER };
   if (typeof input === "boolean") return { ...emptiedCell, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
   return input.startsWith("=") && input.length > 1
