@@ -33,13 +33,13 @@ test("the saving chain stands in the box, the paragraph and the notes", () => {
     expect.objectContaining({ value: "−230", label: "fuldtidspersoner i forhold til forventet" }),
     expect.objectContaining({
       value: "knap\u00a015,6\u00a0mio.\u00a0kr.",
-      label: "beregnet mindreudgift pr. år (230 × 67.772\u00a0kr.)",
+      label: "beregnet mindreudgift pr. år (230\u00a0×\u00a067.772\u00a0kr.)",
     }),
   ]);
   expect(chain?.agenda).toBe(
     "I januar 2015 var der 1.959 unge på offentlig forsørgelse. Ved en uændret andel ville antallet i september 2017 " +
       "have været 2.099. Det faktiske antal er 1.869. Forskellen er 230 fuldtidspersoner (færre end forventet). " +
-      "Det svarer til en beregnet mindreudgift på knap\u00a015,6\u00a0mio.\u00a0kr. om året (230 × 67.772\u00a0kr.). " +
+      "Det svarer til en beregnet mindreudgift på knap\u00a015,6\u00a0mio.\u00a0kr. om året (230\u00a0×\u00a067.772\u00a0kr.). " +
       "(Kilde: Jobindsats.dk og egne beregninger.)",
   );
 });

@@ -15,7 +15,7 @@ export function keyFigures(rules: readonly KeyRule[], set: RoundedSet): KeyFigur
       return { value: figureText(difference, { ...unit, signed: true }), label: rule.label, told: "" };
     const value = approximately(Math.abs(difference) * rule.unitPrice);
     const which = difference < 0 ? "mindreudgift" : "merudgift";
-    const reckoning = `${sizeText(difference, unit)} × ${numberText(rule.unitPrice, "kr")}`;
+    const reckoning = `${sizeText(difference, unit)}${space}×${space}${numberText(rule.unitPrice, "kr")}`;
     return {
       value,
       label: `beregnet ${which} pr. år (${reckoning})`,
