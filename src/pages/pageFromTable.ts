@@ -6,6 +6,9 @@ import { arrangedTable } from "./table/arrangedTable";
 import type { PageTable } from "./table/pageTable";
 import { description } from "./text/description";
 
+/** What a page says of its figures where nobody has said more. */
+const ownSource = "egne beregninger";
+
 /** The page of a table as the user has chosen it; undefined where no kind of page suits it. */
 export function pageFromTable(table: PageTable, choices: Choices): Page | undefined {
   const input = inputFromTable(table, choices);
@@ -26,11 +29,11 @@ export function inputFromTable(table: PageTable, choices: Choices): PageInput | 
     template: id,
     ...(template.shape === "parts" ? { rounding: choices.rounding } : {}),
     descriptive: description(arranged, taken),
-    source: choices.source ?? (table.source === "" ? "egne beregninger" : table.source),
+    source: [choices.source, table.source].find((text) => text !== undefined && text.trim() !== "") ?? ownSource,
     note: [taken.note, table.note].filter((text) => text).join(" "),
     threshold: choices.threshold,
     title: choices.title,
-    ...(choices.ownTitle === undefined ? {} : { ownTitle: choices.ownTitle }),
+    ...((choices.ownTitle ?? "") === "" ? {} : { ownTitle: choices.ownTitle as string }),
   };
 }
 

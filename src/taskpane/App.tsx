@@ -1,6 +1,7 @@
 import { AriaLiveAnnouncer, FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Header } from "./parts/Header";
+import { LookProvider } from "./look";
 import { MishapBoundary } from "./parts/Mishap";
 import { Waiting } from "./parts/Waiting";
 import { RememberedProvider, useRemembered } from "./remembered";
@@ -12,6 +13,7 @@ import { useWorkbook, WorkbookProvider, type Workbook } from "./port";
 
 const CalculateTab = lazy(() => import("./tabs/calculate/CalculateTab"));
 const RefundTab = lazy(() => import("./tabs/refund/RefundTab"));
+const PagesTab = lazy(() => import("./tabs/pages/PagesTab"));
 const FunctionsTab = lazy(() => import("./tabs/functions/FunctionsTab"));
 const SettingsView = lazy(() => import("./parts/SettingsView"));
 
@@ -64,49 +66,53 @@ function Pane() {
     open("calculate");
   };
   // The provider's class would follow into its portals and cover the pane; its style does not.
-  const theme = themes[remembered.look ?? (dark ? "dark" : "light")];
+  const look = remembered.look ?? (dark ? "dark" : "light");
   return (
-    <FluentProvider theme={theme} style={{ height: "100%" }}>
+    <FluentProvider theme={themes[look]} style={{ height: "100%" }}>
       <AriaLiveAnnouncer>
         <TongueProvider value={tongue}>
           <SelectionProvider value={watched}>
-            <div className={styles.pane}>
-              <Header
-                tab={settingsOpen ? undefined : tab}
-                onTab={open}
-                settingsOpen={settingsOpen}
-                onSettings={() => setSettingsOpen(!settingsOpen)}
-              />
-              <main className={styles.main}>
-                {settingsOpen && (
-                  <div className={styles.main}>
-                    <MishapBoundary>
+            <LookProvider value={look}>
+              <div className={styles.pane}>
+                <Header
+                  tab={settingsOpen ? undefined : tab}
+                  onTab={open}
+                  settingsOpen={settingsOpen}
+                  onSettings={() => setSettingsOpen(!settingsOpen)}
+                />
+                <main className={styles.main}>
+                  {settingsOpen && (
+                    <div className={styles.main}>
+                      <MishapBoundary>
+                        <Suspense fallback={<Waiting />}>
+                          <SettingsView onClose={() => setSettingsOpen(false)} />
+                        </Suspense>
+                      </MishapBoundary>
+                    </div>
+                  )}
+                  <div
+                    className={mergeClasses(styles.main, settingsOpen && styles.away)}
+                    id="area"
+                    role="tabpanel"
+                    aria-labelledby={`tab-${tab}`}
+                  >
+                    <MishapBoundary key={tab}>
                       <Suspense fallback={<Waiting />}>
-                        <SettingsView onClose={() => setSettingsOpen(false)} />
+                        {tab === "functions" ? (
+                          <FunctionsTab onCalculate={calculate} />
+                        ) : tab === "refund" ? (
+                          <RefundTab onCalculate={calculate} />
+                        ) : tab === "pages" ? (
+                          <PagesTab />
+                        ) : (
+                          <CalculateTab asked={asked} onAnswered={() => setAsked(undefined)} />
+                        )}
                       </Suspense>
                     </MishapBoundary>
                   </div>
-                )}
-                <div
-                  className={mergeClasses(styles.main, settingsOpen && styles.away)}
-                  id="area"
-                  role="tabpanel"
-                  aria-labelledby={`tab-${tab}`}
-                >
-                  <MishapBoundary key={tab}>
-                    <Suspense fallback={<Waiting />}>
-                      {tab === "functions" ? (
-                        <FunctionsTab onCalculate={calculate} />
-                      ) : tab === "refund" ? (
-                        <RefundTab onCalculate={calculate} />
-                      ) : (
-                        <CalculateTab asked={asked} onAnswered={() => setAsked(undefined)} />
-                      )}
-                    </Suspense>
-                  </MishapBoundary>
-                </div>
-              </main>
-            </div>
+                </main>
+              </div>
+            </LookProvider>
           </SelectionProvider>
         </TongueProvider>
       </AriaLiveAnnouncer>
