@@ -1,5 +1,6 @@
 import { AriaLiveAnnouncer, FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
+import { LookProvider } from "./look";
 import { Header, type Aside } from "./parts/Header";
 import { MishapBoundary } from "./parts/Mishap";
 import { Waiting } from "./parts/Waiting";
@@ -12,6 +13,7 @@ import { useWorkbook, WorkbookProvider, type Workbook } from "./port";
 
 const CalculateTab = lazy(() => import("./tabs/calculate/CalculateTab"));
 const RefundTab = lazy(() => import("./tabs/refund/RefundTab"));
+const PagesTab = lazy(() => import("./tabs/pages/PagesTab"));
 const FunctionsTab = lazy(() => import("./tabs/functions/FunctionsTab"));
 const SettingsView = lazy(() => import("./parts/SettingsView"));
 const SharingView = lazy(() => import("./sharing/SharingView"));
@@ -64,54 +66,54 @@ function Pane() {
     setAsked(id);
     open("calculate");
   };
+  const shown: Readonly<Record<TabId, () => ReactNode>> = {
+    calculate: () => <CalculateTab asked={asked} onAnswered={() => setAsked(undefined)} />,
+    refund: () => <RefundTab onCalculate={calculate} />,
+    pages: () => <PagesTab />,
+    functions: () => <FunctionsTab onCalculate={calculate} />,
+  };
   // The provider's class would follow into its portals and cover the pane; its style does not.
-  const theme = themes[remembered.look ?? (dark ? "dark" : "light")];
+  const look = remembered.look ?? (dark ? "dark" : "light");
   return (
-    <FluentProvider theme={theme} style={{ height: "100%" }}>
+    <FluentProvider theme={themes[look]} style={{ height: "100%" }}>
       <AriaLiveAnnouncer>
         <TongueProvider value={tongue}>
           <SelectionProvider value={watched}>
-            <div className={styles.pane}>
-              <Header
-                tab={aside ? undefined : tab}
-                onTab={open}
-                aside={aside}
-                onAside={(next) => setAside(next === aside ? undefined : next)}
-              />
-              <main className={styles.main}>
-                {aside && (
-                  <div className={styles.main}>
-                    <MishapBoundary key={aside}>
-                      <Suspense fallback={<Waiting />}>
-                        {aside === "sharing" ? (
-                          <SharingView onClose={() => setAside(undefined)} />
-                        ) : (
-                          <SettingsView onClose={() => setAside(undefined)} />
-                        )}
-                      </Suspense>
+            <LookProvider value={look}>
+              <div className={styles.pane}>
+                <Header
+                  tab={aside ? undefined : tab}
+                  onTab={open}
+                  aside={aside}
+                  onAside={(next) => setAside(next === aside ? undefined : next)}
+                />
+                <main className={styles.main}>
+                  {aside && (
+                    <div className={styles.main}>
+                      <MishapBoundary key={aside}>
+                        <Suspense fallback={<Waiting />}>
+                          {aside === "sharing" ? (
+                            <SharingView onClose={() => setAside(undefined)} />
+                          ) : (
+                            <SettingsView onClose={() => setAside(undefined)} />
+                          )}
+                        </Suspense>
+                      </MishapBoundary>
+                    </div>
+                  )}
+                  <div
+                    className={mergeClasses(styles.main, aside && styles.away)}
+                    id="area"
+                    role="tabpanel"
+                    aria-labelledby={`tab-${tab}`}
+                  >
+                    <MishapBoundary key={tab}>
+                      <Suspense fallback={<Waiting />}>{shown[tab]()}</Suspense>
                     </MishapBoundary>
                   </div>
-                )}
-                <div
-                  className={mergeClasses(styles.main, aside && styles.away)}
-                  id="area"
-                  role="tabpanel"
-                  aria-labelledby={`tab-${tab}`}
-                >
-                  <MishapBoundary key={tab}>
-                    <Suspense fallback={<Waiting />}>
-                      {tab === "functions" ? (
-                        <FunctionsTab onCalculate={calculate} />
-                      ) : tab === "refund" ? (
-                        <RefundTab onCalculate={calculate} />
-                      ) : (
-                        <CalculateTab asked={asked} onAnswered={() => setAsked(undefined)} />
-                      )}
-                    </Suspense>
-                  </MishapBoundary>
-                </div>
-              </main>
-            </div>
+                </main>
+              </div>
+            </LookProvider>
           </SelectionProvider>
         </TongueProvider>
       </AriaLiveAnnouncer>

@@ -3,6 +3,7 @@ import { inspectTarget } from "../workbook/write/inspectTarget";
 import { watchSelection } from "../workbook/read/selectionWatch";
 import { readSheet } from "../workbook/read/sheetCells";
 import { forgetRecipe, keepRecipe, recipesInWorkbook } from "../workbook/recipes";
+import { keepPages, pagesInWorkbook } from "../workbook/keptPages";
 import { openSettings } from "../workbook/settings";
 import { showBriefly, showPlace } from "../workbook/write/showPlace";
 import { mendNumber } from "../workbook/write/mendNumber";
@@ -31,6 +32,8 @@ export const officeWorkbook = (surroundings: Surroundings): Workbook => ({
   recipes: recipesInWorkbook,
   keepRecipe,
   forgetRecipe,
+  pages: pagesInWorkbook,
+  keepPages,
   openSettings,
   sharing: async () => (await import("../workbook/freeze/sharing")).sharing,
   // Only for the self-test, which few run.

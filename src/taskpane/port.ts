@@ -4,6 +4,7 @@ import type { BlockSize, PlaceOffer } from "../workbook/write/freePlaces";
 import type { Place } from "../sheet/place";
 import type { Plan } from "../blocks/plan";
 import type { Recipe } from "../blocks/recipe";
+import type { OnSheet } from "../workbook/keptPages";
 import type { ReadingOptions } from "../sheet/rangeReading";
 import type { SheetOnHand } from "../workbook/read/sheetCells";
 import type { SelectionWatch } from "../workbook/read/selectionWatch";
@@ -48,6 +49,9 @@ export interface Workbook {
   recipes(): Promise<readonly Recipe[]>;
   keepRecipe(recipe: Recipe): Promise<void>;
   forgetRecipe(recipe: Recipe): Promise<void>;
+  /** The set of committee pages that the workbook remembers, as it was kept. */
+  pages(): Promise<readonly unknown[]>;
+  keepPages(pages: readonly OnSheet[]): Promise<void>;
   openSettings(): Promise<Settings>;
   /** Counts, freezes and thaws the formulas of ours: loaded when it is asked for. */
   sharing(): Promise<Sharing>;

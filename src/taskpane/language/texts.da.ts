@@ -12,6 +12,7 @@ export const danish = {
   tabs: {
     more: (tabs: number) => s(tabs, "område til", "områder til"),
     refund: "Refusion",
+    pages: "Udvalg",
     label: "Områder",
     functions: "Funktioner",
     calculate: "Beregn",

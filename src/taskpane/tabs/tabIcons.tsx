@@ -1,5 +1,6 @@
 import { BookSearchFilled, BookSearchRegular } from "@fluentui/react-icons/svg/book-search";
 import { CalculatorFilled, CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
+import { SlideTextFilled, SlideTextRegular } from "@fluentui/react-icons/svg/slide-text";
 import { StepsFilled, StepsRegular } from "@fluentui/react-icons/svg/steps";
 import type { ReactElement } from "react";
 import type { TabId } from "./tabs";
@@ -8,5 +9,6 @@ import type { TabId } from "./tabs";
 export const tabIcons: Readonly<Record<TabId, { readonly on: ReactElement; readonly off: ReactElement }>> = {
   calculate: { on: <CalculatorFilled />, off: <CalculatorRegular /> },
   refund: { on: <StepsFilled />, off: <StepsRegular /> },
+  pages: { on: <SlideTextFilled />, off: <SlideTextRegular /> },
   functions: { on: <BookSearchFilled />, off: <BookSearchRegular /> },
 };
