@@ -11,8 +11,8 @@ export const english: Texts = {
   stop: "Stop",
   tabs: {
     more: (tabs) => s(tabs, "more area", "more areas"),
-    pages: "Committee",
     refund: "Refund",
+    pages: "Committee",
     label: "Areas",
     functions: "Functions",
     calculate: "Calculate",
