@@ -11,6 +11,7 @@ import { languageOf, TongueProvider, type Tongue } from "./language/tongue";
 import { useWorkbook, WorkbookProvider, type Workbook } from "./port";
 
 const CalculateTab = lazy(() => import("./tabs/calculate/CalculateTab"));
+const ControlTab = lazy(() => import("./tabs/control/ControlTab"));
 const RefundTab = lazy(() => import("./tabs/refund/RefundTab"));
 const FunctionsTab = lazy(() => import("./tabs/functions/FunctionsTab"));
 const SettingsView = lazy(() => import("./parts/SettingsView"));
@@ -97,6 +98,8 @@ function Pane() {
                     <Suspense fallback={<Waiting />}>
                       {tab === "functions" ? (
                         <FunctionsTab onCalculate={calculate} />
+                      ) : tab === "control" ? (
+                        <ControlTab />
                       ) : tab === "refund" ? (
                         <RefundTab onCalculate={calculate} />
                       ) : (
