@@ -1,5 +1,6 @@
 import {
   Button,
+  CounterBadge,
   makeStyles,
   Overflow,
   OverflowItem,
@@ -15,6 +16,7 @@ import { lazy, Suspense } from "react";
 import { tabIcons } from "../tabs/tabIcons";
 import { tabs, type TabId } from "../tabs/tabs";
 import { useTexts } from "../language/tongue";
+import { useFindingCount } from "../findingCount";
 import { SelectionLine } from "./SelectionLine";
 
 const TabMenu = lazy(() => import("./TabMenu"));
@@ -29,6 +31,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   more: { display: "flex", alignItems: "center" },
+  count: { marginInlineStart: tokens.spacingHorizontalXS },
   tabs: { flexGrow: 1, minWidth: "0", overflow: "hidden" },
 });
 
@@ -43,6 +46,7 @@ interface HeaderProps {
 export function Header({ tab, onTab, settingsOpen, onSettings }: HeaderProps) {
   const styles = useStyles();
   const texts = useTexts();
+  const findings = useFindingCount(tab) ?? 0;
   return (
     <header>
       <div className={styles.bar}>
@@ -66,6 +70,9 @@ export function Header({ tab, onTab, settingsOpen, onSettings }: HeaderProps) {
                   aria-controls="area"
                 >
                   {texts.tabs[one]}
+                  {one === "control" && findings > 0 && (
+                    <CounterBadge className={styles.count} count={findings} size="small" color="informative" />
+                  )}
                 </Tab>
               </OverflowItem>
             ))}

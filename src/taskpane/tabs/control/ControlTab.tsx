@@ -46,6 +46,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
   text: { userSelect: "text" },
+  // What is not chosen is as easy to read as what is.
+  option: { "& label": { color: tokens.colorNeutralForeground1 } },
 });
 
 type ScopeKind = Scope["kind"];
@@ -155,9 +157,15 @@ export default function ControlTab() {
             value={kind === "selection" && !marksSeveral ? "sheet" : kind}
             onChange={(_, { value }) => setKind(value as ScopeKind)}
           >
-            {marksSeveral && <Radio value="selection" label={words.selection(places.map(placeAddress).join(", "))} />}
-            <Radio value="sheet" label={words.sheet(sheet ?? "…")} />
-            <Radio value="workbook" label={words.workbook} />
+            {marksSeveral && (
+              <Radio
+                className={styles.option}
+                value="selection"
+                label={words.selection(places.map(placeAddress).join(", "))}
+              />
+            )}
+            <Radio className={styles.option} value="sheet" label={words.sheet(sheet ?? "…")} />
+            <Radio className={styles.option} value="workbook" label={words.workbook} />
           </RadioGroup>
         </Field>
         {isWorking && (

@@ -1,7 +1,8 @@
 import type { Language } from "../../../blocks/block";
 import type { Made } from "../../../blocks/origin";
 import type { BlockPlan, PlanRow } from "../../../blocks/plan";
-import { emptyRow, headings, label, notes, section, text } from "../../../blocks/planCells";
+import { call, cell, span } from "../../../blocks/formula";
+import { emptyRow, figure, headings, label, notes, section, text } from "../../../blocks/planCells";
 import { checks } from "../../../checks/catalogue";
 import type { Finding } from "../../../checks/finding";
 import { weights, type Weight } from "../../../checks/weight";
@@ -29,8 +30,8 @@ export function reportPlan(checked: CheckedScope, words: ControlWords, language:
   const reasonFor = (finding: Finding) => checked.passedOver.find((over) => isPassedOver(finding, over));
   const open = checked.findings.filter((finding) => !reasonFor(finding));
   const passed = checked.findings.filter(reasonFor);
-  const rowOf = (finding: Finding, more: readonly string[] = []): PlanRow => [
-    label(weightName(finding.weight, language)),
+  const rowOf = (finding: Finding, more: readonly string[] = [], name?: string): PlanRow => [
+    { ...label(weightName(finding.weight, language)), ...(name === undefined ? {} : { name }) },
     label(placeText(finding)),
     label(finding.says[language]),
     ...more.map(label),
@@ -46,12 +47,14 @@ export function reportPlan(checked: CheckedScope, words: ControlWords, language:
       emptyRow,
       headings(words.verdict, words.count),
       ...weightIds.map((weight): PlanRow => [
-        label(weightName(weight, language)),
-        { role: "figure", value: open.filter((one) => one.weight === weight).length, format: "0" },
+        { ...label(weightName(weight, language)), name: weight },
+        figure("count", call("COUNTIF", span("finding0", `finding${Math.max(0, open.length - 1)}`), cell(weight))),
       ]),
       emptyRow,
       headings(words.verdict, words.place, words.says),
-      ...open.map((finding) => rowOf(finding)),
+      ...(open.length === 0
+        ? [[{ ...label("–"), name: "finding0" }]]
+        : open.map((finding, place) => rowOf(finding, [], `finding${place}`))),
       ...(passed.length === 0
         ? []
         : [
