@@ -4,6 +4,7 @@ import { watchSelection } from "../workbook/read/selectionWatch";
 import { readSheet } from "../workbook/read/sheetCells";
 import { forgetRecipe, keepRecipe, recipesInWorkbook } from "../workbook/recipes";
 import { keepPages, pagesInWorkbook } from "../workbook/keptPages";
+import { allPassedOver, passOver, takeBack } from "../workbook/passedOver";
 import { openSettings } from "../workbook/settings";
 import { showBriefly, showPlace } from "../workbook/write/showPlace";
 import { mendNumber } from "../workbook/write/mendNumber";
@@ -29,6 +30,12 @@ export const officeWorkbook = (surroundings: Surroundings): Workbook => ({
   // It knows every function: loaded when it is asked for, not with the pane.
   explainActiveCell: async (language) => (await import("../workbook/read/explainCell")).explainActiveCell(language),
   readSheet,
+  sheetHeads: async () => (await import("../workbook/read/wholeSheet")).sheetHeads(),
+  readWholeSheet: async (name, options) => (await import("../workbook/read/wholeSheet")).readWholeSheet(name, options),
+  mendCells: async (sheet, mends) => (await import("../workbook/write/mendCells")).mendCells(sheet, mends),
+  passedOver: allPassedOver,
+  passOver,
+  takeBack,
   recipes: recipesInWorkbook,
   keepRecipe,
   forgetRecipe,

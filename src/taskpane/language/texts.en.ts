@@ -11,6 +11,7 @@ export const english: Texts = {
   stop: "Stop",
   tabs: {
     more: (tabs) => s(tabs, "more area", "more areas"),
+    control: "Check",
     refund: "Refund",
     pages: "Committee",
     label: "Areas",

@@ -1,5 +1,6 @@
 import {
   Button,
+  CounterBadge,
   makeStyles,
   Overflow,
   OverflowItem,
@@ -16,6 +17,7 @@ import { lazy, Suspense } from "react";
 import { tabIcons } from "../tabs/tabIcons";
 import { tabs, type TabId } from "../tabs/tabs";
 import { useTexts } from "../language/tongue";
+import { useFindingCount } from "../findingCount";
 import { SelectionLine } from "./SelectionLine";
 
 const TabMenu = lazy(() => import("./TabMenu"));
@@ -30,6 +32,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   more: { display: "flex", alignItems: "center" },
+  count: { marginInlineStart: tokens.spacingHorizontalXS },
   tabs: { flexGrow: 1, minWidth: "0", overflow: "hidden" },
 });
 
@@ -47,6 +50,7 @@ export type Aside = "sharing" | "settings";
 export function Header({ tab, onTab, aside, onAside }: HeaderProps) {
   const styles = useStyles();
   const texts = useTexts();
+  const findings = useFindingCount(tab) ?? 0;
   return (
     <header>
       <div className={styles.bar}>
@@ -70,6 +74,9 @@ export function Header({ tab, onTab, aside, onAside }: HeaderProps) {
                   aria-controls="area"
                 >
                   {texts.tabs[one]}
+                  {one === "control" && findings > 0 && (
+                    <CounterBadge className={styles.count} count={findings} size="small" color="informative" />
+                  )}
                 </Tab>
               </OverflowItem>
             ))}
