@@ -1,6 +1,5 @@
 import {
   Button,
-  CounterBadge,
   makeStyles,
   Overflow,
   OverflowItem,
@@ -21,6 +20,7 @@ import { useFindingCount } from "../findingCount";
 import { SelectionLine } from "./SelectionLine";
 
 const TabMenu = lazy(() => import("./TabMenu"));
+const FindingBadge = lazy(() => import("./FindingBadge"));
 
 const useStyles = makeStyles({
   bar: {
@@ -32,7 +32,6 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   more: { display: "flex", alignItems: "center" },
-  count: { marginInlineStart: tokens.spacingHorizontalXS },
   tabs: { flexGrow: 1, minWidth: "0", overflow: "hidden" },
 });
 
@@ -75,7 +74,9 @@ export function Header({ tab, onTab, aside, onAside }: HeaderProps) {
                 >
                   {texts.tabs[one]}
                   {one === "control" && findings > 0 && (
-                    <CounterBadge className={styles.count} count={findings} size="small" color="informative" />
+                    <Suspense>
+                      <FindingBadge count={findings} />
+                    </Suspense>
                   )}
                 </Tab>
               </OverflowItem>
