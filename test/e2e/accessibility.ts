@@ -3,6 +3,7 @@ import { words } from "../../src/taskpane/selftest/words";
 import savingBlock from "../../src/blocks/saving/saving";
 import personWorth from "../../src/blocks/refund/personWorth";
 import { danish } from "../../src/taskpane/language/texts.da";
+import { controlWordsIn } from "../../src/taskpane/tabs/control/controlWords";
 import { choosePaneDark } from "./pageSettings";
 import { setPaneWidth } from "./paneWidth";
 import { closeBrowser, Preview } from "./preview";
@@ -14,6 +15,7 @@ import { closeBrowser, Preview } from "./preview";
 
 const widths = [320, 450];
 const { form, start, writing, help } = danish;
+const control = controlWordsIn("da");
 
 export type Look = "light" | "dark" | "contrast";
 
@@ -107,6 +109,29 @@ async function walkBeregn(at: Look): Promise<void> {
   await look(at, "explanation");
 }
 
+async function walkKontrol(at: Look): Promise<void> {
+  faults.length = 0;
+  const { pane } = preview;
+  await preview.addSheet("Køb");
+  await preview.write("Køb!A1", [
+    ["Vare", "Antal", "Pris", "Beløb"],
+    ["Stole", 12, 450, "=B2*C2"],
+    ["Borde", 5, 1250, 6250],
+    ["Lamper", 7, 199, "=B4*C4"],
+    ["Reoler", 3, 800, 2000],
+    ["Skabe", 2, 2100, "=B6*C6"],
+    ["Hylder", 4, 300, "=B7*C7"],
+  ]);
+  await preview.select("Køb!B2");
+  await pane.getByRole("tab", { name: danish.tabs.control }).click();
+  await pane.getByRole("heading", { name: control.question }).waitFor();
+  await look(at, "control");
+  await pane.getByRole("button", { name: control.run, exact: true }).click();
+  await pane.getByRole("button", { name: control.mendAt("Køb!D3") }).click();
+  await pane.getByRole("button", { name: control.passAt("Køb!D5") }).click();
+  await look(at, "control findings");
+}
+
 async function walkRefusion(at: Look): Promise<void> {
   faults.length = 0;
   const { pane } = preview;
@@ -165,6 +190,11 @@ export function describeLook(at: Look): void {
 
   test("axe finds nothing in Beregn, and nothing is cut off", async () => {
     await walkBeregn(at);
+    expect(faults).toEqual([]);
+  });
+
+  test("nor in Kontrol", async () => {
+    await walkKontrol(at);
     expect(faults).toEqual([]);
   });
 

@@ -68,10 +68,19 @@ export function Header({ tab, onTab, settingsOpen, onSettings }: HeaderProps) {
                   value={one}
                   icon={one === tab ? tabIcons[one].on : tabIcons[one].off}
                   aria-controls="area"
+                  {...(one === "control" && findings > 0
+                    ? { "aria-label": texts.tabs.withFindings(texts.tabs.control, findings) }
+                    : {})}
                 >
                   {texts.tabs[one]}
                   {one === "control" && findings > 0 && (
-                    <CounterBadge className={styles.count} count={findings} size="small" color="informative" />
+                    <CounterBadge
+                      aria-hidden="true"
+                      className={styles.count}
+                      count={findings}
+                      size="small"
+                      color="informative"
+                    />
                   )}
                 </Tab>
               </OverflowItem>
