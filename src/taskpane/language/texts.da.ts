@@ -13,7 +13,7 @@ export const danish = {
     more: (tabs: number) => s(tabs, "område til", "områder til"),
     control: "Kontrol",
     refund: "Refusion",
-    withFindings: (tab: string, findings: number) => `${tab}, ${s(findings, "fund", "fund")} på arket`,
+    findings: (n: number) => `${s(n, "fund", "fund")} på arket`,
     label: "Områder",
     functions: "Funktioner",
     calculate: "Beregn",

@@ -13,7 +13,7 @@ export const english: Texts = {
     more: (tabs) => s(tabs, "more area", "more areas"),
     control: "Check",
     refund: "Refund",
-    withFindings: (tab: string, findings: number) => `${tab}, ${s(findings, "finding", "findings")} on the sheet`,
+    findings: (n: number) => `${s(n, "finding", "findings")} on the sheet`,
     label: "Areas",
     functions: "Functions",
     calculate: "Calculate",

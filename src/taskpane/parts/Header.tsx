@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   more: { display: "flex", alignItems: "center" },
+  heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   count: { marginInlineStart: tokens.spacingHorizontalXS },
   tabs: { flexGrow: 1, minWidth: "0", overflow: "hidden" },
 });
@@ -68,19 +69,19 @@ export function Header({ tab, onTab, settingsOpen, onSettings }: HeaderProps) {
                   value={one}
                   icon={one === tab ? tabIcons[one].on : tabIcons[one].off}
                   aria-controls="area"
-                  {...(one === "control" && findings > 0
-                    ? { "aria-label": texts.tabs.withFindings(texts.tabs.control, findings) }
-                    : {})}
                 >
                   {texts.tabs[one]}
                   {one === "control" && findings > 0 && (
-                    <CounterBadge
-                      aria-hidden="true"
-                      className={styles.count}
-                      count={findings}
-                      size="small"
-                      color="informative"
-                    />
+                    <>
+                      <span className={styles.heard}>, {texts.tabs.findings(findings)}</span>
+                      <CounterBadge
+                        aria-hidden="true"
+                        className={styles.count}
+                        count={findings}
+                        size="small"
+                        color="informative"
+                      />
+                    </>
                   )}
                 </Tab>
               </OverflowItem>
