@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { WorkbookFile } from "../../preview/files/workbookFile";
+import { newcomerWorkbook } from "../../preview/newcomer/newcomerWorkbook";
 import { plantedFaults } from "../../scripts/plantedFaults/planted";
 import { sheetsToCheck } from "../../scripts/findings/sheetsToCheck";
 import type { SheetToCheck } from "../../src/checks/checkedSheet";
@@ -34,6 +35,12 @@ describe("no alarm over", () => {
     const content = JSON.parse(readFileSync(join(seeds, "tables", file), "utf8")) as SheetCells;
     const given = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== null));
     expect(alarms([{ ...(given as unknown as SheetCells), name: "Ark1" }])).toEqual([]);
+  });
+
+  test("the newcomer's workbook, but for the malformed number that the documents print", () => {
+    expect(told(sheetsToCheck(newcomerWorkbook()))).toEqual([
+      expect.stringMatching(/^Kildetal malformed-number E\d+: .*48\.0000/u),
+    ]);
   });
 
   test.each(workbooks)("seeds/files/%s", (file) => {

@@ -1,5 +1,6 @@
 import { controlWordsIn, weightName } from "../../src/taskpane/tabs/control/controlWords";
 import { danish } from "../../src/taskpane/language/texts.da";
+import { enterPane, moveTo } from "./keyboardInPane";
 import { setPaneWidth } from "./paneWidth";
 import { plain } from "./plain";
 import { closeBrowser, Preview } from "./preview";
@@ -88,4 +89,43 @@ test("the report says what was checked, the verdicts, and what was passed over a
   expect(cells.some((row) => row.includes("Køb!D5") && row.includes("Aftalt rabat"))).toBe(true);
   expect(cells.some((row) => row.startsWith("Tvivlsomt | 1"))).toBe(true);
   await preview.screenshot("control-report");
+});
+
+test("by keyboard alone: check, mend with Escape first, ignore, and the focus is where the news is", async () => {
+  const { page, pane } = preview;
+  await preview.addSheet("Taster");
+  await preview.write("Taster!A1", [
+    ["Vare", "Antal", "Pris", "Beløb"],
+    ["Stole", 12, 450, "=B2*C2"],
+    ["Borde", 5, 1250, 6250],
+    ["Lamper", 7, 199, "=B4*C4"],
+    ["Reoler", 3, 800, "=B5*C5"],
+    ["Skabe", 2, 2100, "=B6*C6"],
+  ]);
+  await preview.goTo("Taster!B2");
+  await pane.locator("header").getByText("Taster!B2").waitFor();
+  await enterPane(preview);
+  await moveTo(preview, new RegExp(`^${words.again}$`));
+  await page.keyboard.press("Enter");
+  await pane.getByText("D3 er skrevet som tallet 6.250").waitFor();
+  await moveTo(preview, new RegExp(`^${words.mendAt("Taster!D3")}$`));
+  await page.keyboard.press("Enter");
+  await pane.getByText("D3: 6.250 → =B3*C3").waitFor();
+  await page.keyboard.press("Escape");
+  await pane.getByText("D3: 6.250 → =B3*C3").waitFor({ state: "detached" });
+  await moveTo(preview, new RegExp(`^${words.mendAt("Taster!D3")}$`));
+  await page.keyboard.press("Enter");
+  await moveTo(preview, new RegExp(`^${words.mendNow}$`));
+  await page.keyboard.press("Enter");
+  await pane.getByText(words.mended("D3")).waitFor();
+  expect(await preview.formulas("Taster!D3")).toEqual([["=B3*C3"]]);
+  expect(await pane.evaluate(() => document.activeElement?.textContent)).toContain(words.mended("D3"));
+});
+
+test("the tab tells how many findings the sheet has", async () => {
+  await preview.select("Køb!A1");
+  await preview.pane
+    .getByRole("tab", { name: new RegExp(`${danish.tabs.control}.*${danish.tabs.findings(1)}`) })
+    .waitFor();
+  expect(await preview.close()).toEqual([]);
 });

@@ -50,7 +50,7 @@ export default check({
       if (told.has(address)) continue;
       const text = textAt(whole);
       yield {
-        weight: "differs",
+        weight: "doubtful",
         cells: [address],
         says: say.stops(address, formulaPart(formula.text), addresses(leftOut), formulaPart(text)),
         mends: [{ cell: address, held: formula.text, to: { formula: text } }],

@@ -1,13 +1,19 @@
 import { spotAddress } from "../../sheet/place";
 import { number } from "../../tables/cellKind";
+import { tuluCalls } from "../../formulas/calls";
 import { check } from "../check";
 import type { CheckedSheet } from "../checkedSheet";
 import type { PointedArea } from "../lines/pointedArea";
 import { readBy } from "../lines/reads";
+import type { SheetFormula } from "../lines/sheetFormulas";
 import { addresses, formulaPart } from "../sentence";
 
 /** Functions whose answer a total among the figures spoils; a plain sum of subtotals is another matter. */
 const spoiled = /^(?:AVERAGE|MEDIAN|MAX|(?:_xll\.)?TULU\.|_xldudf_TULU_)/iu;
+
+/** Whether the formula is one of ours that compares parts with their total, and is to be given both. */
+const reconciles = ({ text }: SheetFormula): boolean =>
+  tuluCalls(text).some(({ card }) => card.family === "reconcile" || card.family === "publish");
 
 /** The total at the end of a range down a column, where the figures over it are its parts. */
 function totalsIn({ grid, parts, formulas }: CheckedSheet, area: PointedArea): string[] {
@@ -41,7 +47,7 @@ export default check({
   },
   *find(sheet, say) {
     for (const formula of sheet.formulas.all()) {
-      if (!formula.form || !spoiled.test(formula.form.shape)) continue;
+      if (!formula.form || !spoiled.test(formula.form.shape) || reconciles(formula)) continue;
       const totals = [...new Set(readBy(formula).flatMap((area) => totalsIn(sheet, area)))];
       if (totals.length === 0) continue;
       const cell = spotAddress(formula.row, formula.column);
@@ -63,6 +69,18 @@ export default check({
     },
   ],
   nearMisses: [
+    {
+      cells: [
+        ["Gruppe", "Antal", "Andel"],
+        ["Gruppe 1", 624, 0.048],
+        ["Gruppe 2", 278, 0.021],
+        ["Gruppe 3", 565, 0.043],
+        ["I alt", 1467, 0.112],
+        [],
+        ["Befolkning", "=TULU.AFSTEM.ANDELE(B2:B5,C2:C5)"],
+      ],
+      finds: [],
+    },
     {
       cells: [
         ["Ydelse", "Antal"],

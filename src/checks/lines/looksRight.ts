@@ -21,6 +21,8 @@ const lookAt = (grid: SheetGrid, { row, column }: Spot): Look => lookOf(grid.for
 export function looksRight(grid: SheetGrid, { pattern, row, column, areas }: FormulaAt): boolean {
   const [here, there] = [lookAt(grid, { row, column }), lookAt(grid, pattern.like)];
   if (here === there) return true;
+  // Percentages are not added up because counts are.
+  if (pattern.form.shape.startsWith("SUM(")) return false;
   const [first] = areas;
   const [own] = pointedAreas(pattern.references, pattern.like.row, pattern.like.column) ?? [];
   return first !== undefined && own !== undefined && lookAt(grid, first) === here && lookAt(grid, own) === there;

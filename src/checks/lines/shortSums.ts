@@ -1,10 +1,12 @@
 import { empty, number } from "../../tables/cellKind";
 import { spotAddress } from "../../sheet/place";
+import { isTotalText } from "../../tables/comparisonTexts";
 import type { CheckedSheet } from "../checkedSheet";
 import { textToTheLeft } from "../figures/nearestText";
 import { formulaAt, type FormulaAt } from "./formulaAt";
 import { patternOf } from "./linePattern";
-import type { PointedArea } from "./pointedArea";
+import { holdsCell, type PointedArea } from "./pointedArea";
+import { readBy } from "./reads";
 import type { SheetFormula } from "./sheetFormulas";
 
 /** A sum or mean of the figures above it that stops before the last of them. */
@@ -31,7 +33,9 @@ export function shortSums(sheet: CheckedSheet): readonly ShortSum[] {
     const here = own && formulaAt(own, formula.row, formula.column);
     const [area] = here?.areas ?? [];
     if (!own || !area || area.sheet !== undefined || area.rows < 3 || area.row >= formula.row) continue;
+    if (!isTotalText(textToTheLeft(sheet, formula.row, formula.column))) continue;
     const rows = rowsLeftOut(sheet, formula, area);
+    if (rows.some((row) => isReadElsewhere(sheet, formula, row))) continue;
     if (rows.length === 0 || rows.length >= area.rows) continue;
     const reference = own.references[0];
     if (!reference) continue;
@@ -42,6 +46,15 @@ export function shortSums(sheet: CheckedSheet): readonly ShortSum[] {
     found.push({ formula, address: spotAddress(formula.row, formula.column), leftOut, whole });
   }
   return found;
+}
+
+/** Whether another sum of the column reads the figure: then it was left out of this one on purpose. */
+function isReadElsewhere(sheet: CheckedSheet, { row, column }: SheetFormula, at: number): boolean {
+  for (let r = 0; r < sheet.grid.rows; r++) {
+    const other = r === row ? undefined : sheet.formulas.at(r, column);
+    if (other && readBy(other).some((area) => area.sheet === undefined && holdsCell(area, at, column))) return true;
+  }
+  return false;
 }
 
 function rowsLeftOut(sheet: CheckedSheet, { row, column }: SheetFormula, area: PointedArea): number[] {

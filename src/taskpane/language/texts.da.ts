@@ -14,6 +14,7 @@ export const danish = {
     control: "Kontrol",
     refund: "Refusion",
     pages: "Udvalg",
+    findings: (n: number) => `${s(n, "fund", "fund")} på arket`,
     label: "Områder",
     functions: "Funktioner",
     calculate: "Beregn",

@@ -14,6 +14,7 @@ export const english: Texts = {
     control: "Check",
     refund: "Refund",
     pages: "Committee",
+    findings: (n: number) => `${s(n, "finding", "findings")} on the sheet`,
     label: "Areas",
     functions: "Functions",
     calculate: "Calculate",

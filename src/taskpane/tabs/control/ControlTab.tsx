@@ -47,7 +47,7 @@ const useStyles = makeStyles({
   },
   text: { userSelect: "text" },
   // What is not chosen is as easy to read as what is.
-  option: { "& label": { color: tokens.colorNeutralForeground1 } },
+  option: { color: tokens.colorNeutralForeground1 },
 });
 
 type ScopeKind = Scope["kind"];
@@ -73,9 +73,10 @@ export default function ControlTab() {
     state.step === "done"
       ? state.findings.filter((one) => !state.passedOver.some((over) => isPassedOver(one, over)))
       : [];
+  // The verdict is what one has been waiting for, also when it is the same as before.
   useEffect(() => {
     if (state.step === "done" || state.step === "failed") verdict.current?.focus();
-  }, [state.step]);
+  }, [state]);
 
   const scopeOf = (chosen: ScopeKind): Scope | undefined =>
     chosen === "workbook"
@@ -111,13 +112,12 @@ export default function ControlTab() {
       on: `${year}-${two(month)}-${two(day)}`,
     });
     await work.refresh();
-    verdict.current?.focus();
   };
   const takeBack = async (over: PassedOver) => {
     await workbook.takeBack(over);
     await work.refresh();
-    verdict.current?.focus();
   };
+  const option = (text: string) => <span className={styles.option}>{text}</span>;
   const isWorking = state.step === "reading" || state.step === "checking";
   const write = () =>
     state.step === "done"
@@ -158,14 +158,10 @@ export default function ControlTab() {
             onChange={(_, { value }) => setKind(value as ScopeKind)}
           >
             {marksSeveral && (
-              <Radio
-                className={styles.option}
-                value="selection"
-                label={words.selection(places.map(placeAddress).join(", "))}
-              />
+              <Radio value="selection" label={option(words.selection(places.map(placeAddress).join(", ")))} />
             )}
-            <Radio className={styles.option} value="sheet" label={words.sheet(sheet ?? "…")} />
-            <Radio className={styles.option} value="workbook" label={words.workbook} />
+            <Radio value="sheet" label={option(words.sheet(sheet ?? "…"))} />
+            <Radio value="workbook" label={option(words.workbook)} />
           </RadioGroup>
         </Field>
         {isWorking && (

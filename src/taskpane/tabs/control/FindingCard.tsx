@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { Finding, Mend } from "../../../checks/finding";
 import { shownFormula } from "../../../formulas/danish";
 import { numberText } from "../../language/numbers";
@@ -44,6 +44,12 @@ export function FindingCard({ finding, words, onMend, onPass }: FindingCardProps
   const id = useId();
   const place = placeText(finding);
   const first = firstPlace(finding);
+  const buttons = useRef<HTMLDivElement>(null);
+  // Whoever closes it goes on from where it was opened.
+  const close = () => {
+    buttons.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpen(undefined);
+  };
   const toggle = (which: "mend" | "pass") => setOpen(open === which ? undefined : which);
   return (
     <li className={styles.card}>
@@ -51,7 +57,7 @@ export function FindingCard({ finding, words, onMend, onPass }: FindingCardProps
         {finding.says[language]}
       </Body1>
       <Caption1 className={styles.quiet}>{place}</Caption1>
-      <div className={styles.buttons}>
+      <div ref={buttons} className={styles.buttons}>
         {first && (
           <Button size="small" aria-label={words.showAt(place)} onClick={() => void workbook.show(first)}>
             {words.show}
@@ -78,9 +84,9 @@ export function FindingCard({ finding, words, onMend, onPass }: FindingCardProps
         </Button>
       </div>
       {open === "mend" && finding.mends && (
-        <MendPreview mends={finding.mends} words={words} onMend={onMend} onClose={() => setOpen(undefined)} />
+        <MendPreview mends={finding.mends} words={words} onMend={onMend} onClose={close} />
       )}
-      {open === "pass" && <PassForm words={words} onPass={onPass} onClose={() => setOpen(undefined)} />}
+      {open === "pass" && <PassForm words={words} onPass={onPass} onClose={close} />}
     </li>
   );
 }

@@ -77,7 +77,6 @@ const controlWords = {
   passed: { da: (n: number) => `Ignoreret (${n})`, en: (n: number) => `Ignored (${n})` },
   takeBack: { da: "Tag med igen", en: "Tell again" },
   report: { da: "Skriv rapport", en: "Write report" },
-  reportMore: { da: "På et nyt ark, til sagen.", en: "On a new sheet, for the file of the case." },
   reportTitle: { da: "Kontrol", en: "Check" },
   checkedOn: {
     da: (day: string, what: string) => `Kontrolleret ${day}: ${what}`,
@@ -92,10 +91,6 @@ const controlWords = {
   onlyFigures: {
     da: "Tal, der kun står i tekst, billeder og diagrammer, og det, der kræver kilden selv.",
     en: "Figures that stand only in texts, pictures and charts, and what needs the source itself.",
-  },
-  quiet: {
-    da: (n: number) => s(n, "fund på arket", "fund på arket"),
-    en: (n: number) => e(n, "finding on the sheet", "findings on the sheet"),
   },
 } as const;
 

@@ -33,8 +33,9 @@ export function reportPlan(checked: CheckedScope, words: ControlWords, language:
   const rowOf = (finding: Finding, more: readonly string[] = [], name?: string): PlanRow => [
     { ...label(weightName(finding.weight, language)), ...(name === undefined ? {} : { name }) },
     label(placeText(finding)),
-    label(finding.says[language]),
     ...more.map(label),
+    // Last, since it is long and may run on over the empty cells beside it.
+    label(finding.says[language]),
   ];
   return {
     kind: "block",
@@ -60,7 +61,7 @@ export function reportPlan(checked: CheckedScope, words: ControlWords, language:
         : [
             emptyRow,
             section(words.passed(passed.length), 4),
-            headings(words.verdict, words.place, words.says, words.reason),
+            headings(words.verdict, words.place, words.reason, words.says),
             ...passed.map((finding) => rowOf(finding, [reasonFor(finding)?.reason ?? ""])),
           ]),
       emptyRow,
