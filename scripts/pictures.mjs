@@ -47,6 +47,7 @@ async function openTab(name) {
 const picture = (name) => page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled" });
 
 await select("Opfølgning", { row: 5, column: 1, rows: 9, columns: 2 });
+await frame.getByRole("searchbox").fill("andel");
 await frame
   .getByRole("button", { name: /^Andel ANDEL/ })
   .first()
