@@ -32,7 +32,9 @@ export type KeyRule =
   /** Actual minus expected: the last column minus the one before it. */
   | { readonly kind: "difference"; readonly label: string }
   /** That difference times what one costs a year, in kroner. */
-  | { readonly kind: "cost"; readonly unitPrice: number };
+  | { readonly kind: "cost"; readonly unitPrice: number }
+  /** What a block has reckoned that difference to be worth a year, in kroner; a saving is positive. */
+  | { readonly kind: "worth"; readonly kroner: number };
 
 export type TitleChoice = "message" | "descriptive";
 

@@ -12,6 +12,8 @@ export interface PageRecipe {
   readonly selection: string;
   readonly corrections: Corrections;
   readonly choices: Choices;
+  /** The block that stands from the selection's first cell on, where the page is a block's. */
+  readonly block?: string;
 }
 
 /** The page as the sheet stands now; undefined where there is no table any more. */
@@ -23,13 +25,19 @@ export function pageOf({ selection, corrections, choices }: PageRecipe, cells: S
 /** What was kept, where it still has the shape of a recipe; what is missing of its choices is as usual. */
 export function pageRecipeIn(kept: unknown): PageRecipe | undefined {
   if (!isRecord(kept)) return undefined;
-  const { sheet, selection, corrections, choices } = kept;
+  const { sheet, selection, corrections, choices, block } = kept;
   if (typeof sheet !== "string" || typeof selection !== "string" || !isRecord(choices)) return undefined;
   const whole = { ...usualChoices, ...choices };
   const { leftOut, limit, threshold } = whole;
   if (!Array.isArray(leftOut) || !leftOut.every((one) => typeof one === "string")) return undefined;
   if (typeof limit !== "number" || typeof threshold !== "number") return undefined;
-  return { sheet, selection, corrections: isRecord(corrections) ? (corrections as Corrections) : {}, choices: whole };
+  return {
+    sheet,
+    selection,
+    corrections: isRecord(corrections) ? (corrections as Corrections) : {},
+    choices: whole,
+    ...(typeof block === "string" ? { block } : {}),
+  };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -187,7 +187,9 @@ async function walkUdvalg(at: Look): Promise<void> {
   await look(at, "page of bars");
   await pane.getByRole("radio", { name: "Tabel" }).check();
   await pane.getByRole("button", { name: pages.more }).click();
-  await look(at, "page as a table, adjusted");
+  await look(at, "page as a table and adjusted");
+  await pane.getByRole("button", { name: pages.template }).click();
+  await look(at, "page with a template");
   await pane.getByRole("button", { name: pages.copyText }).click();
   await pane.getByText(pages.copied).or(pane.getByText(pages.copyByHand)).waitFor();
   await look(at, "page copied");

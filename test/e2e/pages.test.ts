@@ -1,5 +1,7 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { writePptx } from "../../src/pages/pptx/writePptx";
 import { OpenedPackage, textIn } from "../pages/pptx/openedPptx";
 import { faultsOf } from "../preview/files/validator";
 import { danish } from "../../src/taskpane/language/texts.da";
@@ -155,6 +157,24 @@ test("the same by the keyboard alone", async () => {
     await preview.page.keyboard.press("Enter");
   });
   expect(file.name).toMatch(/\.pptx$/u);
+});
+
+test("the municipality's own file is chosen once, and what it is not is told", async () => {
+  const { pane } = preview;
+  await pane.getByRole("button", { name: words.template }).click();
+  const input = pane.locator('input[type="file"][accept=".potx,.pptx"]');
+  await input.setInputFiles({ name: "brev.docx", mimeType: "", buffer: Buffer.from("brev") });
+  await pane.getByText(words.templateRefused.notPptx).waitFor();
+  const own = unzipSync(writePptx([], { meta: { title: "", author: "", date: "2026-01-01T00:00:00Z" } }));
+  const layout = "ppt/slideLayouts/slideLayout1.xml";
+  own[layout] = strToU8(strFromU8(own[layout] ?? new Uint8Array()).replace("Udvalgsside", "Viborgs side"));
+  await input.setInputFiles({ name: "viborg.potx", mimeType: "", buffer: Buffer.from(zipSync(own)) });
+  await pane.getByText(words.templateIs("viborg.potx")).waitFor();
+  await preview.screenshot("pages-template");
+  const made = await download(() => pane.getByRole("button", { name: words.savePptx }).click());
+  expect(new OpenedPackage(made.bytes).markup(layout)).toContain("Viborgs side");
+  await pane.getByRole("button", { name: words.templateRemove }).click();
+  await pane.getByText(words.templateOurs).waitFor();
 });
 
 test("nothing went wrong unseen", async () => {

@@ -104,7 +104,7 @@ function chartHeight({ shape, set, rows }: Page, width: number, size: number): n
     case "parts":
       return categories * size * 3 + size * (width < 420 ? 5 : 3);
     case "table":
-      return rows.length * size * (width < 420 ? 2.4 : 2);
+      return rows.length * size * (width < 420 ? 2.6 : 2);
     default:
       return Math.max(size * 13, width * 0.42);
   }

@@ -1,11 +1,12 @@
 import type { Page } from "../page";
-import { textWidth } from "./textWidth";
+import { textWidth, wrapped } from "./textWidth";
 import type { Brush, Frame } from "./brush";
 
 /** The table itself: a heading row, figures to the right, the own row marked. */
 export function drawTable(brush: Brush, frame: Frame, { rows, set }: Page): void {
-  const { palette, size } = brush;
+  const { palette } = brush;
   const height = frame.height / rows.length;
+  const size = fittingSize(rows, frame.width, brush.size);
   const widths = columnWidths(rows, frame.width, size);
   const rights = widths.map((_, at) => frame.left + widths.slice(0, at + 1).reduce((sum, width) => sum + width, 0));
   rows.forEach((row, r) => {
@@ -16,8 +17,8 @@ export function drawTable(brush: Brush, frame: Frame, { rows, set }: Page): void
     else if (own) brush.box({ ...frame, top, height }, palette.marked);
     else brush.rule(frame.left, top + height, frame.left + frame.width, top + height, palette.grid);
     row.forEach((text, c) => {
-      const look = { bold, colour: r === 0 ? palette.onHead : palette.text };
-      const lines = brush.lines(text, (widths[c] ?? 0) - 10, 2);
+      const look = { bold, size, colour: r === 0 ? palette.onHead : palette.text };
+      const lines = wrapped(text, (widths[c] ?? 0) - 10, size, 3, bold);
       const first = top + height / 2 - ((lines.length - 1) * size * 1.1) / 2;
       lines.forEach((line, k) => {
         const y = first + k * size * 1.1;
@@ -26,6 +27,19 @@ export function drawTable(brush: Brush, frame: Frame, { rows, set }: Page): void
       });
     });
   });
+}
+
+/** Smaller letters where a word would not fit its column, down to three quarters; what is longer still is broken. */
+function fittingSize(rows: readonly (readonly string[])[], width: number, size: number): number {
+  const widths = columnWidths(rows, width, size);
+  const parts = rows.flatMap((row) =>
+    row
+      .slice(1)
+      .flatMap((text, c) =>
+        text.split(" ").map((word) => ((widths[c + 1] ?? width) - 10) / Math.max(1, textWidth(word, size, true))),
+      ),
+  );
+  return size * Math.max(0.75, Math.min(1, ...parts));
 }
 
 /** What the first column needs, up to a half, and the rest in equal parts. */

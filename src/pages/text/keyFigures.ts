@@ -13,6 +13,12 @@ export function keyFigures(rules: readonly KeyRule[], set: RoundedSet): KeyFigur
   return rules.map((rule): KeyFigure => {
     if (rule.kind === "difference")
       return { value: figureText(difference, { ...unit, signed: true }), label: rule.label, told: "" };
+    if (rule.kind === "worth") {
+      const value = approximately(Math.abs(rule.kroner));
+      const which = rule.kroner < 0 ? "merudgift" : "mindreudgift";
+      const told = rule.kroner === 0 ? "" : `Det svarer til en beregnet ${which} på ${value} om året.`;
+      return { value, label: `beregnet ${which} pr. år`, told };
+    }
     const value = approximately(Math.abs(difference) * rule.unitPrice);
     const which = difference < 0 ? "mindreudgift" : "merudgift";
     const reckoning = `${sizeText(difference, unit)}${space}×${space}${numberText(rule.unitPrice, "kr")}`;

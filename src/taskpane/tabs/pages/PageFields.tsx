@@ -64,9 +64,9 @@ export function PageFields({ inHand, page, words }: FieldsProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { table, choices, change } = inHand;
-  if (!table) return null;
-  const columns = table.columns.map(({ name }) => name);
-  const shown = [...new Set([...table.lines.map(({ name }) => name), ...(columns.length > 1 ? columns : [])])];
+  const columns = table?.columns.map(({ name }) => name) ?? [];
+  const shown = [...new Set([...(table?.lines.map(({ name }) => name) ?? []), ...(columns.length > 1 ? columns : [])])];
+  const source = table?.source ?? "";
   return (
     <>
       {(page.shape === "bars" || page.shape === "lines") && columns.length > 1 && (
@@ -85,35 +85,38 @@ export function PageFields({ inHand, page, words }: FieldsProps) {
           </Dropdown>
         </Field>
       )}
-      {page.shape === "bars" && (
+      {table && page.shape === "bars" && (
         <Switch
           label={words.order}
           checked={choices.order === "value"}
           onChange={(_, { checked }) => change({ order: checked ? "value" : "sheet" })}
         />
       )}
-      {page.shape === "parts" && (
+      {table && page.shape === "parts" && (
         <Switch
           label={words.reconciled}
           checked={choices.rounding === "reconciled"}
           onChange={(_, { checked }) => change({ rounding: checked ? "reconciled" : "ordinary" })}
         />
       )}
-      <fieldset className={styles.names}>
-        <legend>{words.leaveOut}</legend>
-        {shown.map((name) => (
-          <Checkbox
-            key={name}
-            label={name}
-            checked={!choices.leftOut.includes(name)}
-            onChange={(_, { checked }) =>
-              change({
-                leftOut: checked === true ? choices.leftOut.filter((one) => one !== name) : [...choices.leftOut, name],
-              })
-            }
-          />
-        ))}
-      </fieldset>
+      {shown.length > 0 && (
+        <fieldset className={styles.names}>
+          <legend>{words.leaveOut}</legend>
+          {shown.map((name) => (
+            <Checkbox
+              key={name}
+              label={name}
+              checked={!choices.leftOut.includes(name)}
+              onChange={(_, { checked }) =>
+                change({
+                  leftOut:
+                    checked === true ? choices.leftOut.filter((one) => one !== name) : [...choices.leftOut, name],
+                })
+              }
+            />
+          ))}
+        </fieldset>
+      )}
       <NumberField
         label={infoLabel(words.limit, words.limitInfo, texts)}
         value={choices.limit}
@@ -122,11 +125,11 @@ export function PageFields({ inHand, page, words }: FieldsProps) {
       <NumberField label={words.threshold} value={choices.threshold} onValue={(threshold) => change({ threshold })} />
       <Field
         label={words.source}
-        {...(table.source === "" && (choices.source ?? "") === ""
+        {...(source === "" && (choices.source ?? "") === ""
           ? { validationState: "warning" as const, validationMessage: words.sourceMissing }
           : {})}
       >
-        <Input value={choices.source ?? table.source} onChange={(_, { value }) => change({ source: value })} />
+        <Input value={choices.source ?? source} onChange={(_, { value }) => change({ source: value })} />
       </Field>
     </>
   );

@@ -25,9 +25,11 @@ import { PageFoot } from "./PageFoot";
 import { PagePicture } from "./PagePicture";
 import { pagesWordsIn } from "./pagesWords";
 import { SentMessage } from "./SentMessage";
+import { TemplateField } from "./TemplateField";
 import { TitleField } from "./TitleField";
 import { usePage } from "./usePage";
 import { usePageSet } from "./usePageSet";
+import { useTemplate } from "./useTemplate";
 import { useSending } from "./useSending";
 
 const SetView = lazy(() => import("./SetView"));
@@ -58,7 +60,8 @@ function Pages() {
   const words = pagesWordsIn(language);
   const workbook = useWorkbook();
   const inHand = usePage();
-  const sending = useSending();
+  const template = useTemplate();
+  const sending = useSending(template);
   const set = usePageSet();
   const [inSet, setInSet] = useState(false);
   const { page, recipe, kinds, choices } = inHand;
@@ -77,7 +80,14 @@ function Pages() {
   if (inSet)
     return (
       <Suspense fallback={<Waiting />}>
-        <SetView set={set} recipes={recipes} onBack={() => setInSet(false)} onOpen={open} words={words} />
+        <SetView
+          set={set}
+          recipes={recipes}
+          onBack={() => setInSet(false)}
+          onOpen={open}
+          template={template}
+          words={words}
+        />
       </Suspense>
     );
   const keep = (): void => {
@@ -117,6 +127,12 @@ function Pages() {
                   <div className={styles.fields}>
                     <PageFields inHand={{ ...inHand, change }} page={page} words={words} />
                   </div>
+                </AccordionPanel>
+              </AccordionItem>
+              <AccordionItem value="template">
+                <AccordionHeader>{words.template}</AccordionHeader>
+                <AccordionPanel>
+                  <TemplateField template={template} words={words} />
                 </AccordionPanel>
               </AccordionItem>
             </Accordion>

@@ -60,6 +60,20 @@ const danish = {
   remove: (title: string) => `Tag ud: ${title}`,
   open: (title: string) => `Åbn: ${title}`,
   setTitle: "Sider til udvalget",
+  template: "PowerPoint-skabelon",
+  templateOurs: "Siderne står på TULUs egen hvide side.",
+  templateIs: (name: string) => `Siderne sættes ind i ${name}.`,
+  templateChoose: "Vælg kommunens fil",
+  templateRemove: "Brug TULUs egen",
+  templateLayout: "Layout",
+  templateMore:
+    "En .potx eller .pptx. Layout, skrift og logo bruges; filens egne slides og makroer kommer ikke med. Den bliver på din maskine.",
+  templateRefused: {
+    notPptx: "Filen er ikke en PowerPoint-fil, eller den er beskadiget. Vælg en .potx eller .pptx.",
+    locked: "Filen er beskyttet med adgangskode eller i et gammelt format. Gem den som almindelig .pptx.",
+    strict: "Filen er gemt som Strict Open XML. Gem den som almindelig .pptx.",
+    noLayout: "Skabelonen har intet layout med en titel. Vælg en anden fil.",
+  },
 };
 
 type Words = typeof danish;
@@ -126,6 +140,20 @@ const english: Words = {
   remove: (title) => `Take out: ${title}`,
   open: (title) => `Open: ${title}`,
   setTitle: "Pages for the committee",
+  template: "PowerPoint template",
+  templateOurs: "The pages stand on TULU's own white page.",
+  templateIs: (name) => `The pages are put into ${name}.`,
+  templateChoose: "Choose the municipality's file",
+  templateRemove: "Use TULU's own",
+  templateLayout: "Layout",
+  templateMore:
+    "A .potx or .pptx. Its layout, fonts and logo are used; its own slides and macros do not come along. It stays on your machine.",
+  templateRefused: {
+    notPptx: "The file is not a PowerPoint file, or it is damaged. Choose a .potx or .pptx.",
+    locked: "The file is protected by a password or in an old format. Save it as an ordinary .pptx.",
+    strict: "The file is saved as Strict Open XML. Save it as an ordinary .pptx.",
+    noLayout: "The template has no layout with a title. Choose another file.",
+  },
 };
 
 export type PagesWords = Words;

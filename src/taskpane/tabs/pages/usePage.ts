@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
-import { weighedTemplates, type Weighed } from "../../../pages/catalogue";
-import type { Page } from "../../../pages/page";
+import { pageFromBlock } from "../../../pages/blocks/blockPages";
+import { templateOf, weighedTemplates, type Weighed } from "../../../pages/catalogue";
+import type { Page, TemplateId } from "../../../pages/page";
 import { pageFromTable } from "../../../pages/pageFromTable";
 import type { PageRecipe } from "../../../pages/pageRecipe";
 import { arrangedTable, ownNames } from "../../../pages/table/arrangedTable";
@@ -9,12 +10,14 @@ import { tableFromReading } from "../../../pages/table/tableFromReading";
 import { areaAddress } from "../../../sheet/place";
 import { useSelection } from "../../selection";
 import { useTable } from "../../table";
+import { useBlockPages } from "./useBlockPages";
 import { useChoices, type PageChoices } from "./useChoices";
 
 /** The page of what is marked, and what it could be instead. */
 export interface PageInHand extends PageChoices {
   /** Undefined where what is marked makes no page. */
   readonly page: Page | undefined;
+  /** Undefined where the page is a block's. */
   readonly table: PageTable | undefined;
   readonly kinds: readonly Weighed[];
   readonly names: readonly string[];
@@ -25,6 +28,16 @@ export interface PageInHand extends PageChoices {
   /** Takes up the choices of a page of the set, once its table is marked. */
   readonly await: (recipe: PageRecipe) => void;
 }
+
+/** A kind of page that the marked block makes. */
+const blockKind = (id: TemplateId): Weighed => ({
+  template: templateOf(id),
+  weight: 100,
+  because: {
+    da: "Blokken i arket ved, hvad dens tal er.",
+    en: "The block in the sheet knows what its figures are.",
+  },
+});
 
 const nobody: readonly string[] = [];
 
@@ -50,18 +63,31 @@ export function usePage(): PageInHand {
     () => (cells && reading ? tableFromReading(cells, reading, limit) : undefined),
     [cells, reading, limit],
   );
-  const page = table && pageFromTable(table, choices);
-  const kinds = table ? weighedTemplates(arrangedTable(table, choices)) : [];
+  const block = useBlockPages();
+  const ofBlock = block?.inputs.map(({ template }) => template) ?? [];
+  const { template } = choices;
+  const isBlocks = ofBlock.length > 0 && (template === undefined || ofBlock.includes(template));
+  const page = block && isBlocks ? pageFromBlock(block.inputs, choices) : table && pageFromTable(table, choices);
+  const kinds = [
+    ...ofBlock.map(blockKind),
+    ...(table ? weighedTemplates(arrangedTable(table, choices)) : []).filter(
+      (one) => !ofBlock.includes(one.template.id),
+    ),
+  ];
   return {
     page,
-    table,
+    table: isBlocks ? undefined : table,
     kinds,
-    names,
+    names: isBlocks ? nobody : names,
     choices,
     change,
     isPersonList: reading?.items === "person",
     isMarked: reading?.table !== null && reading !== undefined,
-    recipe: page && marked ? { sheet, selection: address, corrections: marked.corrections, choices } : undefined,
+    recipe: !page
+      ? undefined
+      : block && isBlocks
+        ? { sheet, selection: block.home, corrections: {}, choices, block: block.block }
+        : marked && { sheet, selection: address, corrections: marked.corrections, choices },
     await: setAwaited,
   };
 }

@@ -3,6 +3,7 @@ import type { Page } from "../../../pages/page";
 import { agendaMarkup, agendaPlain } from "../../../pages/text/agendaMarkup";
 import { copyRich } from "../../parts/copyRich";
 import { fileName, sendFile } from "../../parts/sendFile";
+import type { TemplateChoice } from "./useTemplate";
 import { pictureMarkup, pngOf } from "./pngOf";
 
 /** What came of taking the page out. Nothing is said to have arrived that the host may swallow. */
@@ -28,7 +29,7 @@ export interface Sending {
 
 const presentation = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
-export function useSending(): Sending {
+export function useSending({ file: template }: Pick<TemplateChoice, "file">): Sending {
   const [sent, setSent] = useState<Sent>();
   // A picture that is shown has an address of its own until another takes its place.
   useEffect(() => (sent?.kind === "picture" ? () => URL.revokeObjectURL(sent.address) : undefined), [sent]);
@@ -51,7 +52,10 @@ export function useSending(): Sending {
       // Few views need it: it comes when it is asked for.
       const { writePptx } = await import("../../../pages/pptx/writePptx");
       const date = `${new Date().toISOString().slice(0, 19)}Z`;
-      file(writePptx(pages, { meta: { title, author: "", date } }), fileName(title, "pptx"), presentation);
+      const { templateBase } = await import("../../../pages/pptx/templateBase");
+      const base = template && templateBase(template.bytes).base(template.choice);
+      const bytes = writePptx(pages, { meta: { title, author: "", date }, ...(base ? { base } : {}) });
+      file(bytes, fileName(title, "pptx"), presentation);
     },
     text: async (page) => {
       const plain = agendaPlain(page);

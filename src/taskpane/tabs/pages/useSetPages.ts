@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import { breath } from "../../../blocks/breath";
+import { pageFromBlock } from "../../../pages/blocks/blockPages";
 import type { Page } from "../../../pages/page";
 import { pageOf, type PageRecipe } from "../../../pages/pageRecipe";
 import { useWorkbook, type Workbook } from "../../port";
 import { useSelection } from "../../selection";
+import { pagesOfKeptBlock } from "./useBlockPages";
 
 /** The pages of a set as the sheets stand now; undefined in a place where the table is no longer there. */
 export type SetPages = readonly (Page | undefined)[];
@@ -18,9 +20,13 @@ export async function madePages(
   const sheets = new Map<string, Awaited<ReturnType<Workbook["readSheet"]>>>();
   const pages: (Page | undefined)[] = [];
   for (const recipe of recipes) {
-    if (!sheets.has(recipe.sheet)) sheets.set(recipe.sheet, await workbook.readSheet(recipe.sheet));
-    const sheet = sheets.get(recipe.sheet);
-    pages.push(sheet && pageOf(recipe, sheet.cells));
+    if (recipe.block !== undefined) {
+      pages.push(pageFromBlock(await pagesOfKeptBlock(workbook, recipe), recipe.choices));
+    } else {
+      if (!sheets.has(recipe.sheet)) sheets.set(recipe.sheet, await workbook.readSheet(recipe.sheet));
+      const sheet = sheets.get(recipe.sheet);
+      pages.push(sheet && pageOf(recipe, sheet.cells));
+    }
     onProgress(pages.length);
     await breath();
     if (signal.aborted) return undefined;
