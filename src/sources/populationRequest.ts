@@ -1,10 +1,14 @@
 import { quarterCode, type Quarter } from "./quarter";
 
-/** Whom to count: areas by code, single years of age from and to, on the first days of quarters. */
+/**
+ * Whom to count: areas by code, single years of age from and to, on the first days of the quarters between two. Of those
+ * the source gives the ones that it has: a quarter that is not out yet is no error.
+ */
 export interface PopulationRequest {
   readonly areas: readonly string[];
   readonly ages: AgeBand;
-  readonly quarters: readonly Quarter[];
+  readonly from: Quarter;
+  readonly until: Quarter;
 }
 
 export interface AgeBand {
@@ -37,21 +41,23 @@ const columns = 4;
 
 export const agesIn = ({ from, to }: AgeBand): number[] => Array.from({ length: to - from + 1 }, (_, k) => from + k);
 
-export const cellsIn = ({ areas, ages, quarters }: PopulationRequest): number =>
-  areas.length * agesIn(ages).length * quarters.length * columns;
+const place = ({ year, quarter }: Quarter): number => year * 4 + quarter;
+
+export const cellsIn = ({ areas, ages, from, until }: PopulationRequest): number =>
+  areas.length * agesIn(ages).length * (place(until) - place(from) + 1) * columns;
 
 /**
  * Where the counts are: one GET without own headers, codes and not texts, every age by itself, so that one that is
  * missing is seen. `base` is Danmarks Statistik, or a server that answers in its place.
  */
-export function populationAddress({ areas, ages, quarters }: PopulationRequest, base = statbank): string {
+export function populationAddress({ areas, ages, from, until }: PopulationRequest, base = statbank): string {
   const parts: readonly (readonly [string, string])[] = [
     ["lang", "da"],
     ["valuePresentation", "Code"],
     ["delimiter", "Semicolon"],
     ["OMRÅDE", areas.join(",")],
     ["ALDER", agesIn(ages).join(",")],
-    ["Tid", quarters.map(quarterCode).join(",")],
+    ["Tid", `>=${quarterCode(from)}<=${quarterCode(until)}`],
   ];
   const query = parts.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join("&");
   return `${base}/data/${populationTable}/CSV?${query}`;

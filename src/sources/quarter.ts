@@ -12,8 +12,12 @@ export interface Day {
   readonly day: number;
 }
 
-/** Which quarter's first day stands for a day between two: the one before, the one after, or a straight line between. */
-export type DayRule = "before" | "after" | "between";
+/**
+ * Which quarter's first day stands for a day between two: the one before, the one after, a straight line between, or 1
+ * January of its year.
+ */
+export const dayRules = ["before", "after", "between", "january"] as const;
+export type DayRule = (typeof dayRules)[number];
 
 export const quarterCode = ({ year, quarter }: Quarter): string => `${year}K${quarter}`;
 
@@ -26,9 +30,9 @@ export function quarterIn(text: string): Quarter | undefined {
 export const firstDay = ({ year, quarter }: Quarter): Day => ({ year, month: quarter * 3 - 2, day: 1 });
 
 /** The quarter that the day lies in: its first day is the last one not after it. */
-const quarterAt = ({ year, month }: Day): Quarter => ({ year, quarter: Math.ceil(month / 3) });
+export const quarterAt = ({ year, month }: Day): Quarter => ({ year, quarter: Math.ceil(month / 3) });
 
-const next = ({ year, quarter }: Quarter): Quarter =>
+export const nextQuarter = ({ year, quarter }: Quarter): Quarter =>
   quarter === 4 ? { year: year + 1, quarter: 1 } : { year, quarter: quarter + 1 };
 
 /** A part of one quarter's first day, and the rest of the next one's. */
@@ -40,10 +44,11 @@ export interface QuarterShare {
 
 /** The quarters whose first days stand for a day. A quarter's own first day is itself by every rule. */
 export function quartersFor(day: Day, rule: DayRule): readonly QuarterShare[] {
+  if (rule === "january") return [{ quarter: { year: day.year, quarter: 1 }, part: 1 }];
   const before = quarterAt(day);
   const passed = days(firstDay(before), day);
   if (passed === 0 || rule === "before") return [{ quarter: before, part: 1 }];
-  const after = next(before);
+  const after = nextQuarter(before);
   if (rule === "after") return [{ quarter: after, part: 1 }];
   const part = passed / days(firstDay(before), firstDay(after));
   return [

@@ -9,11 +9,11 @@ const ages = { from: 18, to: 20 };
 const july = [{ quarter: { year: 2017, quarter: 3 }, part: 1 }];
 
 test("the request is one address: codes, every age by itself, nothing that needs a header", () => {
-  const request = { areas: ["791"], ages, quarters: [{ year: 2017, quarter: 3 }] };
+  const request = { areas: ["791"], ages, from: { year: 2017, quarter: 1 }, until: { year: 2018, quarter: 4 } };
   expect(populationAddress(request)).toBe(
-    "https://api.statbank.dk/v1/data/FOLK1A/CSV?lang=da&valuePresentation=Code&delimiter=Semicolon&OMR%C3%85DE=791&ALDER=18%2C19%2C20&Tid=2017K3",
+    "https://api.statbank.dk/v1/data/FOLK1A/CSV?lang=da&valuePresentation=Code&delimiter=Semicolon&OMR%C3%85DE=791&ALDER=18%2C19%2C20&Tid=%3E%3D2017K1%3C%3D2018K4",
   );
-  expect(cellsIn({ ...request, areas: ["791", "657"] })).toBe(2 * 3 * 4);
+  expect(cellsIn({ ...request, areas: ["791", "657"] })).toBe(2 * 3 * 8 * 4);
 });
 
 const day = (year: number, month: number, date = 1): Day => ({ year, month, day: date });
@@ -44,6 +44,10 @@ test.each<[Day, string, string, [string, number][]]>([
   expect(codes("after")).toEqual([[after, 1]]);
   expect(codes("between").map(([code]) => code)).toEqual(between.map(([code]) => code));
   codes("between").forEach(([, part], k) => expect(part).toBeCloseTo(between[k]?.[1] ?? NaN, 12));
+});
+
+test("1 January of the year, whichever day it is", () => {
+  expect(quartersFor(day(2017, 9), "january")).toEqual([{ quarter: { year: 2017, quarter: 1 }, part: 1 }]);
 });
 
 test("a quarter is written in Danish or English", () => {

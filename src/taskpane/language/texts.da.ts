@@ -99,6 +99,7 @@ export const danish = {
     },
   },
   form: {
+    fetchPopulation: "Hent befolkning",
     increase: "Hæv",
     decrease: "Sænk",
     about: "Forklaring",
@@ -209,6 +210,7 @@ export const danish = {
   },
   writing: {
     written: (formulas: number, place: string) => `${s(formulas, "formel", "formler")} indsat i ${place}.`,
+    writtenValues: (cells: number, place: string) => `${s(cells, "celle", "celler")} skrevet i ${place}.`,
     writtenSheet: (formulas: number, sheet: string) => `${s(formulas, "formel", "formler")} indsat på arket ${sheet}.`,
     undo: "Fortryd med Ctrl+Z.",
     undoSteps: "Fortryd med Ctrl+Z, flere gange.",

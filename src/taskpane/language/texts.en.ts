@@ -100,6 +100,7 @@ export const english: Texts = {
     },
   },
   form: {
+    fetchPopulation: "Fetch population",
     increase: "Increase",
     decrease: "Decrease",
     about: "Explanation",
@@ -209,6 +210,7 @@ export const english: Texts = {
   },
   writing: {
     written: (formulas, place) => `${s(formulas, "formula", "formulas")} inserted in ${place}.`,
+    writtenValues: (cells, place) => `${s(cells, "cell", "cells")} written in ${place}.`,
     writtenSheet: (formulas, sheet) => `${s(formulas, "formula", "formulas")} inserted on the sheet ${sheet}.`,
     undo: "Undo with Ctrl+Z.",
     undoSteps: "Undo with Ctrl+Z, several times.",
