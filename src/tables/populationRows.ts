@@ -56,7 +56,9 @@ export function askedPopulations(reading: TableReading, { cells, formats }: Shee
         const serial = isDate(cell, formats, row, label) ? dayOf(cell as number) : undefined;
         const day = serial ? (byMonth ? { ...serial, day: 1 } : serial) : momentIn(text);
         return { row, label: serial ? dayText(serial) : text, area: serial ? undefined : municipalityCode(text), day };
-      }),
+      })
+      // A row without a name is a sum or a remark.
+      .filter(({ label }) => label !== ""),
     area: texts.flatMap((text) => municipalityWithin(text) ?? [])[0],
     day: texts.flatMap((text) => periodWithin(text) ?? [])[0],
     ages: from === undefined ? undefined : { from: Number(from), to: Number(to) },

@@ -34,6 +34,8 @@ const useStyles = makeStyles({
 });
 
 const atFirst = 8;
+/** Reasons that are told in words. */
+const named = 3;
 
 interface PopulationTableProps {
   readonly rows: readonly FilledRow[];
@@ -49,8 +51,8 @@ export function PopulationTable({ rows, target }: PopulationTableProps) {
   const { language, culture } = useTongue();
   const [all, setAll] = useState(false);
   const there = useStanding(target);
-  const missing = new Map<string, number>();
-  for (const { why } of rows) if (why !== undefined) missing.set(why, (missing.get(why) ?? 0) + 1);
+  const missing = rows.flatMap(({ why }) => why ?? []);
+  const reasons = [...new Set(missing)];
   const shown = all ? rows : rows.slice(0, atFirst);
   return (
     <Section title={own(words.fetched)}>
@@ -69,7 +71,7 @@ export function PopulationTable({ rows, target }: PopulationTableProps) {
                   {own(words.nowThere)}
                 </th>
               )}
-              <th scope="col" className={styles.quiet}>
+              <th scope="col" className={`${styles.head} ${styles.quiet}`}>
                 {own(words.on)}
               </th>
             </tr>
@@ -99,11 +101,14 @@ export function PopulationTable({ rows, target }: PopulationTableProps) {
       {there && rows.every(({ row, persons }) => persons === undefined || there.get(row) === persons) && (
         <Caption1>{own(words.unchanged)}</Caption1>
       )}
-      {[...missing].map(([why, count]) => (
-        <MessageBar key={why} intent="warning" layout="multiline">
-          <MessageBarBody>{own(words.missingRows(count, why))}.</MessageBarBody>
+      {missing.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {own(words.missingRows(missing.length, reasons.slice(0, named).join("; ")))}
+            {reasons.length > named ? " …" : "."}
+          </MessageBarBody>
         </MessageBar>
-      ))}
+      )}
     </Section>
   );
 }

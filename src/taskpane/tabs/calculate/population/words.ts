@@ -54,8 +54,8 @@ export const words = {
   missingPeriod: { da: "rækkens periode kan ikke læses", en: "the row's period cannot be read" },
   missingArea: { da: "rækkens område kan ikke læses", en: "the row's area cannot be read" },
   write: (rows: number): Bilingual => ({
-    da: rows === 1 ? "Skriv 1 folketal" : `Skriv ${rows} folketal`,
-    en: rows === 1 ? "Write 1 population" : `Write ${rows} populations`,
+    da: rows === 0 ? "Skriv folketal" : `Skriv ${rows} folketal`,
+    en: rows === 0 ? "Write populations" : rows === 1 ? "Write 1 population" : `Write ${rows} populations`,
   }),
   fetchFirst: { da: "Hent først.", en: "Fetch first." },
   newSheet: { da: "Befolkning", en: "Population" },
