@@ -68,3 +68,15 @@ function dateIn(text: string): Day | undefined {
     ? undefined
     : { year: written, month: named, day: Number(of) };
 }
+
+/** The first period that a title names: "Ledige unge, februar 2019". */
+export function momentWithin(text: string): Day | undefined {
+  const words = text.split(/[\s,;()]+/u).filter((word) => word !== "");
+  for (let at = 0; at < words.length; at++) {
+    for (const length of [3, 2, 1]) {
+      const found = momentIn(words.slice(at, at + length).join(" "));
+      if (found) return found;
+    }
+  }
+  return undefined;
+}

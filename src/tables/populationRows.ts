@@ -1,10 +1,10 @@
 import { columnNumber } from "../sheet/place";
 import { areaOf } from "./addressedAreas";
-import { momentIn } from "./moment";
+import { ageBandIn, type AgeBand } from "./ageBand";
+import { momentIn, momentWithin } from "./moment";
 import { municipalityCode, municipalityWithin } from "./municipalityCode";
 import { datesKind, dayOf, type Day } from "./period";
 import type { SheetCells, TableReading } from "./reading";
-import { plainText } from "./words";
 
 /** A row of a table that a population belongs beside. */
 export interface PopulationRow {
@@ -23,10 +23,8 @@ export interface AskedPopulations {
   /** What titles and headings say of all rows: whom they count, where and when. */
   readonly area: string | undefined;
   readonly day: Day | undefined;
-  readonly ages: { readonly from: number; readonly to: number } | undefined;
+  readonly ages: AgeBand | undefined;
 }
-
-const band = /(?<!\d)(\d{1,2})\s?[-–]\s?(\d{1,2})(?=[\s-]*år|\s*years?|-year)/u;
 
 /** Whose population belongs beside the rows of a table: municipalities or periods down, one observation a row. */
 export function askedPopulations(reading: TableReading, { cells, formats }: SheetCells): AskedPopulations | undefined {
@@ -46,7 +44,6 @@ export function askedPopulations(reading: TableReading, { cells, formats }: Shee
     ...[...reading.titles, ...reading.headings].flatMap((row) => cells[row - 1] ?? []),
     ...reading.columns.map(({ heading }) => heading),
   ].flatMap((text) => (typeof text === "string" ? [text] : []));
-  const [, from, to] = texts.flatMap((text) => band.exec(plainText(text)) ?? []);
   return {
     rows: [...rows]
       .sort((a, b) => a - b)
@@ -60,8 +57,8 @@ export function askedPopulations(reading: TableReading, { cells, formats }: Shee
       // A row without a name is a sum or a remark.
       .filter(({ label }) => label !== ""),
     area: texts.flatMap((text) => municipalityWithin(text) ?? [])[0],
-    day: texts.flatMap((text) => periodWithin(text) ?? [])[0],
-    ages: from === undefined ? undefined : { from: Number(from), to: Number(to) },
+    day: texts.flatMap((text) => momentWithin(text) ?? [])[0],
+    ages: texts.flatMap((text) => ageBandIn(text) ?? [])[0],
   };
 }
 
@@ -74,15 +71,3 @@ function isDate(cell: unknown, formats: SheetCells["formats"], row: number, colu
 
 const dayText = ({ year, month, day }: Day): string =>
   `${String(day).padStart(2, "0")}-${String(month).padStart(2, "0")}-${year}`;
-
-/** A period within a title: "Ledige unge, februar 2019". */
-function periodWithin(text: string): Day | undefined {
-  const words = text.split(/[\s,;()]+/u).filter((word) => word !== "");
-  for (let at = 0; at < words.length; at++) {
-    for (const length of [3, 2, 1]) {
-      const found = momentIn(words.slice(at, at + length).join(" "));
-      if (found) return found;
-    }
-  }
-  return undefined;
-}

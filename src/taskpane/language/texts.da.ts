@@ -99,6 +99,10 @@ export const danish = {
     },
   },
   form: {
+    otherAges: (count: string, population: string) =>
+      `Antallet er af ${count}-årige, befolkningen af ${population}-årige. En andel skal have samme alder i begge.`,
+    otherDays: (count: string, population: string) =>
+      `Antallet er fra ${count}, befolkningen fra ${population}. En andel skal have samme tid i begge.`,
     fetchPopulation: "Hent befolkning",
     increase: "Hæv",
     decrease: "Sænk",

@@ -100,6 +100,10 @@ export const english: Texts = {
     },
   },
   form: {
+    otherAges: (count, population) =>
+      `The count is of ${count} years, the population of ${population} years. A share needs the same ages in both.`,
+    otherDays: (count, population) =>
+      `The count is from ${count}, the population from ${population}. A share needs the same time in both.`,
     fetchPopulation: "Fetch population",
     increase: "Increase",
     decrease: "Decrease",
