@@ -4,6 +4,8 @@ import type { Weight } from "./weight";
 /** What would set one cell right: a number in place of a text, a formula in place of a number. */
 export interface Mend {
   readonly cell: string;
+  /** What the cell holds now: a formula, a text or a number. It is mended only while it still does. */
+  readonly held: string | number;
   readonly to: { readonly value: number } | { readonly formula: string };
 }
 

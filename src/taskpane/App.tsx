@@ -12,6 +12,7 @@ import { languageOf, TongueProvider, type Tongue } from "./language/tongue";
 import { useWorkbook, WorkbookProvider, type Workbook } from "./port";
 
 const CalculateTab = lazy(() => import("./tabs/calculate/CalculateTab"));
+const ControlTab = lazy(() => import("./tabs/control/ControlTab"));
 const RefundTab = lazy(() => import("./tabs/refund/RefundTab"));
 const PagesTab = lazy(() => import("./tabs/pages/PagesTab"));
 const FunctionsTab = lazy(() => import("./tabs/functions/FunctionsTab"));
@@ -68,6 +69,7 @@ function Pane() {
   };
   const shown: Readonly<Record<TabId, () => ReactNode>> = {
     calculate: () => <CalculateTab asked={asked} onAnswered={() => setAsked(undefined)} />,
+    control: () => <ControlTab />,
     refund: () => <RefundTab onCalculate={calculate} />,
     pages: () => <PagesTab />,
     functions: () => <FunctionsTab onCalculate={calculate} />,

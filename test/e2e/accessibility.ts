@@ -5,6 +5,7 @@ import savingBlock from "../../src/blocks/saving/saving";
 import personWorth from "../../src/blocks/refund/personWorth";
 import { bookingWordsIn } from "../../src/taskpane/tabs/refund/bookings/bookingWords";
 import { danish } from "../../src/taskpane/language/texts.da";
+import { pagesWordsIn } from "../../src/taskpane/tabs/pages/pagesWords";
 import { choosePaneDark } from "./pageSettings";
 import { setPaneWidth } from "./paneWidth";
 import { closeBrowser, Preview } from "./preview";
@@ -17,6 +18,7 @@ import { closeBrowser, Preview } from "./preview";
 const widths = [320, 450];
 const bookings = bookingWordsIn("da");
 const { form, start, writing, help } = danish;
+const pages = pagesWordsIn("da");
 
 export type Look = "light" | "dark" | "contrast";
 
@@ -113,7 +115,7 @@ async function walkBeregn(at: Look): Promise<void> {
 async function walkRefusion(at: Look): Promise<void> {
   faults.length = 0;
   const { pane } = preview;
-  await pane.getByRole("tab", { name: danish.tabs.refund }).click();
+  await preview.openTab(danish.tabs.refund);
   await pane.getByRole("heading", { name: danish.refund.question }).waitFor();
   await look(at, "refund");
   await pane.getByRole("button", { name: new RegExp(`^${personWorth.title.da.replace("?", "\\?")}`) }).click();
@@ -139,10 +141,49 @@ async function walkRefusion(at: Look): Promise<void> {
   await pane.getByRole("button", { name: danish.back }).click();
 }
 
+async function walkUdvalg(at: Look): Promise<void> {
+  faults.length = 0;
+  const { pane } = preview;
+  await preview.select("Start!A30");
+  await preview.openTab(danish.tabs.pages);
+  await pane.getByText(pages.empty).waitFor();
+  await look(at, "no page");
+  await preview.addSheet("Kommuner");
+  await preview.write("Kommuner!A1", [
+    ["Kommune", "Fuldtidspersoner", "Befolkning"],
+    ["Viborg", 1843, 13122],
+    ["Herning", 1587, 13459],
+    ["Silkeborg", 1522, 11904],
+    ["Skive", 3, 6006],
+    ["Randers", 2644, 14598],
+  ]);
+  await preview.select("Kommuner!A1:C6");
+  await pane.getByRole("tabpanel").getByRole("img").waitFor();
+  await look(at, "page of bars");
+  await pane.getByRole("radio", { name: "Tabel" }).check();
+  await pane.getByRole("button", { name: pages.more }).click();
+  await look(at, "page as a table, adjusted");
+  await pane.getByRole("button", { name: pages.copyText }).click();
+  await pane.getByText(pages.copied).or(pane.getByText(pages.copyByHand)).waitFor();
+  await look(at, "page copied");
+  for (const kept of [1, 2]) {
+    await pane.getByRole("button", { name: pages.morePicture }).click();
+    await pane.getByRole("menuitem", { name: pages.toSet }).click();
+    await pane.getByText(pages.inSet(kept)).waitFor();
+  }
+  await preview.select("Opfølgning!B5:C14");
+  await pane.getByRole("radio", { name: "Kurver" }).and(pane.locator(":checked")).waitFor();
+  await look(at, "page of lines");
+  await pane.getByRole("button", { name: new RegExp(`^${pages.set}`) }).click();
+  await pane.getByRole("listitem").nth(1).waitFor();
+  await look(at, "set of pages");
+  await pane.getByRole("button", { name: danish.back }).click();
+}
+
 async function walkFunktioner(at: Look): Promise<void> {
   faults.length = 0;
   const { pane } = preview;
-  await pane.getByRole("tab", { name: danish.tabs.functions }).click();
+  await preview.openTab(danish.tabs.functions);
   const search = pane.getByRole("searchbox", { name: help.search });
   await search.waitFor();
   await look(at, "functions");
@@ -186,6 +227,11 @@ export function describeLook(at: Look): void {
 
   test("nor in Refusion", async () => {
     await walkRefusion(at);
+    expect(faults).toEqual([]);
+  });
+
+  test("nor in Udvalg", async () => {
+    await walkUdvalg(at);
     expect(faults).toEqual([]);
   });
 

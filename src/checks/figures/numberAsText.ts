@@ -63,7 +63,7 @@ export default check({
           const cell = spotAddress(row, column);
           const value = grid.value(row, column);
           const parts = [cell, grid.text(row, column), figure(value)] as const;
-          const mends = [{ cell, to: { value } }];
+          const mends = [{ cell, held: String(grid.cell(row, column)), to: { value } }];
           yield passedBy(sheet, row, column)
             ? { weight: "differs", cells: [cell], says: say.passed(...parts), mends }
             : { weight: "doubtful", cells: [cell], says: say.text(...parts), mends };

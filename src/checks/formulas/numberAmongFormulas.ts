@@ -36,7 +36,7 @@ export default check({
             weight: "doubtful",
             cells: [address],
             says: say.same(address, figure(typed), formulaPart(text)),
-            mends: [{ cell: address, to: { formula: text } }],
+            mends: [{ cell: address, held: typed, to: { formula: text } }],
           }
         : {
             weight: "differs",

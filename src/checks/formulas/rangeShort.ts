@@ -42,7 +42,7 @@ export default check({
           formulaPart(text),
           figure(computed),
         ),
-        mends: [{ cell: address, to: { formula: text } }],
+        mends: [{ cell: address, held: formula.text, to: { formula: text } }],
       };
       told.add(address);
     }
@@ -53,7 +53,7 @@ export default check({
         weight: "differs",
         cells: [address],
         says: say.stops(address, formulaPart(formula.text), addresses(leftOut), formulaPart(text)),
-        mends: [{ cell: address, to: { formula: text } }],
+        mends: [{ cell: address, held: formula.text, to: { formula: text } }],
       };
     }
   },

@@ -21,7 +21,9 @@ export function description(table: PageTable, taken: Taken): string {
 function titled({ title, columns, crossed }: PageTable, taken: Taken, names: readonly string[]): string {
   const [only] = names;
   const one = taken.series.length === 1 && only !== undefined && columns.length > 1;
-  if (!one || title.toLowerCase().includes(only.toLowerCase())) return title;
+  // "Andel af 18-29-årige" says already that it is the share.
+  const [first = ""] = (only ?? "").toLowerCase().split(" ");
+  if (!one || title.toLowerCase().includes(first)) return title;
   return crossed ? `${title}, ${only}` : `${title}: ${withinSentence(only)}`;
 }
 

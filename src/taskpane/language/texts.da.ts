@@ -11,6 +11,7 @@ export const danish = {
   stop: "Stop",
   tabs: {
     more: (tabs: number) => s(tabs, "område til", "områder til"),
+    control: "Kontrol",
     refund: "Refusion",
     pages: "Udvalg",
     label: "Områder",

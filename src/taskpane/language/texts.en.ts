@@ -11,8 +11,9 @@ export const english: Texts = {
   stop: "Stop",
   tabs: {
     more: (tabs) => s(tabs, "more area", "more areas"),
-    pages: "Committee",
+    control: "Check",
     refund: "Refund",
+    pages: "Committee",
     label: "Areas",
     functions: "Functions",
     calculate: "Calculate",

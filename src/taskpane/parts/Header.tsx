@@ -16,9 +16,11 @@ import { lazy, Suspense } from "react";
 import { tabIcons } from "../tabs/tabIcons";
 import { tabs, type TabId } from "../tabs/tabs";
 import { useTexts } from "../language/tongue";
+import { useFindingCount } from "../findingCount";
 import { SelectionLine } from "./SelectionLine";
 
 const TabMenu = lazy(() => import("./TabMenu"));
+const FindingBadge = lazy(() => import("./FindingBadge"));
 
 const useStyles = makeStyles({
   bar: {
@@ -47,6 +49,7 @@ export type Aside = "sharing" | "settings";
 export function Header({ tab, onTab, aside, onAside }: HeaderProps) {
   const styles = useStyles();
   const texts = useTexts();
+  const findings = useFindingCount(tab) ?? 0;
   return (
     <header>
       <div className={styles.bar}>
@@ -70,6 +73,11 @@ export function Header({ tab, onTab, aside, onAside }: HeaderProps) {
                   aria-controls="area"
                 >
                   {texts.tabs[one]}
+                  {one === "control" && findings > 0 && (
+                    <Suspense>
+                      <FindingBadge count={findings} />
+                    </Suspense>
+                  )}
                 </Tab>
               </OverflowItem>
             ))}

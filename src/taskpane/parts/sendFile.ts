@@ -15,12 +15,18 @@ export function sendFile(bytes: Uint8Array | Blob, name: string, type: string): 
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+const longest = 50;
+
 /** A title as a file's name: what systems refuse in names is left out. */
 export function fileName(title: string, extension: string): string {
-  const plain = title
-    .replace(/[\\/:*?"<>|\s]+/gu, " ")
-    .trim()
-    .slice(0, 80)
-    .replace(/[. ]+$/u, "");
-  return `${plain === "" ? "Side" : plain}.${extension}`;
+  const plain = title.replace(/[\\/:*?"<>|\s]+/gu, " ").trim();
+  const short =
+    plain.length <= longest
+      ? plain
+      : plain
+          .slice(0, longest + 1)
+          .replace(/ \S*$/u, "")
+          .slice(0, longest);
+  const ended = short.replace(/[. ,:]+$/u, "");
+  return `${ended === "" ? "Side" : ended}.${extension}`;
 }

@@ -44,7 +44,7 @@ export function KindChoice({ kinds, chosen, onKind, words }: KindChoiceProps) {
           />
         ))}
       </RadioGroup>
-      <Caption1 className={styles.because}>{at === 0 ? words.proposed(because) : words.chosen(because)}</Caption1>
+      <Caption1 className={styles.because}>{at === 0 ? words.proposed(because) : because}</Caption1>
     </Field>
   );
 }

@@ -18,7 +18,16 @@ import type { PageInHand } from "./usePage";
 const useStyles = makeStyles({
   wide: { width: "100%", minWidth: "0" },
   narrow: { width: "140px", minWidth: "0" },
-  names: { display: "flex", flexDirection: "column", maxHeight: "200px", overflowY: "auto" },
+  names: {
+    display: "flex",
+    flexDirection: "column",
+    maxHeight: "200px",
+    overflowY: "auto",
+    border: "none",
+    margin: "0",
+    padding: "0",
+    minWidth: "0",
+  },
 });
 
 interface FieldsProps {
@@ -90,23 +99,21 @@ export function PageFields({ inHand, page, words }: FieldsProps) {
           onChange={(_, { checked }) => change({ rounding: checked ? "reconciled" : "ordinary" })}
         />
       )}
-      <Field label={words.leaveOut}>
-        <div className={styles.names} role="group" aria-label={words.leaveOut}>
-          {shown.map((name) => (
-            <Checkbox
-              key={name}
-              label={name}
-              checked={!choices.leftOut.includes(name)}
-              onChange={(_, { checked }) =>
-                change({
-                  leftOut:
-                    checked === true ? choices.leftOut.filter((one) => one !== name) : [...choices.leftOut, name],
-                })
-              }
-            />
-          ))}
-        </div>
-      </Field>
+      <fieldset className={styles.names}>
+        <legend>{words.leaveOut}</legend>
+        {shown.map((name) => (
+          <Checkbox
+            key={name}
+            label={name}
+            checked={!choices.leftOut.includes(name)}
+            onChange={(_, { checked }) =>
+              change({
+                leftOut: checked === true ? choices.leftOut.filter((one) => one !== name) : [...choices.leftOut, name],
+              })
+            }
+          />
+        ))}
+      </fieldset>
       <NumberField
         label={infoLabel(words.limit, words.limitInfo, texts)}
         value={choices.limit}

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { SlideTextMultipleRegular } from "@fluentui/react-icons/svg/slide-text-multiple";
 import { lazy, Suspense, useState } from "react";
+import type { Choices } from "../../../pages/choices";
 import type { PageRecipe } from "../../../pages/pageRecipe";
 import { areasOf } from "../../../tables/addressedAreas";
 import { useTongue } from "../../language/tongue";
@@ -60,7 +61,12 @@ function Pages() {
   const sending = useSending();
   const set = usePageSet();
   const [inSet, setInSet] = useState(false);
-  const { page, recipe, kinds, choices, change } = inHand;
+  const { page, recipe, kinds, choices } = inHand;
+  // What was sent was the page as it was.
+  const change = (part: Partial<Choices>): void => {
+    sending.clear();
+    inHand.change(part);
+  };
   const recipes = set.recipes ?? [];
   const open = (one: PageRecipe): void => {
     const [area] = areasOf(one.selection);
@@ -103,13 +109,13 @@ function Pages() {
               onKind={(template) => change({ template })}
               words={words}
             />
-            <OwnField inHand={inHand} words={words} />
+            <OwnField inHand={{ ...inHand, change }} words={words} />
             <Accordion collapsible>
               <AccordionItem value="more">
                 <AccordionHeader>{words.more}</AccordionHeader>
                 <AccordionPanel>
                   <div className={styles.fields}>
-                    <PageFields inHand={inHand} page={page} words={words} />
+                    <PageFields inHand={{ ...inHand, change }} page={page} words={words} />
                   </div>
                 </AccordionPanel>
               </AccordionItem>

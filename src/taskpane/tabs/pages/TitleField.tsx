@@ -38,7 +38,7 @@ export function TitleField({ page, choices, onChange, words }: TitleFieldProps) 
           {words.computedTitle}
         </Link>
       ) : page.message === undefined ? (
-        <Caption1 className={styles.quiet}>{words.noMessage}</Caption1>
+        <Caption1 className={styles.quiet}>{lacksOwn(page) ? words.chooseOwn : words.noMessage}</Caption1>
       ) : (
         <Switch
           label={words.message}
@@ -49,6 +49,10 @@ export function TitleField({ page, choices, onChange, words }: TitleFieldProps) 
     </>
   );
 }
+
+/** A rank is told of the own one alone. */
+const lacksOwn = ({ shape, set }: Page): boolean =>
+  (shape === "bars" || shape === "table") && !set.categories.some(({ standing }) => standing === "own");
 
 /** An own title of nothing gives the computed one back. */
 const withoutOwnTitle: Partial<Choices> = { ownTitle: "" };
