@@ -102,6 +102,11 @@ export const english: Texts = {
     },
   },
   form: {
+    otherAges: (count, population) =>
+      `The count is of ${count} years, the population of ${population} years. A share needs the same ages in both.`,
+    otherDays: (count, population) =>
+      `The count is from ${count}, the population from ${population}. A share needs the same time in both.`,
+    fetchPopulation: "Fetch population",
     increase: "Increase",
     decrease: "Decrease",
     about: "Explanation",
@@ -211,6 +216,7 @@ export const english: Texts = {
   },
   writing: {
     written: (formulas, place) => `${s(formulas, "formula", "formulas")} inserted in ${place}.`,
+    writtenValues: (cells, place) => `${s(cells, "cell", "cells")} written in ${place}.`,
     writtenSheet: (formulas, sheet) => `${s(formulas, "formula", "formulas")} inserted on the sheet ${sheet}.`,
     undo: "Undo with Ctrl+Z.",
     undoSteps: "Undo with Ctrl+Z, several times.",

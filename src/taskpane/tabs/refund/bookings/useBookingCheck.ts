@@ -5,7 +5,7 @@ import { delimitedRows } from "../../../../checks/bookings/delimitedRows";
 import { exampleFile } from "../../../../checks/bookings/exampleFile";
 import type { Cell } from "../../../../sheet/cell";
 import type { Place } from "../../../../sheet/place";
-import { fileText } from "./fileText";
+import { fileText } from "../../../parts/fileText";
 
 export type BookingState =
   | { readonly step: "idle" }
