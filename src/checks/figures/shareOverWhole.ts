@@ -9,6 +9,9 @@ const mayBeAbove =
   /forbrug|budget|indeks|index|ændring|vækst|stigning|udvikling|mål|opfyld|dækning|change|growth|increase|used|of last|target|return|margin|aktivering/iu;
 const isPart = /andel|share|pct\. af|% af|heraf|of all|of total|befolkning/iu;
 
+/** So many times the whole is no share but another figure under the same heading, unless it is shown as a percentage. */
+const most = 10;
+
 /** A share of a whole above 100 per cent. */
 export default check({
   id: "share-over-whole",
@@ -43,6 +46,7 @@ export default check({
             if (!isNumber(grid.kind(row, column))) continue;
             const share = grid.value(row, column) * scale;
             if (share >= 0 && share <= 1.0005) continue;
+            if (share > most && !grid.format(row, column).includes("%")) continue;
             const cell = spotAddress(row, column);
             const shown = figure(Number((share * 100).toPrecision(6)));
             yield {
@@ -77,6 +81,17 @@ export default check({
         ["Husleje", 30, 30, "=C4/B4"],
       ],
       formats: { "D2:D4": "0.0%" },
+      finds: [],
+    },
+    {
+      cells: [
+        ["", "Trykt andel", "Officiel andel"],
+        ["Andel, januar 2015", 0.159, 0.156],
+        ["Andel, september 2017", 0.142, 0.14],
+        ["Befolkning, september 2017", 13201, 13340],
+        ["Forventet", 2099, 2081],
+      ],
+      formats: { "B2:C3": "0.0%" },
       finds: [],
     },
   ],
