@@ -1,6 +1,8 @@
 import { block, type Column, type Given, type Language, type Words } from "../block";
-import { cell, fixed, formula, guarded, span, tulu } from "../formula";
-import type { Formula, PlanRow } from "../plan";
+import { commonWords } from "../commonWords";
+import { cell, fixed, formula, guarded, tulu } from "../formula";
+import { asVerdict, coverageRows, remark, sumOf, type CountedRows } from "../countedRows";
+import type { PlanRow } from "../plan";
 import { assumption, copiedRow, emptyRow, figure, headings, notes, rowLabel, text } from "../planCells";
 import { rulesOf, rulesProblem, type Rules } from "./rules";
 import { rulesText, staircaseRows, staircaseSpan } from "./schemeCells";
@@ -12,6 +14,7 @@ const words = {
   title: { da: "Hvad hvis reglerne ændres?", en: "What if the rules change?" },
   week: { da: "Uge i forløbet", en: "Week of the course" },
   line: { da: "Linje", en: "Line" },
+  remark: commonWords.remark,
   now: { da: "Ordning nu", en: "Scheme now" },
   then: { da: "Ordning i stedet", en: "Scheme instead" },
   ownNow: { da: "Egen trappe nu", en: "Own staircase now" },
@@ -39,8 +42,7 @@ interface Inputs {
 }
 
 function changedRulesRows(inputs: Inputs, w: Words<typeof words>, language: Language): PlanRow[] {
-  const lines = inputs.weeks.place.rows;
-  const sum = (column: string): Formula => formula`SUM(${span(`${column}0`, `${column}${lines - 1}`)})`;
+  const counted: CountedRows = { rows: inputs.weeks.place.rows, verdict: "netNow", language };
   return [
     [text("title", w.title)],
     assumption(w.gross, "gross", inputs.gross, "kr"),
@@ -55,41 +57,49 @@ function changedRulesRows(inputs: Inputs, w: Words<typeof words>, language: Lang
     ...staircaseRows(inputs.then, "then", w.then, w),
     ...notes(rulesText(inputs.then, w, language)),
     emptyRow,
-    headings(w.line, w.week, w.persons, w.refundNow, w.netNow, w.refundThen, w.netThen),
-    ...Array.from({ length: lines }, (_, line) => lineRow(inputs, line)),
+    headings(w.line, w.week, w.persons, w.refundNow, w.netNow, w.refundThen, w.netThen, w.remark),
+    ...Array.from({ length: counted.rows }, (_, line) => lineRow(inputs, line, counted, w)),
     [
       text("total", w.total),
       text("total", ""),
-      figure("count", sum("persons"), { role: "total", name: "allPersons" }),
+      figure("count", sumOf(counted, "persons"), { role: "total", name: "allPersons" }),
       text("total", ""),
-      figure("kr", sum("netNow"), { role: "total", name: "allNow" }),
+      figure("kr", sumOf(counted, "netNow"), { role: "total", name: "allNow" }),
       text("total", ""),
-      figure("kr", sum("netThen"), { role: "total", name: "allThen" }),
+      figure("kr", sumOf(counted, "netThen"), { role: "total", name: "allThen" }),
     ],
+    ...coverageRows(counted),
     ...notes([w.each]),
   ];
 }
 
-function lineRow({ weeks, persons, now, then }: Inputs, line: number): PlanRow {
+function lineRow(
+  { weeks, persons, now, then }: Inputs,
+  line: number,
+  counted: CountedRows,
+  w: Words<typeof words>,
+): PlanRow {
   const [week, people] = [cell(`week${line}`), cell(`persons${line}`)];
-  const whole = (work: Formula): Formula => guarded([week, people], work);
-  const under = (rules: Rules, prefix: "now" | "then", column: "netNow" | "netThen") => [
-    figure("share", whole(tulu("REFUSIONSSATS", week, staircaseSpan(rules, prefix))), {
-      name: `${prefix}Refund${line}`,
-      decimals: 0,
-    }),
-    figure("kr", whole(formula`${people}*${tulu("NETTOPRIS", fixed("gross"), cell(`${prefix}Refund${line}`))}`), {
-      name: `${column}${line}`,
-    }),
-  ];
+  const rate = (rules: Rules, prefix: "now" | "then") => tulu("REFUSIONSSATS", week, staircaseSpan(rules, prefix));
+  const net = (rules: Rules, prefix: "now" | "then") =>
+    formula`${people}*${tulu("NETTOPRIS", fixed("gross"), rate(rules, prefix))}`;
+  const verdict = cell(`netNow${line}`);
+  const share = (rules: Rules, prefix: "now" | "then") =>
+    figure("share", asVerdict(verdict, rate(rules, prefix)), { name: `${prefix}Refund${line}`, decimals: 0 });
   return [
-    rowLabel(weeks.labels, line),
+    rowLabel(weeks.labels, line, `label${line}`),
     figure("rank", copiedRow(weeks, line), { name: `week${line}` }),
     persons === undefined
       ? { role: "input", value: 1, format: "#,##0", name: `persons${line}` }
       : figure("count", copiedRow(persons, line), { name: `persons${line}` }),
-    ...under(now, "now", "netNow"),
-    ...under(then, "then", "netThen"),
+    share(now, "now"),
+    figure("kr", guarded([week, people], net(now, "now")), { name: `netNow${line}` }),
+    share(then, "then"),
+    figure("kr", asVerdict(verdict, net(then, "then")), { name: `netThen${line}` }),
+    remark(counted, line, weeks.labels, [
+      ["week", w.week],
+      ["persons", w.persons],
+    ]),
   ];
 }
 
@@ -169,7 +179,8 @@ export default block({
         nowRefund1: 0.4,
         nowRefund2: 0.3,
         netNow0: 200000,
-        netNow4: "",
+        ...{ netNow4: "", nowRefund4: "", remark4: "Række 5 mangler uge i forløbet", allPersons: 100 },
+        coverage: "4 af 5 rækker; Række 5 mangler uge i forløbet",
         allNow: 6700000,
         allThen: 7000000,
         difference: 300000,
