@@ -1,6 +1,7 @@
 import { AriaLiveAnnouncer, FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
-import { Header } from "./parts/Header";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
+import { LookProvider } from "./look";
+import { Header, type Aside } from "./parts/Header";
 import { MishapBoundary } from "./parts/Mishap";
 import { Waiting } from "./parts/Waiting";
 import { RememberedProvider, useRemembered } from "./remembered";
@@ -13,8 +14,10 @@ import { useWorkbook, WorkbookProvider, type Workbook } from "./port";
 const CalculateTab = lazy(() => import("./tabs/calculate/CalculateTab"));
 const ControlTab = lazy(() => import("./tabs/control/ControlTab"));
 const RefundTab = lazy(() => import("./tabs/refund/RefundTab"));
+const PagesTab = lazy(() => import("./tabs/pages/PagesTab"));
 const FunctionsTab = lazy(() => import("./tabs/functions/FunctionsTab"));
 const SettingsView = lazy(() => import("./parts/SettingsView"));
+const SharingView = lazy(() => import("./sharing/SharingView"));
 
 const useStyles = makeStyles({
   pane: {
@@ -46,7 +49,7 @@ function Pane() {
   const [remembered, change] = useRemembered();
   const watched = useWatchedSelection();
   const dark = useDarkness();
-  const [settingsOpen, setSettingsOpen] = useState(false);
+  const [aside, setAside] = useState<Aside>();
   const [asked, setAsked] = useState<string>();
   const tab = tabOf(remembered.tab);
   const tongue: Tongue = {
@@ -57,59 +60,62 @@ function Pane() {
     document.documentElement.lang = tongue.language;
   }, [tongue.language]);
   const open = (next: TabId) => {
-    setSettingsOpen(false);
+    setAside(undefined);
     change({ tab: next });
   };
   const calculate = (id: string) => {
     setAsked(id);
     open("calculate");
   };
+  const shown: Readonly<Record<TabId, () => ReactNode>> = {
+    calculate: () => <CalculateTab asked={asked} onAnswered={() => setAsked(undefined)} />,
+    control: () => <ControlTab />,
+    refund: () => <RefundTab onCalculate={calculate} />,
+    pages: () => <PagesTab />,
+    functions: () => <FunctionsTab onCalculate={calculate} />,
+  };
   // The provider's class would follow into its portals and cover the pane; its style does not.
-  const theme = themes[remembered.look ?? (dark ? "dark" : "light")];
+  const look = remembered.look ?? (dark ? "dark" : "light");
   return (
-    <FluentProvider theme={theme} style={{ height: "100%" }}>
+    <FluentProvider theme={themes[look]} style={{ height: "100%" }}>
       <AriaLiveAnnouncer>
         <TongueProvider value={tongue}>
           <SelectionProvider value={watched}>
-            <div className={styles.pane}>
-              <Header
-                tab={settingsOpen ? undefined : tab}
-                onTab={open}
-                settingsOpen={settingsOpen}
-                onSettings={() => setSettingsOpen(!settingsOpen)}
-              />
-              <main className={styles.main}>
-                {settingsOpen && (
-                  <div className={styles.main}>
-                    <MishapBoundary>
-                      <Suspense fallback={<Waiting />}>
-                        <SettingsView onClose={() => setSettingsOpen(false)} />
-                      </Suspense>
+            <LookProvider value={look}>
+              <div className={styles.pane}>
+                <Header
+                  tab={aside ? undefined : tab}
+                  onTab={open}
+                  aside={aside}
+                  onAside={(next) => setAside(next === aside ? undefined : next)}
+                />
+                <main className={styles.main}>
+                  {aside && (
+                    <div className={styles.main}>
+                      <MishapBoundary key={aside}>
+                        <Suspense fallback={<Waiting />}>
+                          {aside === "sharing" ? (
+                            <SharingView onClose={() => setAside(undefined)} />
+                          ) : (
+                            <SettingsView onClose={() => setAside(undefined)} />
+                          )}
+                        </Suspense>
+                      </MishapBoundary>
+                    </div>
+                  )}
+                  <div
+                    className={mergeClasses(styles.main, aside && styles.away)}
+                    id="area"
+                    role="tabpanel"
+                    aria-labelledby={`tab-${tab}`}
+                  >
+                    <MishapBoundary key={tab}>
+                      <Suspense fallback={<Waiting />}>{shown[tab]()}</Suspense>
                     </MishapBoundary>
                   </div>
-                )}
-                <div
-                  className={mergeClasses(styles.main, settingsOpen && styles.away)}
-                  id="area"
-                  role="tabpanel"
-                  aria-labelledby={`tab-${tab}`}
-                >
-                  <MishapBoundary key={tab}>
-                    <Suspense fallback={<Waiting />}>
-                      {tab === "functions" ? (
-                        <FunctionsTab onCalculate={calculate} />
-                      ) : tab === "control" ? (
-                        <ControlTab />
-                      ) : tab === "refund" ? (
-                        <RefundTab onCalculate={calculate} />
-                      ) : (
-                        <CalculateTab asked={asked} onAnswered={() => setAsked(undefined)} />
-                      )}
-                    </Suspense>
-                  </MishapBoundary>
-                </div>
-              </main>
-            </div>
+                </main>
+              </div>
+            </LookProvider>
           </SelectionProvider>
         </TongueProvider>
       </AriaLiveAnnouncer>

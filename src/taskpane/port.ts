@@ -4,6 +4,7 @@ import type { BlockSize, PlaceOffer } from "../workbook/write/freePlaces";
 import type { Place } from "../sheet/place";
 import type { Plan } from "../blocks/plan";
 import type { Recipe } from "../blocks/recipe";
+import type { OnSheet } from "../workbook/keptPages";
 import type { ReadingOptions } from "../sheet/rangeReading";
 import type { SheetOnHand } from "../workbook/read/sheetCells";
 import type { SheetHead, WholeSheet } from "../workbook/read/wholeSheet";
@@ -11,6 +12,7 @@ import type { CellMend, Mended } from "../workbook/write/mendCells";
 import type { PassedOver } from "../workbook/passedOver";
 import type { SelectionWatch } from "../workbook/read/selectionWatch";
 import type { Settings } from "../workbook/settings";
+import type { Sharing } from "../workbook/freeze/sharing";
 import type { Surroundings } from "../workbook/surroundings";
 import type { Target, TargetInspection } from "../sheet/target";
 import type { TestSheet } from "../workbook/testSheet/testSheet";
@@ -60,7 +62,12 @@ export interface Workbook {
   recipes(): Promise<readonly Recipe[]>;
   keepRecipe(recipe: Recipe): Promise<void>;
   forgetRecipe(recipe: Recipe): Promise<void>;
+  /** The set of committee pages that the workbook remembers, as it was kept. */
+  pages(): Promise<readonly unknown[]>;
+  keepPages(pages: readonly OnSheet[]): Promise<void>;
   openSettings(): Promise<Settings>;
+  /** Counts, freezes and thaws the formulas of ours: loaded when it is asked for. */
+  sharing(): Promise<Sharing>;
   /** Adds a sheet to try this Excel on; whoever opens it takes it away. */
   openTestSheet(): Promise<TestSheet>;
 }

@@ -1,8 +1,11 @@
 import { settingsWords } from "../../src/taskpane/parts/settingsWords";
 import { words } from "../../src/taskpane/selftest/words";
+import { words as sharing } from "../../src/taskpane/sharing/words";
 import savingBlock from "../../src/blocks/saving/saving";
 import personWorth from "../../src/blocks/refund/personWorth";
+import { bookingWordsIn } from "../../src/taskpane/tabs/refund/bookings/bookingWords";
 import { danish } from "../../src/taskpane/language/texts.da";
+import { pagesWordsIn } from "../../src/taskpane/tabs/pages/pagesWords";
 import { controlWordsIn } from "../../src/taskpane/tabs/control/controlWords";
 import { choosePaneDark } from "./pageSettings";
 import { setPaneWidth } from "./paneWidth";
@@ -14,7 +17,9 @@ import { closeBrowser, Preview } from "./preview";
  */
 
 const widths = [320, 450];
+const bookings = bookingWordsIn("da");
 const { form, start, writing, help } = danish;
+const pages = pagesWordsIn("da");
 const control = controlWordsIn("da");
 
 export type Look = "light" | "dark" | "contrast";
@@ -135,7 +140,7 @@ async function walkKontrol(at: Look): Promise<void> {
 async function walkRefusion(at: Look): Promise<void> {
   faults.length = 0;
   const { pane } = preview;
-  await pane.getByRole("tab", { name: danish.tabs.refund }).click();
+  await preview.openTab(danish.tabs.refund);
   await pane.getByRole("heading", { name: danish.refund.question }).waitFor();
   await look(at, "refund");
   await pane.getByRole("button", { name: new RegExp(`^${personWorth.title.da.replace("?", "\\?")}`) }).click();
@@ -151,12 +156,61 @@ async function walkRefusion(at: Look): Promise<void> {
     .waitFor();
   await look(at, "refund block");
   await pane.getByRole("button", { name: danish.back }).click();
+  await pane.getByRole("button", { name: new RegExp(`^${danish.refund.bookings}`) }).click();
+  await pane.getByRole("button", { name: bookings.tryExample }).waitFor();
+  await look(at, "bookings");
+  await pane.getByRole("button", { name: bookings.tryExample }).click();
+  await pane.getByText(bookings.exampleFigures).waitFor();
+  await look(at, "bookings found");
+  await pane.getByRole("button", { name: danish.back }).click();
+  await pane.getByRole("button", { name: danish.back }).click();
+}
+
+async function walkUdvalg(at: Look): Promise<void> {
+  faults.length = 0;
+  const { pane } = preview;
+  await preview.select("Start!A30");
+  await preview.openTab(danish.tabs.pages);
+  await pane.getByText(pages.empty).waitFor();
+  await look(at, "no page");
+  await preview.addSheet("Kommuner");
+  await preview.write("Kommuner!A1", [
+    ["Kommune", "Fuldtidspersoner", "Befolkning"],
+    ["Viborg", 1843, 13122],
+    ["Herning", 1587, 13459],
+    ["Silkeborg", 1522, 11904],
+    ["Skive", 3, 6006],
+    ["Randers", 2644, 14598],
+  ]);
+  await preview.select("Kommuner!A1:C6");
+  await pane.getByRole("tabpanel").getByRole("img").waitFor();
+  await look(at, "page of bars");
+  await pane.getByRole("radio", { name: "Tabel" }).check();
+  await pane.getByRole("button", { name: pages.more }).click();
+  await look(at, "page as a table and adjusted");
+  await pane.getByRole("button", { name: pages.template }).click();
+  await look(at, "page with a template");
+  await pane.getByRole("button", { name: pages.copyText }).click();
+  await pane.getByText(pages.copied).or(pane.getByText(pages.copyByHand)).waitFor();
+  await look(at, "page copied");
+  for (const kept of [1, 2]) {
+    await pane.getByRole("button", { name: pages.morePicture }).click();
+    await pane.getByRole("menuitem", { name: pages.toSet }).click();
+    await pane.getByText(pages.inSet(kept)).waitFor();
+  }
+  await preview.select("Opfølgning!B5:C14");
+  await pane.getByRole("radio", { name: "Kurver" }).and(pane.locator(":checked")).waitFor();
+  await look(at, "page of lines");
+  await pane.getByRole("button", { name: new RegExp(`^${pages.set}`) }).click();
+  await pane.getByRole("listitem").nth(1).waitFor();
+  await look(at, "set of pages");
+  await pane.getByRole("button", { name: danish.back }).click();
 }
 
 async function walkFunktioner(at: Look): Promise<void> {
   faults.length = 0;
   const { pane } = preview;
-  await pane.getByRole("tab", { name: danish.tabs.functions }).click();
+  await preview.openTab(danish.tabs.functions);
   const search = pane.getByRole("searchbox", { name: help.search });
   await search.waitFor();
   await look(at, "functions");
@@ -179,6 +233,11 @@ async function walkSettings(at: Look): Promise<void> {
   await pane.getByRole("button", { name: words.run.da }).click();
   await pane.getByRole("button", { name: words.copy.da }).waitFor();
   await look(at, "self-test");
+  await pane.getByRole("button", { name: danish.sharing.title }).click();
+  await pane.getByRole("table", { name: sharing.counts.da }).waitFor();
+  await pane.getByRole("radio", { name: sharing.plain.da }).check();
+  await pane.getByText(sharing.lost.da).waitFor();
+  await look(at, "sharing");
 }
 
 /** The tests of one look: `describeLook("dark")`. */
@@ -200,6 +259,11 @@ export function describeLook(at: Look): void {
 
   test("nor in Refusion", async () => {
     await walkRefusion(at);
+    expect(faults).toEqual([]);
+  });
+
+  test("nor in Udvalg", async () => {
+    await walkUdvalg(at);
     expect(faults).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ let preview: Preview;
 beforeAll(async () => {
   preview = await Preview.open();
   await preview.select("Start!A30");
-  await preview.pane.getByRole("tab", { name: danish.tabs.refund }).click();
+  await preview.openTab(danish.tabs.refund);
   await preview.pane.getByRole("button", { name: new RegExp(`^${danish.refund.bookings}`) }).press("Enter");
   await preview.pane.getByRole("heading", { name: words.title }).waitFor();
 });

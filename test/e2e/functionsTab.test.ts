@@ -11,7 +11,7 @@ let search: Locator;
 
 beforeAll(async () => {
   preview = await Preview.open();
-  await preview.pane.getByRole("tab", { name: "Funktioner" }).click();
+  await preview.openTab("Funktioner");
   search = preview.pane.getByRole("searchbox", { name: "Søg efter en funktion" });
   await search.waitFor();
   await preview.addSheet("Forsøg");
@@ -144,7 +144,7 @@ test("a favourite is remembered when the page is opened again", async () => {
   await pane.getByRole("button", { name: danish.help.favour("BESPARELSE") }).click();
   await pane.getByRole("button", { name: danish.help.unfavour("BESPARELSE") }).waitFor();
   await preview.reload();
-  await preview.pane.getByRole("tab", { name: "Funktioner" }).click();
+  await preview.openTab("Funktioner");
   await preview.pane.getByRole("heading", { level: 2, name: /^Favoritter/ }).waitFor();
 });
 

@@ -140,6 +140,28 @@ export class Preview {
     );
   }
 
+  /** Opens a tab of the pane, from the menu where there is no room for it. */
+  async openTab(name: string): Promise<void> {
+    const tab = this.pane.getByRole("tab", { name, exact: true });
+    const more = this.pane.locator('[role="tab"][aria-haspopup="menu"]');
+    await until(async () => (await tab.isVisible()) || (await more.isVisible()), `the tab ${name} or the menu of tabs`);
+    if (await tab.isVisible()) return tab.click();
+    await more.click();
+    await this.pane.getByRole("menuitem", { name, exact: true }).click();
+  }
+
+  /** The names of the tabs, also of those that stand in a menu where there is no room for them; by the alphabet. */
+  async tabNames(): Promise<string[]> {
+    const more = this.pane.locator('[role="tab"][aria-haspopup="menu"]');
+    const shown = this.pane.getByRole("tab");
+    if (!(await more.isVisible())) return (await shown.allInnerTexts()).toSorted();
+    await more.click();
+    await this.pane.getByRole("menu").waitFor();
+    const names = [...(await shown.allInnerTexts()), ...(await this.pane.getByRole("menuitem").allInnerTexts())];
+    await this.page.keyboard.press("Escape");
+    return names.filter((name) => name !== "").toSorted();
+  }
+
   /** Puts the keyboard in the grid, with this cell active. */
   async goTo(address: string): Promise<void> {
     // A second click on the same place would be a double click, which opens the cell.

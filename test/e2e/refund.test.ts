@@ -23,7 +23,7 @@ const says = (text: string): Promise<void> =>
   until(async () => (await paneText()).includes(text), `the pane to say ${text}`);
 
 async function openBlock({ title }: Block): Promise<void> {
-  await preview.pane.getByRole("tab", { name: danish.tabs.refund }).click();
+  await preview.openTab(danish.tabs.refund);
   await preview.pane.getByRole("button", { name: new RegExp(`^${title.da.replace("?", "\\?")}`) }).click();
 }
 

@@ -1,6 +1,5 @@
 import {
   Button,
-  CounterBadge,
   makeStyles,
   Overflow,
   OverflowItem,
@@ -12,6 +11,7 @@ import {
   useOverflowVisibility,
 } from "@fluentui/react-components";
 import { SettingsFilled, SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { ShareFilled, ShareRegular } from "@fluentui/react-icons/svg/share";
 import { lazy, Suspense } from "react";
 import { tabIcons } from "../tabs/tabIcons";
 import { tabs, type TabId } from "../tabs/tabs";
@@ -20,6 +20,7 @@ import { useFindingCount } from "../findingCount";
 import { SelectionLine } from "./SelectionLine";
 
 const TabMenu = lazy(() => import("./TabMenu"));
+const FindingBadge = lazy(() => import("./FindingBadge"));
 
 const useStyles = makeStyles({
   bar: {
@@ -31,20 +32,21 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   more: { display: "flex", alignItems: "center" },
-  heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
-  count: { marginInlineStart: tokens.spacingHorizontalXS },
   tabs: { flexGrow: 1, minWidth: "0", overflow: "hidden" },
 });
 
 interface HeaderProps {
   readonly tab: TabId | undefined;
   readonly onTab: (tab: TabId) => void;
-  readonly settingsOpen: boolean;
-  readonly onSettings: () => void;
+  readonly aside: Aside | undefined;
+  readonly onAside: (aside: Aside) => void;
 }
 
-/** The tabs, the gear, and the line that is always true. */
-export function Header({ tab, onTab, settingsOpen, onSettings }: HeaderProps) {
+/** What is opened from beside the tabs. */
+export type Aside = "sharing" | "settings";
+
+/** The tabs, what stands beside them, and the line that is always true. */
+export function Header({ tab, onTab, aside, onAside }: HeaderProps) {
   const styles = useStyles();
   const texts = useTexts();
   const findings = useFindingCount(tab) ?? 0;
@@ -72,16 +74,9 @@ export function Header({ tab, onTab, settingsOpen, onSettings }: HeaderProps) {
                 >
                   {texts.tabs[one]}
                   {one === "control" && findings > 0 && (
-                    <>
-                      <span className={styles.heard}>, {texts.tabs.findings(findings)}</span>
-                      <CounterBadge
-                        aria-hidden="true"
-                        className={styles.count}
-                        count={findings}
-                        size="small"
-                        color="informative"
-                      />
-                    </>
+                    <Suspense>
+                      <FindingBadge count={findings} />
+                    </Suspense>
                   )}
                 </Tab>
               </OverflowItem>
@@ -89,12 +84,20 @@ export function Header({ tab, onTab, settingsOpen, onSettings }: HeaderProps) {
             <MoreTabs onTab={onTab} />
           </TabList>
         </Overflow>
+        <Tooltip content={texts.sharing.title} relationship="label">
+          <Button
+            appearance="subtle"
+            icon={aside === "sharing" ? <ShareFilled /> : <ShareRegular />}
+            aria-pressed={aside === "sharing"}
+            onClick={() => onAside("sharing")}
+          />
+        </Tooltip>
         <Tooltip content={texts.settings.title} relationship="label">
           <Button
             appearance="subtle"
-            icon={settingsOpen ? <SettingsFilled /> : <SettingsRegular />}
-            aria-pressed={settingsOpen}
-            onClick={onSettings}
+            icon={aside === "settings" ? <SettingsFilled /> : <SettingsRegular />}
+            aria-pressed={aside === "settings"}
+            onClick={() => onAside("settings")}
           />
         </Tooltip>
       </div>

@@ -1,0 +1,67 @@
+import type { RoundedSet } from "../page";
+import { no, template, yes } from "../template";
+import { isFigure } from "../table/pageTable";
+import { asSeries, isOverTime, isRelative, itemsOf, mainColumn, plainLines } from "../table/takenParts";
+import { rankText } from "./rankTitle";
+
+const [fewest, most] = [4, 30];
+
+/** One measure over many units, the largest first, the own one marked. */
+export default template({
+  id: "sorted",
+  shape: "bars",
+  kind: "Liggende søjlediagram",
+  name: { da: "Sorterede søjler", en: "Sorted bars" },
+  when: { da: "Ét tal for 4–30 kommuner eller grupper.", en: "One figure for 4–30 municipalities or groups." },
+  notWhen: { da: "Udvikling over tid.", en: "Change over time." },
+  suits(table) {
+    const count = plainLines(table);
+    if (isOverTime(table)) return no("Rækkerne er perioder: brug kurver.", "The rows are periods: use lines.");
+    if (count < fewest)
+      return no(`Der er ${count} rækker; det kræver ${fewest}.`, `There are ${count} rows; it takes ${fewest}.`);
+    if (count > most)
+      return no(
+        `Der er ${count} rækker; der er plads til ${most}.`,
+        `There are ${count} rows; there is room for ${most}.`,
+      );
+    if (new Set(table.lines.map(({ name }) => name)).size < table.lines.length)
+      return no("Nogle rækker hedder det samme.", "Some rows have the same name.");
+    if (mainColumn(table) === undefined) return no("Der er ingen tal.", "There are no figures.");
+    return yes(
+      table.items === "municipality" ? 60 : table.items === "account" ? 25 : 40,
+      `Ét tal for ${count} ${itemsOf(table)}: sorteret kan de sammenlignes.`,
+      `One figure for ${count} rows: sorted they can be compared.`,
+    );
+  },
+  take(table) {
+    const column = mainColumn(table);
+    const series = column ? [asSeries(column)] : [];
+    // The country's count beside a municipality's would make all the others look like none.
+    const compared = column !== undefined && isRelative(column);
+    const shown = table.lines.map(({ standing }) => standing !== "total" && (compared || standing !== "reference"));
+    return {
+      categoryHead: table.lineHead,
+      categories: table.lines.filter((_, at) => shown[at]),
+      series: series.map((one) => ({ ...one, values: one.values.filter((_, at) => shown[at]) })),
+      rounding: "ordinary",
+      items: itemsOf(table),
+    };
+  },
+  message: (set, { items }) => ownRank(set, 0, items),
+});
+
+/** "Viborg ligger næsthøjest af 12 kommuner: 14,0 %"; undefined where the own one is not shown or is tied. */
+export function ownRank({ categories, series }: RoundedSet, which: number, items: string): string | undefined {
+  const one = series.at(which);
+  const own = categories.findIndex(({ standing }) => standing === "own");
+  const value = one?.values[own];
+  if (!one || own < 0 || !isFigure(value ?? null)) return undefined;
+  const others = one.values.filter(
+    (figure, at): figure is number => figure !== null && ["plain", "own"].includes(categories[at]?.standing ?? ""),
+  );
+  // Of hidden figures nothing is known, so nor is the rank among them.
+  const all = categories.filter(({ standing }) => standing === "plain" || standing === "own").length;
+  if (others.length < all && one.texts.includes("..")) return undefined;
+  const rank = rankText(value as number, others, items);
+  return rank === undefined ? undefined : `${categories[own]?.name ?? ""} ligger ${rank}: ${one.texts[own] ?? ""}`;
+}

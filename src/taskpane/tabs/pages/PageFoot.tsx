@@ -1,0 +1,54 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+  Tooltip,
+} from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import type { Page } from "../../../pages/page";
+import type { PagesWords } from "./pagesWords";
+import type { Sending } from "./useSending";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, justifyContent: "flex-end" },
+});
+
+interface PageFootProps {
+  readonly page: Page;
+  readonly sending: Sending;
+  readonly onKeep: () => void;
+  readonly words: PagesWords;
+}
+
+/** The ways out of the pane, the usual one first. */
+export function PageFoot({ page, sending, onKeep, words }: PageFootProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.row}>
+      <Menu>
+        <Tooltip content={words.morePicture} relationship="label">
+          <MenuTrigger disableButtonEnhancement>
+            <Button appearance="subtle" icon={<MoreHorizontalRegular />} />
+          </MenuTrigger>
+        </Tooltip>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={onKeep}>{words.toSet}</MenuItem>
+            <MenuItem onClick={() => void sending.png(page)}>{words.savePng}</MenuItem>
+            <MenuItem onClick={() => sending.svg(page)}>{words.saveSvg}</MenuItem>
+            <MenuItem onClick={() => void sending.show(page)}>{words.showPicture}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <Button onClick={() => void sending.text(page)}>{words.copyText}</Button>
+      <Button appearance="primary" onClick={() => void sending.pptx([page], page.title)}>
+        {words.savePptx}
+      </Button>
+    </div>
+  );
+}
