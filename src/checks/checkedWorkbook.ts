@@ -1,7 +1,7 @@
 import { checks } from "./catalogue";
 import type { Check } from "./check";
 import { CheckedSheet, type SheetToCheck } from "./checkedSheet";
-import type { Finding } from "./finding";
+import type { Finding, Found } from "./finding";
 import { byWeight } from "./weight";
 
 /** How far a run has come. */
@@ -36,7 +36,7 @@ export function* checkedWorkbook(
     for (const [k, check] of catalogue.entries()) {
       const done = 0.3 + ((at + k / catalogue.length) / asked.length) * 0.7;
       yield { sheet: sheet.name, done };
-      for (const found of check.find(sheet)) {
+      for (const found of foundBy(check, sheet)) {
         if (found) own.push({ check: check.id, sheet: sheet.name, ...found });
         else yield { sheet: sheet.name, done };
       }
@@ -44,6 +44,19 @@ export function* checkedWorkbook(
     findings.push(...own.sort(byWeight));
   }
   return findings;
+}
+
+/** What a check finds; one that breaks off on content it was not made for says so, and the others go on. */
+function* foundBy(check: Check, sheet: CheckedSheet): Generator<Found | undefined, void> {
+  try {
+    yield* check.find(sheet);
+  } catch {
+    const says = {
+      da: `”${check.title.da}” kunne ikke kontrolleres på arket ${sheet.name}.`,
+      en: `“${check.title.en}” could not be checked on the sheet ${sheet.name}.`,
+    };
+    yield { weight: "untestable", cells: [], says };
+  }
 }
 
 /** The same at once, for one who does not wait on a screen. */

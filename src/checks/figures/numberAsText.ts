@@ -50,12 +50,13 @@ export default check({
     for (const { body, columns, orientation } of sheet.tables) {
       if (orientation === "across") continue;
       const areas = (body ?? "").split(",").flatMap((address) => areaOf(address) ?? []);
-      for (const { at } of columns) {
+      for (const { at, role } of columns) {
         const column = columnNumber(at);
         const rows = areas
           .filter((area) => column >= area.column && column < area.column + area.columns)
           .flatMap(({ row, rows: count }) => Array.from({ length: count }, (_, k) => row + k));
         const texts = rows.filter((row) => grid.kind(row, column) === written);
+        if (role === "code" || role === "date" || texts.some((row) => /^0\d/u.test(grid.text(row, column)))) continue;
         // A column that is all texts is an extract that is still to be converted; that is asked about elsewhere.
         if (texts.length === 0 || texts.length >= rows.filter((row) => grid.kind(row, column) === number).length)
           continue;

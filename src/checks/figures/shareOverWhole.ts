@@ -46,7 +46,7 @@ export default check({
             if (!isNumber(grid.kind(row, column))) continue;
             const share = grid.value(row, column) * scale;
             if (share >= 0 && share <= 1.0005) continue;
-            if (share > most && !grid.format(row, column).includes("%")) continue;
+            if (Math.abs(share) > most && !grid.format(row, column).includes("%")) continue;
             const cell = spotAddress(row, column);
             const shown = figure(Number((share * 100).toPrecision(6)));
             yield {
@@ -73,6 +73,17 @@ export default check({
     },
   ],
   nearMisses: [
+    {
+      cells: [
+        ["Kommune", "Antal", "Befolkning", "Andel af befolkningen"],
+        ["Viborg", 1467, 13100, "=B2/C2"],
+        ["Herning", 1345, 13450, "=B3/C3"],
+        ["Silkeborg", 1279, 11890, "=B4/C4"],
+        ["Befolkning i alt", null, null, 38440],
+      ],
+      formats: { "D2:D4": "0.0%" },
+      finds: [],
+    },
     {
       cells: [
         ["Konto", "Budget", "Forbrug", "Forbrug i pct. af budget"],

@@ -21,6 +21,12 @@ export default check({
       en: (cell: string, typed: string, formula: string) =>
         `${cell} is typed as ${typed}, which the neighbours' formula, ${formula}, gives here too. It will not follow when its ground changes.`,
     },
+    unknown: {
+      da: (cell: string, typed: string, formula: string) =>
+        `${cell} er skrevet som tallet ${typed}, hvor cellerne på begge sider regnes ud, her med ${formula}.`,
+      en: (cell: string, typed: string, formula: string) =>
+        `${cell} is typed as ${typed} where the cells on both sides are computed, here by ${formula}.`,
+    },
     other: {
       da: (cell: string, typed: string, formula: string, computed: string) =>
         `${cell} er skrevet som tallet ${typed}. Naboernes formel, ${formula}, giver ${computed} her.`,
@@ -29,23 +35,48 @@ export default check({
     },
   },
   *find(sheet, say) {
-    for (const { address, typed, computed, same, formula } of yield* sheet.inSteps(typedFigures)) {
+    for (const { address, row, column, typed, computed, same, formula } of yield* sheet.inSteps(typedFigures)) {
       const text = textAt(formula);
+      const held = sheet.formulas.at(row, column)?.text ?? typed;
       yield same
         ? {
             weight: "doubtful",
             cells: [address],
             says: say.same(address, figure(typed), formulaPart(text)),
-            mends: [{ cell: address, held: typed, to: { formula: text } }],
+            mends: [{ cell: address, held, to: { formula: text } }],
           }
         : {
             weight: "differs",
             cells: [address],
-            says: say.other(address, figure(typed), formulaPart(text), figure(computed)),
+            says:
+              computed === undefined
+                ? say.unknown(address, figure(typed), formulaPart(text))
+                : say.other(address, figure(typed), formulaPart(text), figure(computed)),
           };
     }
   },
   trips: [
+    {
+      cells: [
+        ["Vare", "Antal", "Pris", "Beløb"],
+        ["Stole", 12, 450, "=B2*C2"],
+        ["Borde", 5, 1250, "=6000+250"],
+        ["Lamper", 7, 199, "=B4*C4"],
+        ["Reoler", 3, 800, "=B5*C5"],
+      ],
+      finds: ["D3"],
+    },
+    {
+      cells: [
+        ["Post", "År", "Lån", "Ydelse"],
+        ["A", 10, 45000, "=PMT(0.04,B2,C2)"],
+        ["B", 12, 50000, "=PMT(0.04,B3,C3)"],
+        ["C", 15, 61000, -5000],
+        ["D", 20, 70000, "=PMT(0.04,B5,C5)"],
+        ["E", 25, 80000, "=PMT(0.04,B6,C6)"],
+      ],
+      finds: ["D4"],
+    },
     {
       cells: [
         ["Vare", "Antal", "Pris", "Beløb"],
@@ -79,6 +110,15 @@ export default check({
     },
   ],
   nearMisses: [
+    {
+      cells: [
+        ["Vare", "Antal", "Pris", "Beløb"],
+        ["Stole", "=10+2", 450, "=B2*C2"],
+        ["Borde", 5, 1250, "=B3*C3"],
+        ["Lamper", "=3+4", 199, "=B4*C4"],
+      ],
+      finds: [],
+    },
     {
       cells: [
         ["År", "Antal", "Indeks"],

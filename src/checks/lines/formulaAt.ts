@@ -4,7 +4,7 @@ import type { Cell, Cells } from "../../sheet/cell";
 import { areaAddress, quotedSheet } from "../../sheet/place";
 import { evaluate } from "../../functions/call/evaluate";
 import { cardCalled } from "../../formulas/functionName";
-import { referencesIn } from "./formulaForm";
+import { referencesIn, type FormulaForm } from "./formulaForm";
 import type { Pattern } from "./linePattern";
 import { pointedAreas, type PointedArea } from "./pointedArea";
 
@@ -26,15 +26,19 @@ export function formulaAt(pattern: Pattern, row: number, column: number): Formul
   return areas && { pattern, row, column, areas };
 }
 
-/** The place of each reference of a tree among the areas. */
-function places(pattern: Pattern): ReadonlyMap<unknown, number> {
-  return new Map([...referencesIn(pattern.form.tree)].map((node, k) => [node, k]));
+const known = new WeakMap<FormulaForm, ReadonlyMap<unknown, number>>();
+
+/** The place of each reference of a form's tree among the areas; a form is asked in thousands of cells. */
+function placesIn(form: FormulaForm): ReadonlyMap<unknown, number> {
+  let places = known.get(form);
+  if (!places) known.set(form, (places = new Map([...referencesIn(form.tree)].map((node, k) => [node, k]))));
+  return places;
 }
 
 /** What the formula would give there; undefined for what cannot be reckoned here. */
 export function valueAt({ pattern, row, column, areas }: FormulaAt, read: ReadArea): Cell | undefined {
   if (pattern.form.pointsElsewhere) return undefined;
-  const place = places(pattern);
+  const place = placesIn(pattern.form);
   const value = formulaValue(pattern.form.tree, {
     at: { row, column },
     read: (pointer): Value | undefined => {

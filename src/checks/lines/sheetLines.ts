@@ -2,7 +2,7 @@ import { date, empty, number, text } from "../../tables/cellKind";
 import type { CheckedSheet } from "../checkedSheet";
 import type { SheetFormula } from "./sheetFormulas";
 
-/** A figure in a line: a formula, or a number that is typed. */
+/** A figure in a line: a formula, or a number that is typed, also as a sum of numbers ("=1200+350"). */
 export interface LineCell {
   readonly row: number;
   readonly column: number;
@@ -55,7 +55,8 @@ function collect(
   for (let place = 0; place < length; place++) {
     const [row, column] = at(place);
     const kind = sheet.grid.kind(row, column);
-    const formula = sheet.formulas.at(row, column);
+    const held = sheet.formulas.at(row, column);
+    const formula = held && !isTyped(held) ? held : undefined;
     if (kind === empty && !formula) {
       if (++gap > widestGap) end();
       continue;
@@ -81,6 +82,10 @@ function collect(
   }
   end();
 }
+
+/** A formula that points at nothing and calls nothing is a number that somebody has typed. */
+const isTyped = ({ form }: SheetFormula): boolean =>
+  form !== undefined && form.references.length === 0 && !form.pointsElsewhere && !/[A-Z]\(/u.test(form.shape);
 
 function isLeftOut(
   { parts }: CheckedSheet,

@@ -1,3 +1,7 @@
+import { builtIns } from "../../formulas/builtIns/builtIns";
+import { builtInName } from "../../formulas/builtInNames";
+import { cardCalled } from "../../formulas/functionName";
+import { childrenOf, type Syntax } from "../../formulas/syntaxTree";
 import { isYear } from "../../tables/period";
 import { spotAddress } from "../../sheet/place";
 import type { CheckedSheet } from "../checkedSheet";
@@ -16,8 +20,8 @@ export interface TypedFigure {
   readonly row: number;
   readonly column: number;
   readonly typed: number;
-  /** What the neighbours' formula gives there. */
-  readonly computed: number;
+  /** What the neighbours' formula gives there; undefined where that cannot be reckoned here. */
+  readonly computed: number | undefined;
   readonly same: boolean;
   /** Whether it is the same only when what is computed is rounded as it is typed. */
   readonly rounded: boolean;
@@ -41,17 +45,25 @@ export function triedFigure(
     if (!formula || !applies(sheet, formula, false) || !looksRight(sheet.grid, formula)) continue;
     if (isBase(formula)) continue;
     const computed = valueAt(formula, sheet.read);
+    const { row, column } = cell;
+    const about = { address: spotAddress(row, column), row, column, typed, formula, support };
+    if (computed === undefined && callsUnknown(one.form.tree) && support >= 4 && isBetween(line, cell, one, 1))
+      first ??= { ...about, computed, same: false, rounded: false };
     if (typeof computed !== "number") continue;
     if (isChain(line, formula) && !isBetween(line, cell, one, 1) && !isNoAccident(typed, computed)) continue;
     const rounded = isRounded(typed, computed);
     const same = typed === 0 ? computed === 0 && applies(sheet, formula, true) : rounded || isExactly(typed, computed);
-    const { row, column } = cell;
-    const figure = { address: spotAddress(row, column), row, column, typed, computed, same, rounded, formula, support };
+    const figure = { ...about, computed, same, rounded };
     if (same) return figure;
     first ??= figure;
   }
   return first;
 }
+
+/** Whether a formula calls a function of Excel's whose answer cannot be known here. */
+const callsUnknown = (tree: Syntax): boolean =>
+  (tree.kind === "call" && !builtIns.has(builtInName(tree.name)) && cardCalled(tree.name) === undefined) ||
+  childrenOf(tree).some(callsUnknown);
 
 /** So many digits do not agree by chance: an opening figure or the first year of a count is not what a formula gives. */
 const isNoAccident = (typed: number, computed: number): boolean =>

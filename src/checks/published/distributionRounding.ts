@@ -19,18 +19,17 @@ import {
 
 type Verdict = "agrees" | "dealt" | "impossible";
 
-const unitsOf = ({ value, decimals }: PrintedFigure): number => Math.round(value * 10 ** (decimals + 2));
+const unitsOf = ({ value }: PrintedFigure, decimals: number): number => Math.round(value * 10 ** (decimals + 2));
 
 /** Whether a distribution is that of the counts, and by which rounding. */
 function ofCounts(shown: Series, counts: Series): Verdict | undefined {
   const pairs = paired(shown, counts);
-  const [first] = shown.lines;
-  if (pairs.length === 0 || !first || counts.lines.length !== shown.lines.length) return undefined;
-  if (!counts.lines.every(({ isExact }) => isExact)) return undefined;
+  if (pairs.length === 0 || counts.lines.length !== shown.lines.length) return undefined;
+  if (!counts.lines.every(({ isExact, value }) => isExact && value >= 0) || sumOf(counts.lines) === 0) return undefined;
   const rule = roundingRule(
     pairs.map(([, count]) => count.value),
     pairs.map(([one]) => one.value),
-    first.decimals,
+    decimalsOf(shown),
   );
   return rule === "nærmest" ? "agrees" : rule === "største rest" ? "dealt" : "impossible";
 }
@@ -38,15 +37,14 @@ function ofCounts(shown: Series, counts: Series): Verdict | undefined {
 /** Whether a distribution can be that of the rounded rates. */
 function ofRates(shown: Series, rates: Series): Verdict | undefined {
   const pairs = paired(shown, rates);
-  const [first] = shown.lines;
-  if (pairs.length === 0 || !first || !rates.total || rates.lines.length !== shown.lines.length || !makesTotal(rates))
+  if (pairs.length === 0 || !rates.total || rates.lines.length !== shown.lines.length || !makesTotal(rates))
     return undefined;
   const rounded = (one: PrintedFigure) => ({ value: one.value, half: halfUnit(one) });
   const ways = possibleRoundings(
     pairs.map(([, rate]) => rounded(rate)),
     rounded(rates.total),
-    pairs.map(([one]) => unitsOf(one)),
-    10 ** (first.decimals + 2),
+    pairs.map(([one]) => unitsOf(one, decimalsOf(shown))),
+    10 ** (decimalsOf(shown) + 2),
   );
   if (!ways) return undefined;
   return ways.has("nearest") ? "agrees" : ways.has("largest remainder") ? "dealt" : "impossible";
@@ -58,10 +56,11 @@ const rulesOf = (sheet: CheckedSheet) =>
     .filter(isDistribution)
     .map((shown) => ({ shown, isPlain: unitsOff(shown) !== 0 }));
 
+const decimalsOf = ({ lines }: Pick<Series, "lines">): number => Math.max(...lines.map((one) => one.decimals));
+
 /** How many units of the last decimal a distribution is from 100 per cent. */
 function unitsOff({ lines }: Series): number {
-  const decimals = Math.max(...lines.map((one) => one.decimals));
-  return Math.round((sumOf(lines) - 1) * 10 ** (decimals + 2));
+  return Math.round((sumOf(lines) - 1) * 10 ** (decimalsOf({ lines }) + 2));
 }
 
 const areaOf = ({ lines }: Series): string => `${lines[0]?.cell ?? ""}:${lines.at(-1)?.cell ?? ""}`;

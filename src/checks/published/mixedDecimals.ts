@@ -25,7 +25,7 @@ export default check({
       const most = Math.max(...figures.map(({ decimals }) => decimals));
       const fewer = figures.filter(({ decimals }) => decimals < most);
       const [first] = fewer;
-      if (!first || fewer.length * 2 > figures.length) continue;
+      if (!first || fewer.length * 3 > figures.length) continue;
       const cells = fewer.map(({ cell }) => cell);
       yield { weight: "rounding", cells, says: say.fewer(addresses(cells), String(first.decimals), String(most)) };
     }

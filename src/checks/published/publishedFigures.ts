@@ -38,6 +38,9 @@ export function printedFigures(sheet: CheckedSheet): readonly PrintedFigure[] {
   );
 }
 
+/** A longer table is no page of a document, but an extract. */
+const mostLines = 300;
+
 const measures: ReadonlySet<string> = new Set<Measure>(["count", "population", "share", "rate"]);
 const isMeasure = (role: string): role is Measure => measures.has(role);
 
@@ -50,6 +53,7 @@ function inTable(sheet: CheckedSheet, reading: TableReading, table: number): Pri
     const { row = 0, rows = 0 } = areaOf(address) ?? {};
     return Array.from({ length: rows }, (_, k) => row + k);
   });
+  if (body.length > mostLines) return [];
   const totals = reading.totals.rows.map((row) => row - 1);
   const labels = reading.labels === null ? undefined : columnNumber(reading.labels);
   const one = reading.columns[0];

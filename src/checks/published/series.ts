@@ -18,7 +18,9 @@ export function printedSeries(sheet: CheckedSheet): readonly Series[] {
   const columns = new Map<string, PrintedFigure[]>();
   for (const figure of printedFigures(sheet)) {
     const key = `${figure.table} ${figure.cell.replace(/\d+/u, "")}`;
-    columns.set(key, [...(columns.get(key) ?? []), figure]);
+    const column = columns.get(key);
+    if (column) column.push(figure);
+    else columns.set(key, [figure]);
   }
   return [...columns.values()].flatMap((figures) => {
     const [first] = figures;
