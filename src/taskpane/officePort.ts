@@ -3,7 +3,6 @@ import { inspectTarget } from "../workbook/write/inspectTarget";
 import { watchSelection } from "../workbook/read/selectionWatch";
 import { readSheet } from "../workbook/read/sheetCells";
 import { forgetRecipe, keepRecipe, recipesInWorkbook } from "../workbook/recipes";
-import { keepPages, pagesInWorkbook } from "../workbook/keptPages";
 import { openSettings } from "../workbook/settings";
 import { showBriefly, showPlace } from "../workbook/write/showPlace";
 import { mendNumber } from "../workbook/write/mendNumber";
@@ -32,8 +31,9 @@ export const officeWorkbook = (surroundings: Surroundings): Workbook => ({
   recipes: recipesInWorkbook,
   keepRecipe,
   forgetRecipe,
-  pages: pagesInWorkbook,
-  keepPages,
+  // Only for Udvalg: with it, not with the pane.
+  pages: async () => (await import("../workbook/keptPages")).pagesInWorkbook(),
+  keepPages: async (pages) => (await import("../workbook/keptPages")).keepPages(pages),
   openSettings,
   // Only for the self-test, which few run.
   openTestSheet: async () => (await import("../workbook/testSheet/testSheet")).openTestSheet(),
