@@ -89,7 +89,7 @@ const paneOf = (development, host, runtime) => ({
         { from: at("manifest.xml"), transform: (text) => hostedManifest(String(text), { host, runtime }) },
       ],
     }),
-    ...(development ? [] : [new SizeLimitPlugin("taskpane", 200)]),
+    ...(development ? [] : [new SizeLimitPlugin("taskpane", 175)]),
   ],
 });
 

@@ -21,12 +21,24 @@ export const servePreview = ({ port, watch }) =>
       liveReload: watch,
       client: watch ? { logging: "error", overlay: { errors: true, warnings: false, runtimeErrors: false } } : false,
       webSocketServer: watch ? "ws" : false,
+      setupMiddlewares: (middlewares) => [
+        { name: "statbank", path: "/statbank", middleware: answerAsStatbank },
+        ...middlewares,
+      ],
       static: [
         { directory: join(root, "node_modules/@microsoft/office-js/dist"), publicPath: "/office", watch: false },
         { directory: join(root, "assets"), publicPath: "/assets", watch: false },
       ],
     },
   });
+
+/** Danmarks Statistik's part is played by seeds/befolkning: the preview asks nobody but itself. */
+function answerAsStatbank(request, response) {
+  const { statbankAnswer } = require("./statbank/answer.ts");
+  const { status, type, body } = statbankAnswer(request.originalUrl ?? request.url);
+  response.writeHead(status, { "Content-Type": type, "Access-Control-Allow-Origin": "*", "Cache-Control": "no-cache" });
+  response.end(body);
+}
 
 /** The product as Excel fetches it, over https; `certificate` is {key, cert}. Excel itself reloads nothing. */
 export const serveForExcel = ({ port, certificate, runtime }) =>

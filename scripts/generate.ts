@@ -2,10 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { format, getFileInfo, resolveConfig } from "prettier";
 import { catalogue } from "../src/functions/catalogue";
+import { schemes } from "../src/functions/refund/schemes";
 import { roomUses } from "./architecture/imports";
 import { architecturePicture } from "./architecture/picture";
 import { contract } from "./generated/contract";
 import { handbook } from "./generated/handbook";
+import { schemeTable } from "./generated/schemeTable";
 
 const root = join(__dirname, "..");
 
@@ -15,6 +17,7 @@ const root = join(__dirname, "..");
  */
 const generated = {
   "docs/funktioner.md": () => handbook(catalogue),
+  "docs/refusionsordninger.md": () => schemeTable(schemes),
   "test/contract.json": () => JSON.stringify(contract(catalogue)),
   "docs/billeder/arkitektur.svg": () => architecturePicture(roomUses(root)),
 };

@@ -3,7 +3,9 @@ import type { CellData, SheetData, WorkbookData } from "../preview/cells/workboo
 import type { GridValue } from "../preview/cells/value";
 import { excelAnswersCompared } from "./witness/excelAnswers";
 import { calculatedBlocks, type CalculatedBlock } from "./witness/calculatedBlocks";
+import { plainFormsCompared } from "./witness/plainForms";
 import { recalculated } from "./witness/recalculated";
+import { sharedCopies } from "./witness/sharedCopies";
 import { witnessedBlocks } from "./witness/witnessedBlocks";
 import { figuresSheet, nativeSheet, witnessWorkbook } from "./witness/witnessWorkbook";
 
@@ -31,6 +33,8 @@ async function witness(): Promise<void> {
   );
   if (different > 0) process.exitCode = 1;
   witnessExcelAnswers();
+  witnessPlainForms();
+  await witnessSharedCopies();
 }
 
 /** The formulas with Excel's own answer (test/formulas/excelAnswers.ts): where LibreOffice differs, the table says why. */
@@ -40,6 +44,29 @@ function witnessExcelAnswers(): void {
   console.log(`Excels svar: ${agreeing} af ${formulas} formler ens, ${known.length} forskelle med grund.`);
   for (const difference of unknown) console.log(`  ✗ ${difference}`);
   if (unknown.length > 0) process.exitCode = 1;
+}
+
+/** Each function's plain form over random cells, against the function itself. */
+function witnessPlainForms(): void {
+  let different = 0;
+  for (const { name, figures, refused, faults } of plainFormsCompared()) {
+    console.log(`${faults.length === 0 ? "✓" : "✗"} ${name}: ${figures} figures alike, ${refused} refused.`);
+    for (const fault of faults.slice(0, 5)) console.log(`    ${fault}`);
+    different += faults.length;
+  }
+  console.log(`Plain forms: ${different} differences.`);
+  if (different > 0) process.exitCode = 1;
+}
+
+/** Copies for somebody without TULU, opened by LibreOffice. */
+async function witnessSharedCopies(): Promise<void> {
+  for (const { name, cells, formulas, faults } of await sharedCopies()) {
+    console.log(
+      `${faults.length === 0 ? "✓" : "✗"} ${name}: ${cells} cells, ${formulas} of them formulas, ${faults.length} shown otherwise.`,
+    );
+    for (const fault of faults.slice(0, 5)) console.log(`    ${fault}`);
+    if (faults.length > 0) process.exitCode = 1;
+  }
 }
 
 interface Group {

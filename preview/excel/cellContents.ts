@@ -58,9 +58,9 @@ const englishNumber = /^[+-]?(\d+(\.\d*)?|\.\d+)(E[+-]?\d+)?$/i;
 /** Excel takes a text as if it were typed: numbers become numbers, unless the cell is formatted as text ("@"). */
 function typed(text: string, format: string | undefined): GridInput {
   if (text === "") return null;
-  if (format === "@") return text;
+  if (format === "@") return { text };
   if (text.startsWith("=")) return text;
-  if (text.startsWith("'")) return text.slice(1);
+  if (text.startsWith("'")) return { text: text.slice(1) };
   if (englishNumber.test(text)) return Number(text);
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
   return text;

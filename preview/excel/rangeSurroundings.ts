@@ -1,6 +1,7 @@
 import type { Area } from "../../src/sheet/place";
 import type { GridPort } from "../grid/port";
 import { boundingArea, cellArea, isOnSheet, lastColumn, lastRow } from "../cells/area";
+import { filledBounds } from "../cells/filledBounds";
 import { sharedArea } from "../../src/sheet/place";
 
 /** Areas that depend on which cells are filled. */
@@ -20,17 +21,13 @@ export const isDirection = (text: string): text is Direction => text in steps;
 export function filledArea(port: GridPort, sheet: string, area: Area): Area | undefined {
   const used = port.usedArea(sheet);
   const seen = used && sharedArea(area, used);
-  if (!seen) return undefined;
-  let found: Area | undefined;
-  const formulas = port.formulas(sheet, seen);
-  port.values(sheet, seen).forEach((row, i) =>
-    row.forEach((value, j) => {
-      if (value === null && formulas[i]?.[j] === undefined) return;
-      const cell = cellArea(seen.row + i, seen.column + j);
-      found = found ? boundingArea(found, cell) : cell;
-    }),
+  return (
+    seen &&
+    filledBounds(seen, (row, column) => {
+      const cell = cellArea(row, column);
+      return port.values(sheet, cell)[0]?.[0] !== null || port.formulas(sheet, cell)[0]?.[0] !== undefined;
+    })
   );
-  return found;
 }
 
 /** What Ctrl+* selects: the area around a cell that is bounded by empty rows and columns. */

@@ -3,6 +3,7 @@ import { budget } from "./budget";
 import { documentSheet, figureSheet } from "./figureSheet";
 import { followUp } from "./followUp";
 import { reconciliation } from "./reconciliation";
+import { population } from "./population";
 import { refund } from "./refund";
 import { saving } from "./saving";
 import { start } from "./start";
@@ -14,6 +15,7 @@ export const newcomerWorkbook = (): WorkbookData => ({
     start(),
     saving(),
     youthGroups(),
+    population(),
     refund(),
     followUp(),
     budget(),

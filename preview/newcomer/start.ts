@@ -46,6 +46,11 @@ export function start(): SheetData {
         text("Ungegrupper"),
         text("Tre kommuner, fire grupper: trykte og beregnede andele og en modsigelse."),
       ],
+      [
+        undefined,
+        text("Befolkning"),
+        text("Den befolkning, hver trykt andel forudsætter, ved siden af den officielle."),
+      ],
       [undefined, text("Refusion"), text("Refusionstrappen uge for uge, og hvad en nettopris svarer til brutto.")],
       [undefined, text("Opfølgning"), text("En månedlig opfølgning med eksempeltal, som du kan regne videre på.")],
       [undefined, text("Budget"), text("Pris og mængde pr. ydelse med eksempeltal.")],

@@ -4,12 +4,14 @@ const officeScript = '<script src="https://appsforoffice.microsoft.com/lib/1/hos
 const scripts = {
   own: officeScript,
   shared: `${officeScript}\n    <script src="functions.js"></script>`,
-  preview: '<script src="bootstrap.js"></script>\n    <script src="office/office.js"></script>',
+  preview:
+    '<meta name="tulu-statbank" content="/statbank/v1" />\n    <script src="bootstrap.js"></script>\n    <script src="office/office.js"></script>',
 };
 
 /**
  * The pane's page for where it runs: the template with office.js. `shared`: the functions run in the pane's runtime, so
- * the page loads them too. `preview`: Microsoft's office.js from this machine, and before it the bridge to the grid.
+ * the page loads them too. `preview`: Microsoft's office.js from this machine, before it the bridge to the grid, and where
+ * Danmarks Statistik is answered for.
  */
 export function panePage(template: string, where: keyof typeof scripts): string {
   if (!(where in scripts)) throw new Error(`The runtime is own or shared, not ${where}.`);

@@ -3,7 +3,7 @@ import ts from "typescript";
 /** What only people read on a card: functions.json, the pane and the handbook carry it, functions.js need not. */
 const documentation = new Set([
   ...["family", "summary", "formula", "notes", "help", "english", "unit", "examples", "sources"],
-  ...["title", "asked", "next", "printedDecimals", "steps", "da", "en"],
+  ...["title", "asked", "next", "printedDecimals", "steps", "plain", "da", "en"],
 ]);
 
 const withHeading = new Set([...documentation, "heading"]);

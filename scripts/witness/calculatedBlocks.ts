@@ -1,11 +1,9 @@
-import { catalogue } from "../../src/functions/catalogue";
-import { createAssociation } from "../../preview/functions/customFunctions";
-import { createFunctionHost } from "../../preview/functions/functionHost";
 import { createMemoryGrid, type MemoryGrid } from "../../preview/grid/memory";
 import type { GridValue } from "../../preview/cells/value";
 import { layoutOf } from "../../src/blocks/layout";
-import { functionMetadata } from "../generated/functionMetadata";
-import { nativeFormula, ourFunctionIn } from "./nativeFormula";
+import { tuluCalls } from "../../src/formulas/calls";
+import { plainFormula } from "../../src/formulas/plainFormula";
+import { ourFunctions } from "./ourFunctions";
 import { dataSheet, type WitnessedBlocks } from "./witnessedBlocks";
 
 export interface CalculatedCell {
@@ -24,7 +22,7 @@ export interface CalculatedBlock {
 
 /** The blocks over a grid in memory, with functions.ts called as Excel calls it. */
 export async function calculatedBlocks({ data, plans }: WitnessedBlocks): Promise<CalculatedBlock[]> {
-  const grid = await gridWithFunctions([dataSheet, ...Object.keys(plans)]);
+  const grid = createMemoryGrid({ functions: await ourFunctions(), sheets: [dataSheet, ...Object.keys(plans)] });
   const width = data[0]?.length ?? 0;
   grid.write(sheetCalled(grid, dataSheet), { row: 0, column: 0, rows: data.length, columns: width }, data);
   return Object.entries(plans).map(([name, plan]) => {
@@ -39,10 +37,11 @@ export async function calculatedBlocks({ data, plans }: WitnessedBlocks): Promis
       line.forEach((input, column) => {
         if (typeof input !== "string" || !input.startsWith("=")) return;
         const spill = layout.spills.find((area) => area.row === row && area.column === column);
-        for (let r = 0; r < (spill?.rows ?? 1); r++) {
-          for (let c = 0; c < (spill?.columns ?? 1); c++) {
+        const size = spill ?? { rows: 1, columns: 1 };
+        for (let r = 0; r < size.rows; r++) {
+          for (let c = 0; c < size.columns; c++) {
             const value = cells[row + r]?.[column + c]?.value ?? null;
-            const found = { value, ...witnessOf(input, { row: r, column: c }) };
+            const found = { value, ...witnessOf(input, { row: r, column: c }, size) };
             cells[row + r]?.splice(column + c, 1, found);
           }
         }
@@ -52,21 +51,17 @@ export async function calculatedBlocks({ data, plans }: WitnessedBlocks): Promis
   });
 }
 
-const witnessOf = (input: string, at: { row: number; column: number }): Omit<CalculatedCell, "value"> => ({
-  native: nativeFormula(input.slice(1), at),
-  ours: ourFunctionIn(input),
-});
-
-async function gridWithFunctions(sheets: readonly string[]): Promise<MemoryGrid> {
-  const association = createAssociation();
-  Object.assign(globalThis, { CustomFunctions: association.customFunctions });
-  await import("../../src/functions/functions");
-  const functions = createFunctionHost({
-    metadata: functionMetadata(catalogue, "da"),
-    mappings: association.mappings,
-    emptyCells: "null",
-  });
-  return createMemoryGrid({ functions, sheets });
+/** The plain form of a cell's formula; a formula without a call of ours is native already. */
+function witnessOf(
+  input: string,
+  at: { row: number; column: number },
+  size: { rows: number; columns: number },
+): Omit<CalculatedCell, "value"> {
+  const [call] = tuluCalls(input);
+  if (!call) return { native: input.slice(1) };
+  const plain = plainFormula(input, at, size);
+  if (!plain) throw new Error(`The blocks' formula ${input} has no plain form to be witnessed by.`);
+  return { native: plain.formula.slice(1), ours: call.card.name };
 }
 
 function sheetCalled(grid: MemoryGrid, name: string): string {

@@ -6,6 +6,7 @@ import type { Column } from "../../src/blocks/block";
 import saving from "../../src/blocks/saving/saving";
 import type { SavingInputs } from "../../src/blocks/saving/savingParts";
 import yearForecast from "../../src/blocks/yearForecast/yearForecast";
+import { figures } from "./figures";
 
 export type DataCell = string | number | null;
 
@@ -16,15 +17,6 @@ export interface WitnessedBlocks {
 }
 
 export const dataSheet = "Data";
-
-/** The same figures each time: the minimal standard generator of Park and Miller. */
-function figures(seed: number): (from: number, until: number) => number {
-  let state = seed;
-  return (from, until) => {
-    state = (state * 48271) % 2147483647;
-    return from + Math.floor((state / 2147483647) * (until - from));
-  };
-}
 
 const rows = <T>(count: number, row: (k: number) => T): T[] => Array.from({ length: count }, (_, k) => row(k));
 

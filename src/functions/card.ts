@@ -1,5 +1,6 @@
 import type { DomainName } from "./domain";
 import type { Unit } from "../sheet/unit";
+import type { LostRefusal, PlainArgument, PlainCell, PlainForm } from "./plain";
 import type { ErrorCode, Refusal } from "./refusal";
 import type { Steps, StepText } from "./steps";
 
@@ -112,6 +113,13 @@ type Plainly<P> = P extends { readonly kind: "number" }
 /** What compute is called with: plain numbers, lists, tables and choices, defaults filled in. */
 export type ArgumentsOf<P extends readonly Parameter[]> = { [K in keyof P]: Omissible<P[K], Plainly<P[K]>> };
 
+/** The same arguments as they stand in a formula; those with a default may be left out too. */
+type PlainArgumentsOf<P extends readonly Parameter[]> = {
+  [K in keyof P]: P[K] extends { readonly optional: true } | { readonly default: unknown }
+    ? PlainArgument | undefined
+    : PlainArgument;
+};
+
 type Shown<P> = P extends { readonly fromText: true }
   ? Plain | readonly (readonly Plain[])[]
   : P extends { readonly kind: "number" }
@@ -188,6 +196,12 @@ interface CardDefinition<
   readonly compute: (...args: ArgumentsOf<P>) => OutcomeOf<S>;
   /** The figure step by step, where one can follow it by hand; else the formula in words tells it. */
   readonly steps?: (t: StepText, ...args: ArgumentsOf<P>) => Steps;
+  /** The same in Excel's own formulas, where a person can read it. */
+  readonly plain?: {
+    readonly formula: (at: PlainCell, ...args: PlainArgumentsOf<P>) => string | undefined;
+    readonly loses?: readonly LostRefusal[];
+    readonly stricter?: Bilingual;
+  };
 }
 
 /** A function of the catalogue, its types erased: what registration, help, docs and the pane read. */
@@ -197,6 +211,7 @@ export interface Card extends CardTexts {
   readonly examples: readonly Example[];
   readonly compute: (...args: never[]) => OutcomeOf<ResultShape>;
   readonly steps?: (t: StepText, ...args: never[]) => Steps;
+  readonly plain?: PlainForm;
 }
 
 /** A card whose id, and the ids that it names, are known to the compiler. */

@@ -1,33 +1,9 @@
 import { periodKind } from "./period";
 import type { Items } from "./reading";
+import { isMunicipality } from "./municipalityCode";
 import { benefitWords } from "./vocabulary/benefits";
 import { groupWords } from "./vocabulary/groupWords";
-import { municipalities } from "./vocabulary/municipalities";
 import { plainText, wordPattern } from "./words";
-
-const spelled = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/å/gu, "aa")
-    .replace(/[\s-]+/gu, " ");
-
-const names = new Set(
-  Object.values(municipalities).flatMap((name) => {
-    const one = spelled(name);
-    return [one, `${one}s`, one.replace(/s$/u, "")];
-  }),
-);
-
-/** A name with "Kommune", a number before or after, or a mark: "791 Viborg", "Viborg Kommune", "Viborg (791)", "Viborg*". */
-export function isMunicipality(text: string): boolean {
-  if (text.length < 3 || text.length > 50) return false;
-  const name = spelled(plainText(text))
-    .replace(/^(?:\d{3}|kommune:?) [–-]? ?/u, "")
-    .replace(/(?: kommunes?| municipality)$/u, "")
-    .replace(/ ?\(\d{3}\)$|,? \d{3}$|[*¹²³]$/u, "")
-    .replace(/ kommunes?$/u, "");
-  return names.has(name);
-}
 
 const years = "(?:år|års|årige?|-?årige?|years?|yrs?\\.?|year-olds?)";
 const ages: readonly RegExp[] = [

@@ -15,7 +15,8 @@ import type { Corrections, Doubt, Items, SheetCells, TableReading } from "./read
 import { areasOf } from "./addressedAreas";
 import { sheetGrid, type SheetGrid } from "./sheetGrid";
 import { surroundingTexts } from "./surroundingTexts";
-import type { TableLayout } from "./tableLayout";
+import { tableFrames } from "./tableFrames";
+import { tableLayout, type TableLayout } from "./tableLayout";
 import { weighAccounts } from "./accounts";
 
 /**
@@ -28,6 +29,17 @@ export function readTable(sheet: SheetCells, selection: string, corrections: Cor
   const areas = areasOf(selection);
   const layout = chosenLayout(grid, areas, corrections);
   return layout ? readingOf(grid, layout, areas, corrections) : nothingRead;
+}
+
+/** Every table of a sheet, each read as if the whole of it were marked; yields after each, for one who would stop. */
+export function* readTables(grid: SheetGrid): Generator<undefined, TableReading[]> {
+  const readings: TableReading[] = [];
+  for (const frame of tableFrames(grid)) {
+    const layout = tableLayout(grid, frame);
+    if (layout) readings.push(readingOf(grid, layout, [], {}));
+    yield;
+  }
+  return readings;
 }
 
 const nothingRead: TableReading = {

@@ -1,7 +1,7 @@
 import { AriaLiveAnnouncer, FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
-import { Header } from "./parts/Header";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { LookProvider } from "./look";
+import { Header, type Aside } from "./parts/Header";
 import { MishapBoundary } from "./parts/Mishap";
 import { Waiting } from "./parts/Waiting";
 import { RememberedProvider, useRemembered } from "./remembered";
@@ -12,10 +12,12 @@ import { languageOf, TongueProvider, type Tongue } from "./language/tongue";
 import { useWorkbook, WorkbookProvider, type Workbook } from "./port";
 
 const CalculateTab = lazy(() => import("./tabs/calculate/CalculateTab"));
+const ControlTab = lazy(() => import("./tabs/control/ControlTab"));
 const RefundTab = lazy(() => import("./tabs/refund/RefundTab"));
 const PagesTab = lazy(() => import("./tabs/pages/PagesTab"));
 const FunctionsTab = lazy(() => import("./tabs/functions/FunctionsTab"));
 const SettingsView = lazy(() => import("./parts/SettingsView"));
+const SharingView = lazy(() => import("./sharing/SharingView"));
 
 const useStyles = makeStyles({
   pane: {
@@ -47,7 +49,7 @@ function Pane() {
   const [remembered, change] = useRemembered();
   const watched = useWatchedSelection();
   const dark = useDarkness();
-  const [settingsOpen, setSettingsOpen] = useState(false);
+  const [aside, setAside] = useState<Aside>();
   const [asked, setAsked] = useState<string>();
   const tab = tabOf(remembered.tab);
   const tongue: Tongue = {
@@ -58,12 +60,19 @@ function Pane() {
     document.documentElement.lang = tongue.language;
   }, [tongue.language]);
   const open = (next: TabId) => {
-    setSettingsOpen(false);
+    setAside(undefined);
     change({ tab: next });
   };
   const calculate = (id: string) => {
     setAsked(id);
     open("calculate");
+  };
+  const shown: Readonly<Record<TabId, () => ReactNode>> = {
+    calculate: () => <CalculateTab asked={asked} onAnswered={() => setAsked(undefined)} />,
+    control: () => <ControlTab />,
+    refund: () => <RefundTab onCalculate={calculate} />,
+    pages: () => <PagesTab />,
+    functions: () => <FunctionsTab onCalculate={calculate} />,
   };
   // The provider's class would follow into its portals and cover the pane; its style does not.
   const look = remembered.look ?? (dark ? "dark" : "light");
@@ -75,39 +84,33 @@ function Pane() {
             <LookProvider value={look}>
               <div className={styles.pane}>
                 <Header
-                  tab={settingsOpen ? undefined : tab}
+                  tab={aside ? undefined : tab}
                   onTab={open}
-                  settingsOpen={settingsOpen}
-                  onSettings={() => setSettingsOpen(!settingsOpen)}
+                  aside={aside}
+                  onAside={(next) => setAside(next === aside ? undefined : next)}
                 />
                 <main className={styles.main}>
-                  {settingsOpen && (
+                  {aside && (
                     <div className={styles.main}>
-                      <MishapBoundary>
+                      <MishapBoundary key={aside}>
                         <Suspense fallback={<Waiting />}>
-                          <SettingsView onClose={() => setSettingsOpen(false)} />
+                          {aside === "sharing" ? (
+                            <SharingView onClose={() => setAside(undefined)} />
+                          ) : (
+                            <SettingsView onClose={() => setAside(undefined)} />
+                          )}
                         </Suspense>
                       </MishapBoundary>
                     </div>
                   )}
                   <div
-                    className={mergeClasses(styles.main, settingsOpen && styles.away)}
+                    className={mergeClasses(styles.main, aside && styles.away)}
                     id="area"
                     role="tabpanel"
                     aria-labelledby={`tab-${tab}`}
                   >
                     <MishapBoundary key={tab}>
-                      <Suspense fallback={<Waiting />}>
-                        {tab === "functions" ? (
-                          <FunctionsTab onCalculate={calculate} />
-                        ) : tab === "refund" ? (
-                          <RefundTab onCalculate={calculate} />
-                        ) : tab === "pages" ? (
-                          <PagesTab />
-                        ) : (
-                          <CalculateTab asked={asked} onAnswered={() => setAsked(undefined)} />
-                        )}
-                      </Suspense>
+                      <Suspense fallback={<Waiting />}>{shown[tab]()}</Suspense>
                     </MishapBoundary>
                   </div>
                 </main>

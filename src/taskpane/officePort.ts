@@ -1,40 +1,52 @@
-import { freePlaces } from "../workbook/write/freePlaces";
-import { inspectTarget } from "../workbook/write/inspectTarget";
 import { watchSelection } from "../workbook/read/selectionWatch";
-import { readSheet } from "../workbook/read/sheetCells";
-import { forgetRecipe, keepRecipe, recipesInWorkbook } from "../workbook/recipes";
 import { openSettings } from "../workbook/settings";
-import { showBriefly, showPlace } from "../workbook/write/showPlace";
-import { mendNumber } from "../workbook/write/mendNumber";
-import { holdsFormulas } from "../workbook/write/holdsFormulas";
 import { watchDarkness, type Surroundings } from "../workbook/surroundings";
-import { readTypedRange } from "../workbook/read/typedRange";
-import { writeBlock } from "../workbook/write/writeBlock";
 import type { Workbook } from "./port";
+
+/*
+ * What is asked for only once the user works is loaded then, and not with the pane: reading what is typed and writing in
+ * one file, what the workbook remembers in another, and each of the rest by itself.
+ */
+const typedRange = () => import(/* webpackChunkName: "reading" */ "../workbook/read/typedRange");
+const sheetCells = () => import(/* webpackChunkName: "reading" */ "../workbook/read/sheetCells");
+const wholeSheet = () => import("../workbook/read/wholeSheet");
+const showing = () => import(/* webpackChunkName: "writing" */ "../workbook/write/showPlace");
+const recipes = () => import(/* webpackChunkName: "remembering" */ "../workbook/recipes");
+const keptPages = () => import(/* webpackChunkName: "remembering" */ "../workbook/keptPages");
+const passedOver = () => import(/* webpackChunkName: "remembering" */ "../workbook/passedOver");
 
 /** The workbook that the pane stands beside. */
 export const officeWorkbook = (surroundings: Surroundings): Workbook => ({
   surroundings,
   watchSelection,
   watchDarkness,
-  readTypedRange,
-  show: showPlace,
-  showBriefly,
-  holdsFormulas,
-  mend: mendNumber,
-  inspect: inspectTarget,
-  freePlaces,
-  write: writeBlock,
-  // It knows every function: loaded when it is asked for, not with the pane.
+  readTypedRange: async (text, options) => (await typedRange()).readTypedRange(text, options),
+  show: async (place) => (await showing()).showPlace(place),
+  showBriefly: async (place, stay) => (await showing()).showBriefly(place, stay),
+  holdsFormulas: async (place) =>
+    (await import(/* webpackChunkName: "writing" */ "../workbook/write/holdsFormulas")).holdsFormulas(place),
+  mend: async (place, text, value) =>
+    (await import(/* webpackChunkName: "writing" */ "../workbook/write/mendNumber")).mendNumber(place, text, value),
+  inspect: async (plan, target) =>
+    (await import(/* webpackChunkName: "writing" */ "../workbook/write/inspectTarget")).inspectTarget(plan, target),
+  freePlaces: async (data, size, name) =>
+    (await import(/* webpackChunkName: "writing" */ "../workbook/write/freePlaces")).freePlaces(data, size, name),
+  write: async (plan, target, options) =>
+    (await import(/* webpackChunkName: "writing" */ "../workbook/write/writeBlock")).writeBlock(plan, target, options),
   explainActiveCell: async (language) => (await import("../workbook/read/explainCell")).explainActiveCell(language),
-  readSheet,
-  recipes: recipesInWorkbook,
-  keepRecipe,
-  forgetRecipe,
-  // Only for Udvalg: with it, not with the pane.
-  pages: async () => (await import("../workbook/keptPages")).pagesInWorkbook(),
-  keepPages: async (pages) => (await import("../workbook/keptPages")).keepPages(pages),
+  readSheet: async (name) => (await sheetCells()).readSheet(name),
+  sheetHeads: async () => (await wholeSheet()).sheetHeads(),
+  readWholeSheet: async (name, options) => (await wholeSheet()).readWholeSheet(name, options),
+  mendCells: async (sheet, mends) => (await import("../workbook/write/mendCells")).mendCells(sheet, mends),
+  passedOver: async () => (await passedOver()).allPassedOver(),
+  passOver: async (finding) => (await passedOver()).passOver(finding),
+  takeBack: async (finding) => (await passedOver()).takeBack(finding),
+  recipes: async () => (await recipes()).recipesInWorkbook(),
+  keepRecipe: async (recipe) => (await recipes()).keepRecipe(recipe),
+  forgetRecipe: async (recipe) => (await recipes()).forgetRecipe(recipe),
+  pages: async () => (await keptPages()).pagesInWorkbook(),
+  keepPages: async (pages) => (await keptPages()).keepPages(pages),
   openSettings,
-  // Only for the self-test, which few run.
+  sharing: async () => (await import("../workbook/freeze/sharing")).sharing,
   openTestSheet: async () => (await import("../workbook/testSheet/testSheet")).openTestSheet(),
 });

@@ -7,8 +7,12 @@ import type { Recipe } from "../blocks/recipe";
 import type { OnSheet } from "../workbook/keptPages";
 import type { ReadingOptions } from "../sheet/rangeReading";
 import type { SheetOnHand } from "../workbook/read/sheetCells";
+import type { SheetHead, WholeSheet } from "../workbook/read/wholeSheet";
+import type { CellMend, Mended } from "../workbook/write/mendCells";
+import type { PassedOver } from "../workbook/passedOver";
 import type { SelectionWatch } from "../workbook/read/selectionWatch";
 import type { Settings } from "../workbook/settings";
+import type { Sharing } from "../workbook/freeze/sharing";
 import type { Surroundings } from "../workbook/surroundings";
 import type { Target, TargetInspection } from "../sheet/target";
 import type { TestSheet } from "../workbook/testSheet/testSheet";
@@ -44,6 +48,16 @@ export interface Workbook {
   explainActiveCell(language: "da" | "en"): Promise<ExplainedCell | undefined>;
   /** A whole sheet with its tables; undefined when it is empty or larger than one waits for. */
   readSheet(name: string): Promise<SheetOnHand | undefined>;
+  /** Every sheet in its order, with how much it holds. */
+  sheetHeads(): Promise<readonly SheetHead[]>;
+  /** All of a sheet: every formula and format too. */
+  readWholeSheet(name: string, options?: ReadingOptions): Promise<WholeSheet>;
+  /** Sets cells right in one step for Ctrl+Z; one that no longer holds what was found is left alone. */
+  mendCells(sheet: string, mends: readonly CellMend[]): Promise<Mended>;
+  /** Findings that have been found in order, kept in the workbook. */
+  passedOver(): Promise<readonly PassedOver[]>;
+  passOver(finding: PassedOver): Promise<void>;
+  takeBack(finding: PassedOver): Promise<void>;
   /** What the blocks of the workbook were made from. */
   recipes(): Promise<readonly Recipe[]>;
   keepRecipe(recipe: Recipe): Promise<void>;
@@ -52,6 +66,8 @@ export interface Workbook {
   pages(): Promise<readonly unknown[]>;
   keepPages(pages: readonly OnSheet[]): Promise<void>;
   openSettings(): Promise<Settings>;
+  /** Counts, freezes and thaws the formulas of ours: loaded when it is asked for. */
+  sharing(): Promise<Sharing>;
   /** Adds a sheet to try this Excel on; whoever opens it takes it away. */
   openTestSheet(): Promise<TestSheet>;
 }

@@ -1,6 +1,16 @@
 /** What went wrong between us and Excel, in kinds that the pane has words for. */
 export type TroubleReason =
-  "editing" | "protected" | "missing" | "tooLarge" | "invalid" | "unsupported" | "undo" | "stopped" | "failed";
+  | "editing"
+  | "protected"
+  | "missing"
+  | "tooLarge"
+  | "invalid"
+  | "unsupported"
+  | "undo"
+  | "stopped"
+  /** A cell no longer holds what was looked at; `detail` is its address. */
+  | "moved"
+  | "failed";
 
 /** An Excel error with its kind; `detail` is Excel's own text, in Excel's language. */
 export class WorkbookTrouble extends Error {

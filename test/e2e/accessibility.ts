@@ -1,9 +1,12 @@
 import { settingsWords } from "../../src/taskpane/parts/settingsWords";
 import { words } from "../../src/taskpane/selftest/words";
+import { words as sharing } from "../../src/taskpane/sharing/words";
 import savingBlock from "../../src/blocks/saving/saving";
 import personWorth from "../../src/blocks/refund/personWorth";
+import { bookingWordsIn } from "../../src/taskpane/tabs/refund/bookings/bookingWords";
 import { danish } from "../../src/taskpane/language/texts.da";
 import { pagesWordsIn } from "../../src/taskpane/tabs/pages/pagesWords";
+import { controlWordsIn } from "../../src/taskpane/tabs/control/controlWords";
 import { choosePaneDark } from "./pageSettings";
 import { setPaneWidth } from "./paneWidth";
 import { closeBrowser, Preview } from "./preview";
@@ -14,8 +17,10 @@ import { closeBrowser, Preview } from "./preview";
  */
 
 const widths = [320, 450];
+const bookings = bookingWordsIn("da");
 const { form, start, writing, help } = danish;
 const pages = pagesWordsIn("da");
+const control = controlWordsIn("da");
 
 export type Look = "light" | "dark" | "contrast";
 
@@ -109,6 +114,29 @@ async function walkBeregn(at: Look): Promise<void> {
   await look(at, "explanation");
 }
 
+async function walkKontrol(at: Look): Promise<void> {
+  faults.length = 0;
+  const { pane } = preview;
+  await preview.addSheet("Køb");
+  await preview.write("Køb!A1", [
+    ["Vare", "Antal", "Pris", "Beløb"],
+    ["Stole", 12, 450, "=B2*C2"],
+    ["Borde", 5, 1250, 6250],
+    ["Lamper", 7, 199, "=B4*C4"],
+    ["Reoler", 3, 800, 2000],
+    ["Skabe", 2, 2100, "=B6*C6"],
+    ["Hylder", 4, 300, "=B7*C7"],
+  ]);
+  await preview.select("Køb!B2");
+  await pane.getByRole("tab", { name: danish.tabs.control }).click();
+  await pane.getByRole("heading", { name: control.question }).waitFor();
+  await look(at, "control");
+  await pane.getByRole("button", { name: control.run, exact: true }).click();
+  await pane.getByRole("button", { name: control.mendAt("Køb!D3") }).click();
+  await pane.getByRole("button", { name: control.passAt("Køb!D5") }).click();
+  await look(at, "control findings");
+}
+
 async function walkRefusion(at: Look): Promise<void> {
   faults.length = 0;
   const { pane } = preview;
@@ -127,6 +155,14 @@ async function walkRefusion(at: Look): Promise<void> {
     .first()
     .waitFor();
   await look(at, "refund block");
+  await pane.getByRole("button", { name: danish.back }).click();
+  await pane.getByRole("button", { name: new RegExp(`^${danish.refund.bookings}`) }).click();
+  await pane.getByRole("button", { name: bookings.tryExample }).waitFor();
+  await look(at, "bookings");
+  await pane.getByRole("button", { name: bookings.tryExample }).click();
+  await pane.getByText(bookings.exampleFigures).waitFor();
+  await look(at, "bookings found");
+  await pane.getByRole("button", { name: danish.back }).click();
   await pane.getByRole("button", { name: danish.back }).click();
 }
 
@@ -197,6 +233,11 @@ async function walkSettings(at: Look): Promise<void> {
   await pane.getByRole("button", { name: words.run.da }).click();
   await pane.getByRole("button", { name: words.copy.da }).waitFor();
   await look(at, "self-test");
+  await pane.getByRole("button", { name: danish.sharing.title }).click();
+  await pane.getByRole("table", { name: sharing.counts.da }).waitFor();
+  await pane.getByRole("radio", { name: sharing.plain.da }).check();
+  await pane.getByText(sharing.lost.da).waitFor();
+  await look(at, "sharing");
 }
 
 /** The tests of one look: `describeLook("dark")`. */
@@ -208,6 +249,11 @@ export function describeLook(at: Look): void {
 
   test("axe finds nothing in Beregn, and nothing is cut off", async () => {
     await walkBeregn(at);
+    expect(faults).toEqual([]);
+  });
+
+  test("nor in Kontrol", async () => {
+    await walkKontrol(at);
     expect(faults).toEqual([]);
   });
 

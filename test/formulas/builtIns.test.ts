@@ -56,6 +56,7 @@ test.each<[string, Cell]>([
   ["=ROUNDUP(0.1+0.2,1)", 0.3],
   ["=ROUNDDOWN(1E+21,2)", 1e21],
   ["=ROUNDDOWN(1869,-2)", 1800],
+  ["=ROUNDDOWN(-0.04,1)", 0],
   ["=INT(-0.5)", -1],
   // Texts.
   ['=LEFT("abc",-1)', error("#VALUE!")],
@@ -69,6 +70,10 @@ test.each<[string, Cell]>([
   ['="a"<"Å"', true],
   ['="Aarhus"="Århus"', false],
   ["=IF(FALSE(),1,TRUE())", true],
+  // Conditions that are texts.
+  ['=IF("sand",1,2)', 1],
+  ['=IF("FALSK",1,2)', 2],
+  ['=IF("1",1,2)', error("#VALUE!")],
 ])("%s", (formula, expected) => expect(result(formula)).toEqual([[expected]]));
 
 test("a text too long for a cell is an error, not a text", () => {

@@ -88,3 +88,29 @@ test("the staircase's means agree with the law", () => {
     .filter((cell) => typeof cell === "string" && /[✓✗]/.test(cell));
   expect(verdicts).toEqual(Array.from({ length: 5 }, () => "✓ stemmer"));
 });
+
+test("the populations that the shares imply, beside the official ones, and what the denominator moves", () => {
+  const rows = wholeBook.get("Befolkning") ?? [];
+  const implied = rows.slice(5, 25).map((cells) => [cells[0], cells[1], cells[7], cells[10]]);
+  expect(implied.slice(0, 2)).toEqual([
+    ["Viborg", "Start", 12556, "✗ officielt flere"],
+    ["Viborg", "Slut", 13067, "✗ officielt færre"],
+  ]);
+  // February 2019: all of Viborg's and Herning's shares fit, of Silkeborg's all but the sum of rounded parts.
+  expect(
+    implied.slice(2).flatMap(([town, what, , verdict]) => (verdict === "✓ passer" ? [] : [`${town} ${what}`])),
+  ).toEqual(["Silkeborg Gruppe 1-3"]);
+  expect(rows[23]?.slice(8, 10)).toEqual(["1. januar 2019", 0.107]);
+  expect(rows[5]?.[9]).toBe(0.156);
+  const chain = rows.slice(28, 36).map((cells) => cells.slice(3, 5));
+  expect(chain).toEqual([
+    [0.159, 0.156],
+    [13201, 13201],
+    [2099, 2059],
+    [230, 190],
+    [15587560, 12876680],
+    ["15,6\u00a0mio.\u00a0kr.", "12,9\u00a0mio.\u00a0kr."],
+    [null, expect.closeTo(-40 / 230, 10)],
+    [null, -40],
+  ]);
+});

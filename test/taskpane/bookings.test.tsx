@@ -225,3 +225,22 @@ test("axe finds nothing: the sources, a refusal, an outcome that is opened", asy
   await click("button", new RegExp(`^${kindWords.refund.da[0]}`));
   expect(await findings()).toEqual([]);
 });
+
+test("example figures can be tried on the spot: what is wrong in them is found, and they are called what they are", async () => {
+  const workbook = await openView();
+  await click("button", words.tryExample);
+  await shows(words.wrong(2, 9));
+  await shows(words.exampleFigures);
+  for (const kind of ["refund", "unknownRate", "duplicate"] as const)
+    await the("button", new RegExp(`^${kindWords[kind].da[0]}`));
+  await click("button", words.write);
+  await until(() => workbook.grid.sheets().find(({ name }) => name === words.sheet), "the sheet");
+  await until(
+    () =>
+      workbook
+        .values(words.sheet, "A1:A6")
+        .flat()
+        .find((cell) => cell === words.exampleFigures) ?? undefined,
+    "the sheet's word of example figures",
+  );
+});

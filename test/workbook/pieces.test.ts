@@ -31,11 +31,14 @@ test.each([
   "1/2",
   "1.959",
   "15,9 %",
+  "15,9\u00a0%",
   "sep 2017",
   "1. maj",
   "SAND",
   "FALSE",
   "'citat",
+  "#N/A",
+  "=TULU.ANDEL(B2;C2)",
   "5 kr.",
 ])("%s would be read as something else", (text) => expect(typedText(text)).toBe(`'${text}`));
 test.each(["Antal", "Pr. 1.000", "−90 = +140 − 230", "uge 4", "Maj måned", "", "2017K3"])(

@@ -16,6 +16,7 @@ test("what is written is there the next time, through office-js-helpers", async 
   expect(settings.read("favourites")).toBeUndefined();
   settings.write("favourites", ["ANDEL", "BESPARELSE"]);
   settings.write("choices", { ANDEL: { decimaler: 1 } });
+  expect(Object.keys(localStorage)).toEqual(["tulu", "@tulu/favourites", "@tulu/choices"]);
   const again = await openSettings();
   expect(again.read("favourites")).toEqual(["ANDEL", "BESPARELSE"]);
   expect(again.read("choices")).toEqual({ ANDEL: { decimaler: 1 } });

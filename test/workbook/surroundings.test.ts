@@ -1,4 +1,4 @@
-import { readSurroundings } from "../../src/workbook/surroundings";
+import { readSurroundings, watchDarkness } from "../../src/workbook/surroundings";
 import { openWorkbook } from "./workbookInNode";
 
 test.each([
@@ -42,4 +42,24 @@ test.each([
 ])("under Office's theme %j the pane is dark: %s", async (officeTheme, dark) => {
   tersestOffice({ officeTheme });
   expect((await readSurroundings()).dark).toBe(dark);
+});
+
+test("the theme is looked at anew when the user comes back to the pane, until nobody asks", () => {
+  const pane = { window: new EventTarget(), document: new EventTarget() };
+  Object.assign(globalThis, pane);
+  try {
+    tersestOffice({ officeTheme: { isDarkTheme: true } });
+    const told: (boolean | undefined)[] = [];
+    const end = watchDarkness((dark) => told.push(dark));
+    pane.window.dispatchEvent(new Event("focus"));
+    pane.document.dispatchEvent(new Event("visibilitychange"));
+    expect(told).toEqual([true, true]);
+    end();
+    pane.window.dispatchEvent(new Event("focus"));
+    pane.document.dispatchEvent(new Event("visibilitychange"));
+    expect(told).toHaveLength(2);
+  } finally {
+    Reflect.deleteProperty(globalThis, "window");
+    Reflect.deleteProperty(globalThis, "document");
+  }
 });

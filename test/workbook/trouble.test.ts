@@ -44,3 +44,6 @@ test("a reading that nobody waits for stops as stopped", () => {
   waiting.abort();
   expect(() => unlessStopped(waiting.signal)).toThrow(expect.objectContaining({ reason: "stopped" }) as Error);
 });
+
+test("trouble tells what it is in a log", () =>
+  expect(String(new WorkbookTrouble("failed", "B2"))).toBe("WorkbookTrouble: B2"));

@@ -3,6 +3,7 @@ import { decimals as decimalsParameter } from "../decimals";
 import { decimalDifference } from "../math/decimalDifference";
 import { roundedHalfAway, roundedShare } from "../math/decimalRounding";
 import { division } from "../refusal";
+import { roundedPlain } from "../plain";
 
 const noBudget = division("budget er 0, så der er ingen forbrugsprocent.");
 
@@ -95,6 +96,12 @@ export default card({
     { args: ["42,6 mio.", 44.1], refuses: "#VALUE!", says: 'budget er teksten "42,6 mio."' },
   ],
   sources: ["KL, Den gode budgetopfølgning: korrigeret budget, forbrug, forbrugsprocent og afvigelse"],
+  plain: {
+    formula: ({ column }, budget, actual, decimals) =>
+      column === 0
+        ? roundedPlain(`${actual}-${budget}`, decimals, "number")
+        : roundedPlain(`${actual}/${budget}`, decimals, "share"),
+  },
   compute: budgetDeviation,
   next: ["PRISMAENGDE"],
 });

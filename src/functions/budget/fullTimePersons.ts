@@ -78,5 +78,6 @@ export default card({
     { args: [-5], refuses: "#VALUE!", says: "dage er −5" },
   ],
   sources: ["jobindsats.dk: fuldtidspersoner"],
+  plain: { formula: (_, days, degree, period) => `${days}*${degree ?? 1}/${period ?? 365}` },
   compute: fullTimePersons,
 });

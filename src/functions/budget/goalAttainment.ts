@@ -57,6 +57,7 @@ export default card({
     { args: [41, "27 unge", 15], refuses: "#VALUE!", says: 'status er teksten "27 unge". Skriv et tal' },
   ],
   sources: ["Viborg Kommune, status på indsatser: fra 41 til 27 med målet 15"],
+  plain: { formula: (_, start, status, goal) => `(${start}-${status})/(${start}-${goal})` },
   compute: goalAttainment,
   steps(t, start, status, goal) {
     const [covered, whole] = [start - status, start - goal];

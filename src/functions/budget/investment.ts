@@ -89,5 +89,9 @@ export default card({
     { args: [-1, 800000], refuses: "#VALUE!", says: "udgift er −1" },
   ],
   sources: ["Nutidsværdi som i Excels NUTIDSVÆRDI, udgiften på tidspunkt 0"],
+  plain: {
+    formula: ({ column }, cost, gain, years, interest) =>
+      column === 0 ? `-PV(${interest ?? 0},${years ?? 4},${gain})-${cost}` : `IF(${gain}>0,${cost}/${gain},NA())`,
+  },
   compute: investment,
 });

@@ -92,5 +92,9 @@ export default card({
     { args: [184, -78], refuses: "#VALUE!", says: "fraflyttere er −78" },
   ],
   sources: ["Viborg Kommune, TULU-opsummering: 184 tilflyttere, 78 fraflyttere, 634 modtagere"],
+  plain: {
+    formula: ({ column }, movedIn, movedOut, stock) =>
+      [`${movedIn}-${movedOut}`, `${movedIn}/${stock}`, `(${movedIn}-${movedOut})/${stock}`][column],
+  },
   compute: netMigration,
 });

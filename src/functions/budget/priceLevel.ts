@@ -68,5 +68,15 @@ export default card({
     { args: ["", 100, 103.1], refuses: "#N/A", says: "Mangler: beløb" },
   ],
   sources: ["KL's skøn over pris- og lønudviklingen (PL-skøn)"],
+  plain: {
+    formula: (_, amount, from, to) => `${amount}*${to}/${from}`,
+    loses: [
+      {
+        says: "til_indeks er 0",
+        da: "Et til_indeks på 0 giver 0 kr.",
+        en: "A to index of 0 gives 0 kr.",
+      },
+    ],
+  },
   compute: priceLevel,
 });

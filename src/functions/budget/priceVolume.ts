@@ -94,6 +94,14 @@ export default card({
     { args: [100, 67772, "", 70000], refuses: "#N/A", says: "Mangler: faktiskantal" },
   ],
   sources: ["Dansk budgetopfølgning: mængden til budgetpris, prisen på den faktiske mængde"],
+  plain: {
+    formula: ({ column }, budgetCount, budgetPrice, count, price) =>
+      [
+        `${count}*${price}-${budgetCount}*${budgetPrice}`,
+        `(${count}-${budgetCount})*${budgetPrice}`,
+        `(${price}-${budgetPrice})*${count}`,
+      ][column],
+  },
   compute: priceVolume,
   next: ["MAALOPFYLDELSE"],
   steps(t, budgetVolume, budgetPrice, actualVolume, actualPrice) {

@@ -2,6 +2,7 @@ import { card, type Outcome } from "../card";
 import { danishNumber } from "../danish";
 import { rollingSums } from "../math/rollingSums";
 import { missingAt, notDefined } from "../refusal";
+import { chosen } from "../plain";
 
 /**
  * The mean or the sum of the last figures of a series, for each of them: a rolling year.
@@ -95,5 +96,15 @@ export default card({
     { args: [[[1, 2], [3, 4]], 2], refuses: "#VALUE!", says: "serie er 2 rækker × 2 kolonner" }, // prettier-ignore
   ],
   sources: ["jobindsats.dk: rullende år"],
+  plain: {
+    formula({ row }, series, window, measure) {
+      const months = chosen(window, 12);
+      const asked = chosen(measure, "snit");
+      if (months === undefined || asked === undefined) return undefined;
+      if (row + 1 < months) return "NA()";
+      const run = series.run(row + 1 - months, row);
+      return `IF(COUNT(${run})<${months},NA(),${asked === "sum" ? "SUM" : "AVERAGE"}(${run}))`;
+    },
+  },
   compute: rollingFigures,
 });

@@ -117,5 +117,16 @@ export default card({
     { args: [230, -1, 0, 250000, 0.25], refuses: "#VALUE!", says: "nettopris er −1" },
   ],
   sources: ["KL's opgørelse af kortsigtet gevinst", "Viborg Kommune, TULU-opsummering: 230 × 67.772 kr."],
+  plain: {
+    formula: ({ column }, fewer, price, inJob, wage, tax) =>
+      [`${fewer}*${price}`, `${inJob}*${wage}*${tax}`, `${fewer}*${price}+${inJob}*${wage}*${tax}`][column],
+    loses: [
+      {
+        says: "flere end færre",
+        da: "Flere i job, end der er færre på ydelsen, afvises ikke.",
+        en: "More in a job than there are fewer on the benefit is not refused.",
+      },
+    ],
+  },
   compute: shortTermGain,
 });

@@ -2,6 +2,7 @@ import { card, type Outcome } from "../card";
 import { danishNumber } from "../danish";
 import { missingAt, notDefined, wrongValue } from "../refusal";
 import { recentGrowth, type Months } from "./recentGrowth";
+import { type PlainArgument } from "../plain";
 
 const year = 12;
 const noGrowth = { now: 1, before: 1 };
@@ -143,5 +144,23 @@ export default card({
     { args: [[0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], [5]], refuses: "#DIV/0!", says: "De samme måneder sidste år er 0" },
   ],
   sources: ["Sæsonmønster fra året før, skaleret med væksten (seasonal naive)"],
+  plain: {
+    formula({ row }, lastYear, thisYear, window) {
+      const known = `SUMPRODUCT(MAX(ISNUMBER(${thisYear})*(${thisYear}<>0)*(ROW(${thisYear})-MIN(ROW(${thisYear}))+1)))`;
+      const lately = (series: PlainArgument): string =>
+        `INDEX(${series},MAX(1,${known}-${window ?? 3}+1)):INDEX(${series},${known})`;
+      const [now, before] = [lately(thisYear), lately(lastYear)];
+      // A hole in the window is an error here; the function goes further back.
+      const isWhole = `(COUNT(${now})+COUNT(${before})=2*ROWS(${now}))`;
+      return (
+        `IF(${row + 1}<=${known},INDEX(${thisYear},${row + 1}),` +
+        `${lastYear.entry(row)}*SUM(${now})/SUM(${before})/${isWhole})`
+      );
+    },
+    stricter: {
+      da: "En tom måned midt i vinduet giver #DIVISION/0!; ÅRSPROGNOSE springer den over.",
+      en: "An empty month within the window gives #DIV/0!; ÅRSPROGNOSE passes it over.",
+    },
+  },
   compute: yearForecast,
 });

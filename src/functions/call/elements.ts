@@ -1,15 +1,13 @@
 import type { Call } from "./arguments";
 import type { Card, Figure, Outcome } from "../card";
+import { columnRows, type RowShape, type StretchedColumn } from "./columnRows";
 import { asRefusal, givenColumns, tidy, tidyLine, type Block, type Compute } from "./outcomes";
 import { sizeOf, type NumberColumn } from "./reading";
-import { Refusal, wrongValue } from "../refusal";
+import { wrongValue, type Refusal } from "../refusal";
 
 /** A column of numbers and how far to step in it for the next row and column: not at all where it stretches. */
-interface Stretched {
-  readonly place: number;
-  readonly values: Float64Array;
+interface Stretched extends StretchedColumn {
   readonly refusals: ReadonlyMap<number, Refusal> | undefined;
-  readonly rowStep: number;
   readonly columnStep: number;
 }
 
@@ -59,88 +57,56 @@ function commonShape(card: Card, columns: Call["columns"]): { rows: number; widt
   return { rows, width };
 }
 
+const figureShape: RowShape = {
+  // Numbers apart from the rest, so that a column of them stays numbers in the engine's memory.
+  of: (figure) => (typeof figure === "number" && figure - figure === 0 ? [figure + 0] : [tidy(figure as Figure)]),
+  refused: (refusal) => [refusal],
+};
+
 /** One figure for each element, in the arguments' shape. */
 function figureRows(card: Card, call: Call, stretched: readonly Stretched[], rows: number, width: number): Block {
-  const at = computedAt(card, call, stretched);
-  const unusable = stretched.filter(({ refusals }) => refusals !== undefined);
-  const block: Block = new Array<Outcome[]>(rows);
-  for (let row = 0; row < rows; row++) {
-    // A literal grows its row as figures from the start; an array of `width` holes would be rebuilt for each row.
-    const cells: Outcome[] = [refusalAt(unusable, row, 0) ?? guarded(card, at, row, 0)];
-    for (let column = 1; column < width; column++) {
-      cells.push(refusalAt(unusable, row, column) ?? guarded(card, at, row, column));
+  const refused = refusedAt(stretched);
+  if (width === 1) return columnRows(card, call.values, stretched, rows, figureShape, refused);
+  const given = call.values.slice();
+  const outcomeAt = (row: number, column: number): Outcome => {
+    const refusal = refused?.(row, column);
+    if (refusal !== undefined) return refusal;
+    for (const { place, values, rowStep, columnStep } of stretched) {
+      given[place] = values[row * rowStep + column * columnStep];
     }
-    block[row] = cells;
-  }
-  return block;
+    try {
+      return tidy((card.compute as Compute)(...given) as Figure);
+    } catch (reason) {
+      return asRefusal(card, reason);
+    }
+  };
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: width }, (_cell, column) => outcomeAt(row, column)),
+  );
 }
 
 /** k figures for each element, one line each; a bad line has its refusal in all k cells. */
 function lineRows(card: Card, call: Call, stretched: readonly Stretched[], rows: number): Block {
-  const at = computedAt(card, call, stretched);
-  const unusable = stretched.filter(({ refusals }) => refusals !== undefined);
   const values = call.values.slice();
   for (const { place, values: column } of stretched) values[place] = column[0];
   const width = givenColumns(card, values).length;
-  const block: Block = new Array<Outcome[]>(rows);
-  for (let row = 0; row < rows; row++) {
-    let refusal = refusalAt(unusable, row, 0);
-    if (refusal === undefined) {
-      try {
-        block[row] = tidyLine(at(row, 0) as Outcome[]);
-        continue;
-      } catch (reason) {
-        refusal = asRefusal(card, reason);
-      }
-    }
-    block[row] = new Array<Outcome>(width).fill(refusal);
-  }
-  return block;
-}
-
-/** What compute makes of one element. */
-type ComputedAt = (row: number, column: number) => unknown;
-
-const numberAt = ({ values, rowStep, columnStep }: Stretched, row: number, column: number): number =>
-  values[row * rowStep + column * columnStep] as number;
-
-/**
- * Calls compute with an element's numbers. Where up to three columns come first, as in most functions, the arguments are
- * written out: to fill a list and spread it costs more than a division.
- */
-function computedAt(card: Card, { values }: Call, stretched: readonly Stretched[]): ComputedAt {
-  const compute = card.compute as Compute;
-  if (values.length <= 5 && stretched.length <= 3 && stretched.every(({ place }, k) => place === k)) {
-    const [first, second, third] = stretched as [Stretched, Stretched?, Stretched?];
-    const [, b, c, d, e] = values;
-    const a = (row: number, column: number): number => numberAt(first, row, column);
-    if (second === undefined) return (row, column) => compute(a(row, column), b, c, d, e);
-    if (third === undefined) return (row, column) => compute(a(row, column), numberAt(second, row, column), c, d, e);
-    return (row, column) => compute(a(row, column), numberAt(second, row, column), numberAt(third, row, column), d, e);
-  }
-  const given = values.slice();
-  return (row, column) => {
-    for (const one of stretched) given[one.place] = numberAt(one, row, column);
-    return compute(...given);
+  const shape: RowShape = {
+    of: (line) => tidyLine(line as Outcome[]),
+    refused: (refusal) => new Array<Outcome>(width).fill(refusal),
   };
+  return columnRows(card, call.values, stretched, rows, shape, refusedAt(stretched));
 }
 
-/** Why the element's numbers cannot be used: missing before wrong. */
-function refusalAt(unusable: readonly Stretched[], row: number, column: number): Refusal | undefined {
-  let refusal: Refusal | undefined;
-  for (const { refusals, rowStep, columnStep } of unusable) {
-    const here = refusals?.get(row * rowStep + column * columnStep);
-    if (here !== undefined && (refusal === undefined || (here.code === "#N/A" && refusal.code !== "#N/A"))) {
-      refusal = here;
-    }
-  }
-  return refusal;
-}
-
-function guarded(card: Card, at: ComputedAt, row: number, column: number): Outcome {
-  try {
-    return tidy(at(row, column) as Figure);
-  } catch (reason) {
-    return asRefusal(card, reason);
-  }
+/** Why an element's numbers cannot be used, missing before wrong; undefined where all of them can. */
+function refusedAt(
+  stretched: readonly Stretched[],
+): ((row: number, column?: number) => Refusal | undefined) | undefined {
+  const unusable = stretched.filter(({ refusals }) => refusals !== undefined);
+  if (unusable.length === 0) return undefined;
+  return (row, column = 0) => {
+    const here = unusable.flatMap(
+      ({ refusals, rowStep, columnStep }) => refusals?.get(row * rowStep + column * columnStep) ?? [],
+    );
+    return here.find(({ code }) => code === "#N/A") ?? here[0];
+  };
 }

@@ -3,6 +3,7 @@ import { finiteSum } from "../finiteSum";
 import { division, missing } from "../refusal";
 import type { Lines } from "../shares/pooledShare";
 import { countWithin } from "../shares/withinPopulation";
+import { aboveItsPopulation, chosen, otherLengths } from "../plain";
 
 /**
  * The cluster's mean share, in either of the two conventions in use.
@@ -127,6 +128,19 @@ export default card({
     },
   ],
   sources: ["Samlet andel og simpelt gennemsnit af andele; begge kaldes klyngens gennemsnit"],
+  plain: {
+    // A line counts only where both of its cells hold a number.
+    formula(_, counts, populations, weighted) {
+      const isWeighted = chosen(weighted, true);
+      if (isWeighted === undefined) return undefined;
+      const ofWhole = (each: string): string => `IF((${counts}="")+(${populations}=""),"",${each})`;
+      if (!isWeighted) return `AVERAGE(${ofWhole(`${counts}/${populations}`)})`;
+      return counts.isRange && populations.isRange
+        ? `SUMIFS(${counts},${populations},">=0")/SUMIFS(${populations},${counts},">=0")`
+        : `SUM(${ofWhole(String(counts))})/SUM(${ofWhole(String(populations))})`;
+    },
+    loses: [aboveItsPopulation, otherLengths],
+  },
   compute: clusterMean,
   next: ["KLYNGERANG", "POTENTIALE"],
 });

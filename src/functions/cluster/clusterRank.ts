@@ -1,6 +1,7 @@
 import { card } from "../card";
 import { decimalValue } from "../math/decimalValue";
 import { missing } from "../refusal";
+import { chosen } from "../plain";
 
 type Cluster = readonly (number | null)[];
 
@@ -112,6 +113,13 @@ export default card({
     { args: ["14,2 %", [0.118]], refuses: "#VALUE!", says: "ligner et tal gemt som tekst" },
   ],
   sources: ["Standard konkurrencerangering (1, 2, 2, 4), som Excels PLADS.LIGE"],
+  plain: {
+    formula(_, value, cluster, highestFirst) {
+      const isHighest = chosen(highestFirst, false);
+      if (isHighest === undefined) return undefined;
+      return `SUMPRODUCT((${cluster}<>"")*(${cluster}${isHighest ? ">" : "<"}${value}))+1`;
+    },
+  },
   compute: clusterRank,
   next: ["KLYNGESNIT"],
 });

@@ -1,6 +1,7 @@
 import { card } from "../card";
 import { decimalDifference } from "../math/decimalDifference";
 import { countWithin } from "../shares/withinPopulation";
+import { aboveItsPopulation } from "../plain";
 
 /**
  * What the municipality would save at another municipality's or the cluster's share.
@@ -81,6 +82,10 @@ export default card({
     { args: [1000, 900, 0.09, 67772], refuses: "#VALUE!", says: "antal er 1.000 og større end befolkning, 900" },
   ],
   sources: ["Viborg Kommune, TULU-opsummering: KL's potentialer fra 2015, til klyngens gennemsnit og til den bedste"],
+  plain: {
+    formula: (_, count, population, share, price) => `MAX(0,${count}-${share}*${population})*${price}`,
+    loses: [aboveItsPopulation],
+  },
   compute: potential,
   steps(t, count, population, comparisonShare, price) {
     const then = comparisonShare * population;

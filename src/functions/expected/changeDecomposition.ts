@@ -2,6 +2,7 @@ import { card } from "../card";
 import { division } from "../refusal";
 import { decimalDifference } from "../math/decimalDifference";
 import { countWithin } from "../shares/withinPopulation";
+import { aboveItsPopulation, chosen } from "../plain";
 
 /**
  * A change in a count as the part from the population and the part from the share; they add up.
@@ -123,6 +124,28 @@ export default card({
     { args: [5, 10, "", 10], refuses: "#N/A", says: "Mangler: antal_efter" },
   ],
   sources: ["Kitagawa, 1955: Components of a difference between two rates"],
+  plain: {
+    formula({ column }, before, populationBefore, after, populationAfter, method) {
+      const [first, last] = [`${before}/${populationBefore}`, `${after}/${populationAfter}`];
+      const isMean = chosen(method, 0);
+      if (isMean === undefined) return undefined;
+      const weight = isMean === 1 ? `(${first}+${last})/2` : first;
+      const reach = isMean === 1 ? `(${populationBefore}+${populationAfter})/2` : String(populationAfter);
+      return [
+        `${after}-${before}`,
+        `${weight}*(${populationAfter}-${populationBefore})`,
+        `(${last}-${first})*${reach}`,
+      ][column];
+    },
+    loses: [
+      aboveItsPopulation,
+      {
+        says: "er 0, så der er ingen andel",
+        da: "En befolkning på 0 giver #DIVISION/0! i andelseffekten alene.",
+        en: "A population of 0 gives #DIV/0! in the share effect alone.",
+      },
+    ],
+  },
   compute: changeDecomposition,
   next: ["REELFORSKEL"],
   steps(t, countBefore, populationBefore, countAfter, populationAfter, method) {

@@ -2,6 +2,7 @@ import { roundedStep, type StepText } from "../steps";
 import { card } from "../card";
 import { decimals as decimalsParameter } from "../decimals";
 import { roundedHalfAway } from "../math/decimalRounding";
+import { roundedPlain, type PlainArgument } from "../plain";
 
 /**
  * How many there would be if the share had not changed.
@@ -25,6 +26,13 @@ export function expectedStep(baseShare: number, population: number, decimals: nu
   const words = t.say("Forventet ved uændret andel", "Expected at unchanged share");
   return `${words}: ${work} ${roundedStep(expectedCount(baseShare, population), decimals, "number", t)}`;
 }
+
+/** The same in Excel's own formulas. */
+export const plainExpected = (
+  share: PlainArgument,
+  population: PlainArgument,
+  decimals: PlainArgument | undefined,
+): string => roundedPlain(`${share}*${population}`, decimals, "number");
 
 export default card({
   id: "FORVENTET",
@@ -77,6 +85,9 @@ export default card({
     { args: [0.159, 13201, 1.5], refuses: "#VALUE!", says: "decimaler er 1,5. Skriv et helt tal fra 0 til 10" },
   ],
   sources: ["Viborg Kommune, TULU-opsummering: 2.099 forventede ved 15,9 %"],
+  plain: {
+    formula: (_, share, population, decimals) => plainExpected(share, population, decimals),
+  },
   compute: expectedCount,
   next: ["REELFORSKEL", "BESPARELSE"],
   printedDecimals: 0,

@@ -3,8 +3,9 @@ import { card } from "../card";
 import { decimals as decimalsParameter } from "../decimals";
 import { decimalDifference } from "../math/decimalDifference";
 import { countWithin } from "../shares/withinPopulation";
-import { expectedCount, expectedStep } from "./expectedCount";
+import { expectedCount, expectedStep, plainExpected } from "./expectedCount";
 import { actualParameter, baseShareParameter, populationParameter } from "./actualAgainstBase";
+import { aboveItsPopulation } from "../plain";
 
 /**
  * How many fewer there are than expected at an unchanged share.
@@ -71,6 +72,10 @@ export default card({
     { args: [13202, 0.159, 13201], refuses: "#VALUE!", says: "faktisk er 13.202 og større end befolkning" },
   ],
   sources: ["Viborg Kommune, TULU-opsummering: 2.099 − 1.869 = 230"],
+  plain: {
+    formula: (_, actual, share, population, decimals) => `${plainExpected(share, population, decimals)}-${actual}`,
+    loses: [aboveItsPopulation],
+  },
   compute: realDifference,
   next: ["BESPARELSE"],
   printedDecimals: 0,

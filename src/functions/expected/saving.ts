@@ -1,7 +1,9 @@
 import { card } from "../card";
 import { decimals as decimalsParameter } from "../decimals";
+import { plainExpected } from "./expectedCount";
 import { differenceSteps, realDifference } from "./realDifference";
 import { actualParameter, populationParameter, pricedShareParameter } from "./actualAgainstBase";
+import { aboveItsPopulation } from "../plain";
 
 /**
  * What it saves that there are fewer than expected at an unchanged share.
@@ -78,6 +80,11 @@ export default card({
     { args: [1869, 0.159, 13201, -1], refuses: "#VALUE!", says: "enhedspris er −1. Skriv prisen i kroner" },
   ],
   sources: ["Viborg Kommune, TULU-opsummering: 230 × 67.772 kr. er 15,6 mio. kr."],
+  plain: {
+    formula: (_, actual, share, population, price, decimals) =>
+      `(${plainExpected(share, population, decimals)}-${actual})*${price}`,
+    loses: [aboveItsPopulation],
+  },
   compute: saving,
   next: ["TALTEKST"],
   printedDecimals: 0,

@@ -56,6 +56,7 @@ export default card({
     { args: ["", 0.2], refuses: "#N/A", says: "Mangler: nettopris" },
   ],
   sources: ["Viborg Kommune, TULU-opsummering: enhedsprisen 67.772 kr. er efter refusion"],
+  plain: { formula: (_, net, refund) => `${net}/(1-${refund})` },
   compute: grossPrice,
   steps: (t, net, refund) => [`${t.kr(net)} ÷ (100 % − ${t.share(refund)}) = ${t.kr(grossPrice(net, refund))}`],
 });

@@ -1,7 +1,7 @@
 import { card } from "../card";
 import { decimalDifference } from "../math/decimalDifference";
 import { refundRate } from "./refundRate";
-import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase";
+import { plainRate, refundLaw, staircaseParameter, staircaseUnread, type StaircaseTable } from "./staircase";
 import { weekParameter } from "./weekParameter";
 
 /**
@@ -60,5 +60,6 @@ export default card({
     },
   ],
   sources: [refundLaw],
+  plain: { formula: (_, week, staircase) => `1-${plainRate(week, staircase)}`, loses: [staircaseUnread] },
   compute: municipalShare,
 });

@@ -1,7 +1,7 @@
 import { card } from "../card";
 import { finiteSum } from "../finiteSum";
 import { netPrice } from "./netPrice";
-import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase";
+import { otherSteps, refundLaw, staircaseInForce, staircaseParameter, type StaircaseTable } from "./staircase";
 import { personsByStep } from "./stepPersons";
 
 /**
@@ -80,5 +80,12 @@ export default card({
     { args: [[10, 20, 30, 40], -5], refuses: "#VALUE!", says: "bruttopris er −5. Skriv prisen i kroner" },
   ],
   sources: [refundLaw],
+  plain: {
+    formula: (_, persons, price, staircase) =>
+      staircase === undefined
+        ? `(${staircaseInForce.map(({ rate }, step) => `${persons.entry(step)}*(1-${rate})`).join("+")})*${price}`
+        : undefined,
+    loses: [otherSteps],
+  },
   compute: netExpenditure,
 });

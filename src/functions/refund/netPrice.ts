@@ -48,6 +48,7 @@ export default card({
     { args: [-1, 0.2], refuses: "#VALUE!", says: "bruttopris er −1" },
   ],
   sources: ["Viborg Kommune, TULU-opsummering: enhedsprisen 67.772 kr. er efter refusion"],
+  plain: { formula: (_, gross, refund) => `${gross}*(1-${refund})` },
   compute: netPrice,
   next: ["NETTOUDGIFT"],
   steps: (t, gross, refund) => [`${t.kr(gross)} × (100 % − ${t.share(refund)}) = ${t.kr(netPrice(gross, refund))}`],

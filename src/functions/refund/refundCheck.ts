@@ -3,7 +3,7 @@ import { decimalDifference } from "../math/decimalDifference";
 import { decimalValue } from "../math/decimalValue";
 import { division } from "../refusal";
 import { refundRate } from "./refundRate";
-import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase";
+import { plainRate, refundLaw, staircaseParameter, staircaseUnread, type StaircaseTable } from "./staircase";
 import { weekParameter } from "./weekParameter";
 
 /**
@@ -94,5 +94,14 @@ export default card({
     { args: [10000, 4000, 26, [[1, 40]]], refuses: "#VALUE!", says: "Skriv 40 % eller 0,4" },
   ],
   sources: [refundLaw],
+  plain: {
+    formula: ({ column }, amount, booked, week, staircase) =>
+      [
+        `${amount}*${plainRate(week, staircase)}`,
+        `${booked}-${amount}*${plainRate(week, staircase)}`,
+        `${booked}/${amount}`,
+      ][column],
+    loses: [staircaseUnread],
+  },
   compute: refundCheck,
 });

@@ -1,5 +1,12 @@
 import { card } from "../card";
-import { refundLaw, staircaseOf, staircaseParameter, type StaircaseTable } from "./staircase";
+import {
+  plainRate,
+  refundLaw,
+  staircaseOf,
+  staircaseParameter,
+  staircaseUnread,
+  type StaircaseTable,
+} from "./staircase";
 import { weekParameter } from "./weekParameter";
 
 /**
@@ -53,6 +60,7 @@ export default card({
     { args: [9, [[1, 50]]], refuses: "#VALUE!", says: "trappe, række 1, kolonne 2, er 50. Skriv 50 % eller 0,5" },
   ],
   sources: [refundLaw],
+  plain: { formula: (_, week, staircase) => plainRate(week, staircase), loses: [staircaseUnread] },
   compute: refundRate,
   next: ["NETTOPRIS"],
 });

@@ -1,7 +1,7 @@
 import { card } from "../card";
 import { finiteSum } from "../finiteSum";
 import { division } from "../refusal";
-import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase";
+import { otherSteps, refundLaw, staircaseInForce, staircaseParameter, type StaircaseTable } from "./staircase";
 import { personsByStep } from "./stepPersons";
 
 /**
@@ -75,5 +75,12 @@ export default card({
     { args: [[10, -20, 30, 40]], refuses: "#VALUE!", says: "fordeling, nr. 2, er −20" },
   ],
   sources: [refundLaw],
+  plain: {
+    formula: (_, persons, staircase) =>
+      staircase === undefined
+        ? `(${staircaseInForce.map(({ rate }, step) => `${persons.entry(step)}*${rate}`).join("+")})/SUM(${persons})`
+        : undefined,
+    loses: [otherSteps],
+  },
   compute: refundShare,
 });

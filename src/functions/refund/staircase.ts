@@ -1,6 +1,7 @@
 import type { TableParameter } from "../card";
 import { danishNumber } from "../danish";
 import { domains, outsideDomain } from "../domain";
+import type { LostRefusal, PlainArgument } from "../plain";
 import { missing, wrongValue } from "../refusal";
 
 /** From this week and until the next step, this share of the cost is refunded by the state. */
@@ -87,3 +88,22 @@ function step(from: number | null, rate: number | null, line: number, before: St
   }
   return { from, rate };
 }
+
+/** The rate of a week in Excel's own formulas. */
+export function plainRate(week: PlainArgument, table: PlainArgument | undefined): string {
+  if (table !== undefined) return `VLOOKUP(${week},${table},2)`;
+  const of = (key: keyof Step): string => staircaseInForce.map((step) => step[key]).join(",");
+  return `LOOKUP(${week},{${of("from")}},{${of("rate")}})`;
+}
+
+export const staircaseUnread: LostRefusal = {
+  says: "trappe",
+  da: "En trappe, der ikke begynder i uge 1 eller ikke stiger, afvises ikke.",
+  en: "A staircase that does not begin in week 1 or does not rise is not refused.",
+};
+
+export const otherSteps: LostRefusal = {
+  says: "fordeling har",
+  da: "En fordeling på flere trin, end loven har, afvises ikke.",
+  en: "A distribution over more steps than the law has is not refused.",
+};

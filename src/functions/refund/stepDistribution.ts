@@ -89,6 +89,14 @@ export default card({
     { args: [[null]], refuses: "#N/A", says: "Mangler: anciennitet" },
   ],
   sources: [refundLaw],
+  plain: {
+    formula({ column }, weeks, staircase) {
+      const [step, next] = [staircaseInForce[column], staircaseInForce[column + 1]];
+      if (staircase !== undefined || step === undefined) return undefined;
+      const below = next === undefined ? "" : `,${weeks},"<${next.from}"`;
+      return `COUNTIFS(${weeks},">=${step.from}"${below})`;
+    },
+  },
   compute: stepDistribution,
   next: ["REFUSIONSANDEL"],
 });

@@ -4,6 +4,7 @@ import { roundedShare } from "../math/decimalRounding";
 import { finiteSum } from "../finiteSum";
 import { largestRemainder } from "../math/largestRemainder";
 import { division, missing } from "../refusal";
+import { chosen, roundedPlain } from "../plain";
 
 type Table<T> = readonly (readonly T[])[];
 
@@ -107,5 +108,13 @@ export default card({
     "Hare-kvotient og største rest (Hamiltons metode)",
     "Viborg Kommune, temamøde: 624, 278 og 565 vist som 43, 19 og 38 %",
   ],
+  plain: {
+    formula({ row, column }, counts, decimals, method) {
+      const rule = decimals === undefined ? 0 : chosen(method, 1);
+      // The largest remainder looks at all figures at once.
+      if (rule !== 0 || column > 0) return undefined;
+      return roundedPlain(`${counts.entry(row)}/SUM(${counts})`, decimals, "share");
+    },
+  },
   compute: distribution,
 });

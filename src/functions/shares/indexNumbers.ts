@@ -1,6 +1,7 @@
 import { card, type Outcome } from "../card";
 import { danishNumber } from "../danish";
 import { division, missingAt, wrongValue } from "../refusal";
+import { chosen } from "../plain";
 
 /**
  * A series as index numbers: how each value relates to one of them.
@@ -91,5 +92,12 @@ export default card({
     { args: [[null, 1869]], refuses: "#N/A", says: "Mangler: serie, nr. 1" },
   ],
   sources: ["Viborg Kommune, TULU-opsummering: juli 2015 er indeks 100"],
+  plain: {
+    formula({ row }, series, base, baseValue) {
+      const at = chosen(base, 1);
+      if (at === undefined) return undefined;
+      return `IF(${series.entry(row)}="",NA(),${series.entry(row)}/${series.entry(at - 1)}*${baseValue ?? 100})`;
+    },
+  },
   compute: indexNumbers,
 });

@@ -4,6 +4,7 @@ import { decimals as decimalsParameter } from "../decimals";
 import { roundedHalfAway } from "../math/decimalRounding";
 import { rateBase } from "../rateBase";
 import { division } from "../refusal";
+import { roundedPlain } from "../plain";
 
 /**
  * A crude rate: events for every `per` persons.
@@ -80,6 +81,10 @@ export default card({
     { args: [30, 12000, 0], refuses: "#VALUE!", says: "pr er 0. Mente du decimaler?" },
   ],
   sources: ["Viborg Kommune, temamøde: antal pr. 1.000 18-29-årige"],
+  plain: {
+    formula: (_, count, population, per, decimals) =>
+      roundedPlain(`${count}/${population}*${per ?? 1000}`, decimals, "number"),
+  },
   compute: rate,
   next: ["RATEINTERVAL", "KLYNGERANG"],
   printedDecimals: 0,

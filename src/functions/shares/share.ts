@@ -4,6 +4,7 @@ import { danishNumber } from "../danish";
 import { roundedShare } from "../math/decimalRounding";
 import { isAbove } from "../math/decimalValue";
 import { division, wrongValue } from "../refusal";
+import { aboveItsPopulation, roundedPlain } from "../plain";
 
 /**
  * The share of a population.
@@ -78,6 +79,10 @@ export default card({
     { args: ["1.959", 12320], refuses: "#VALUE!", says: "ligner et tal gemt som tekst" },
   ],
   sources: ["Viborg Kommune, TULU-opsummering: 1.869 fuldtidspersoner er 14,2 %"],
+  plain: {
+    formula: (_, count, population, decimals) => roundedPlain(`${count}/${population}`, decimals, "share"),
+    loses: [aboveItsPopulation],
+  },
   compute: share,
   next: ["PRTUSINDE", "ANDELSINTERVAL"],
   printedDecimals: 1,

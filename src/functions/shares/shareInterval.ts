@@ -4,6 +4,7 @@ import { normalDeviate } from "../math/normalDeviate";
 import { wilsonLower, wilsonUpper } from "../math/wilsonLimits";
 import { division } from "../refusal";
 import { countWithin } from "./withinPopulation";
+import { aboveItsPopulation } from "../plain";
 
 /**
  * The interval for the level behind a share: Wilson's score interval.
@@ -103,6 +104,14 @@ export default card({
     "E.B. Wilson, 1927, Journal of the American Statistical Association 22, s. 209-212",
     "R.G. Newcombe, 1998, Statistics in Medicine 17, s. 857-872",
   ],
+  plain: {
+    formula({ column }, count, population, level) {
+      const z = `NORM.S.INV((1+${level ?? 0.95})/2)`;
+      const reach = `${z}*SQRT(${z}^2+4*${count}*(1-${count}/${population}))`;
+      return `(2*${count}+${z}^2${column === 0 ? "-" : "+"}${reach})/(2*(${population}+${z}^2))`;
+    },
+    loses: [aboveItsPopulation],
+  },
   compute: shareInterval,
   next: ["ANDELSFORSKEL"],
 });

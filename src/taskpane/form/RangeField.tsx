@@ -9,6 +9,7 @@ import type { Entry, RangeEntry } from "../../sheet/entry";
 import { areaAddress, placeAddress } from "../../sheet/place";
 import type { Texts } from "../language/texts.da";
 import type { CellsTaken, FormField } from "./field";
+import { useFetchPopulation } from "./fetchPopulation";
 import { KnownOffers } from "./KnownOffers";
 import { troubleText } from "./troubleText";
 import type { KnownOffer } from "./useKnown";
@@ -16,6 +17,7 @@ import type { FieldReading } from "./useEntries";
 
 const useStyles = makeStyles({
   input: { width: "100%", minWidth: "0" },
+  fetch: { marginBlockStart: tokens.spacingVerticalXS },
   reading: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
@@ -40,6 +42,7 @@ export function RangeField({ field, entry, reading, home, offered, onTake, onTyp
   const styles = useStyles();
   const texts = useTexts();
   const own = useOwn();
+  const fetchPopulation = useFetchPopulation();
   const [draft, setDraft] = useState<string>();
   const { form } = texts;
   const name = own(field.name);
@@ -124,6 +127,11 @@ export function RangeField({ field, entry, reading, home, offered, onTake, onTyp
         entry.kind === "range" && (
           <ContentsNote entry={entry} name={name} names={field.takes.names} onMended={onMended} />
         )
+      )}
+      {field.takes.population && entry.kind === "nothing" && draft === undefined && fetchPopulation && (
+        <Button className={styles.fetch} size="small" onClick={fetchPopulation}>
+          {form.fetchPopulation}
+        </Button>
       )}
       {draft === undefined && <KnownOffers name={name} offers={known} />}
     </div>

@@ -24,6 +24,8 @@ export interface CellsTaken {
   readonly one?: DomainName;
   /** The field that says which year the figure is of. */
   readonly year?: string;
+  /** A population, which can be fetched. */
+  readonly population?: true;
 }
 
 /** One value of its own. */
@@ -64,6 +66,7 @@ const fieldOfParameter = (parameter: Parameter): FormField => ({
           typed: parameter.kind === "number" || parameter.kind === "choice",
           names: false,
           ...oneOf(parameter),
+          ...(parameter.of === "population" ? { population: true } : {}),
         },
 });
 
@@ -101,7 +104,12 @@ export const fieldsOfBlock = (block: Block, entries: Readonly<Record<string, Ent
     };
   });
 
-function takenBy(field: Field, entries: Readonly<Record<string, Entry>>): CellsTaken | ChoiceTaken {
+const takenBy = (field: Field, entries: Readonly<Record<string, Entry>>): CellsTaken | ChoiceTaken => {
+  const taken = takenByKind(field, entries);
+  return taken.from === "cells" && "of" in field && field.of === "population" ? { ...taken, population: true } : taken;
+};
+
+function takenByKind(field: Field, entries: Readonly<Record<string, Entry>>): CellsTaken | ChoiceTaken {
   const choice = { from: "choice", default: undefined, options: undefined, open: false } as const;
   switch (field.kind) {
     case "list":

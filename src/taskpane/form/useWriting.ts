@@ -53,7 +53,8 @@ export function useWriting(onWritten?: (written: Written) => void): WritingWork 
   const [state, setState] = useState<WritingState>({ step: "idle" });
   const [round, setRound] = useState(0);
   const busy = useRef(false);
-  const written = state.step === "done" ? state.written : undefined;
+  // Values that were written as such are the user's from then on.
+  const written = state.step === "done" && state.written.formulas > 0 ? state.written : undefined;
 
   // The selection is read anew whenever a cell has changed: then what was written may be gone.
   useEffect(() => {
@@ -133,13 +134,17 @@ export const isWritten = (state: WritingState, place: Place | undefined): boolea
 
 /** What was written and where, and what is to be told with it. */
 function writtenText(
-  { formulas, place, address, notices, oneUndoStep, results }: Written,
+  { cells, formulas, place, address, notices, oneUndoStep, results }: Written,
   target: Target,
   texts: Texts,
 ): string {
   const { writing } = texts;
   return [
-    target.kind === "newSheet" ? writing.writtenSheet(formulas, place.sheet) : writing.written(formulas, address),
+    formulas === 0
+      ? writing.writtenValues(cells, address)
+      : target.kind === "newSheet"
+        ? writing.writtenSheet(formulas, place.sheet)
+        : writing.written(formulas, address),
     ...resultsSaid(results, texts),
     oneUndoStep ? writing.undo : writing.undoSteps,
     // That it is another sheet is no news: it is open now.

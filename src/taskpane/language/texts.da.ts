@@ -11,8 +11,10 @@ export const danish = {
   stop: "Stop",
   tabs: {
     more: (tabs: number) => s(tabs, "område til", "områder til"),
+    control: "Kontrol",
     refund: "Refusion",
     pages: "Udvalg",
+    findings: (n: number) => `${s(n, "fund", "fund")} på arket`,
     label: "Områder",
     functions: "Funktioner",
     calculate: "Beregn",
@@ -36,6 +38,7 @@ export const danish = {
     filtered: "Rækker er filtreret fra. Formlerne regner også på dem.",
   },
   settings: { title: "Indstillinger" },
+  sharing: { title: "Før du deler" },
   formula: {
     copy: "Kopiér formlen",
     copied: "Formlen er kopieret.",
@@ -98,6 +101,11 @@ export const danish = {
     },
   },
   form: {
+    otherAges: (count: string, population: string) =>
+      `Antallet er af ${count}-årige, befolkningen af ${population}-årige. En andel skal have samme alder i begge.`,
+    otherDays: (count: string, population: string) =>
+      `Antallet er fra ${count}, befolkningen fra ${population}. En andel skal have samme tid i begge.`,
+    fetchPopulation: "Hent befolkning",
     increase: "Hæv",
     decrease: "Sænk",
     about: "Forklaring",
@@ -208,6 +216,7 @@ export const danish = {
   },
   writing: {
     written: (formulas: number, place: string) => `${s(formulas, "formel", "formler")} indsat i ${place}.`,
+    writtenValues: (cells: number, place: string) => `${s(cells, "celle", "celler")} skrevet i ${place}.`,
     writtenSheet: (formulas: number, sheet: string) => `${s(formulas, "formel", "formler")} indsat på arket ${sheet}.`,
     undo: "Fortryd med Ctrl+Z.",
     undoSteps: "Fortryd med Ctrl+Z, flere gange.",

@@ -11,8 +11,10 @@ export const english: Texts = {
   stop: "Stop",
   tabs: {
     more: (tabs) => s(tabs, "more area", "more areas"),
-    pages: "Committee",
+    control: "Check",
     refund: "Refund",
+    pages: "Committee",
+    findings: (n: number) => `${s(n, "finding", "findings")} on the sheet`,
     label: "Areas",
     functions: "Functions",
     calculate: "Calculate",
@@ -36,6 +38,7 @@ export const english: Texts = {
     filtered: "Rows are filtered out. The formulas include them.",
   },
   settings: { title: "Settings" },
+  sharing: { title: "Before you share" },
   formula: {
     copy: "Copy the formula",
     copied: "The formula is copied.",
@@ -99,6 +102,11 @@ export const english: Texts = {
     },
   },
   form: {
+    otherAges: (count, population) =>
+      `The count is of ${count} years, the population of ${population} years. A share needs the same ages in both.`,
+    otherDays: (count, population) =>
+      `The count is from ${count}, the population from ${population}. A share needs the same time in both.`,
+    fetchPopulation: "Fetch population",
     increase: "Increase",
     decrease: "Decrease",
     about: "Explanation",
@@ -208,6 +216,7 @@ export const english: Texts = {
   },
   writing: {
     written: (formulas, place) => `${s(formulas, "formula", "formulas")} inserted in ${place}.`,
+    writtenValues: (cells, place) => `${s(cells, "cell", "cells")} written in ${place}.`,
     writtenSheet: (formulas, sheet) => `${s(formulas, "formula", "formulas")} inserted on the sheet ${sheet}.`,
     undo: "Undo with Ctrl+Z.",
     undoSteps: "Undo with Ctrl+Z, several times.",

@@ -11,13 +11,16 @@ import {
   useOverflowVisibility,
 } from "@fluentui/react-components";
 import { SettingsFilled, SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { ShareFilled, ShareRegular } from "@fluentui/react-icons/svg/share";
 import { lazy, Suspense } from "react";
 import { tabIcons } from "../tabs/tabIcons";
 import { tabs, type TabId } from "../tabs/tabs";
 import { useTexts } from "../language/tongue";
+import { useFindingCount } from "../findingCount";
 import { SelectionLine } from "./SelectionLine";
 
 const TabMenu = lazy(() => import("./TabMenu"));
+const FindingBadge = lazy(() => import("./FindingBadge"));
 
 const useStyles = makeStyles({
   bar: {
@@ -35,14 +38,18 @@ const useStyles = makeStyles({
 interface HeaderProps {
   readonly tab: TabId | undefined;
   readonly onTab: (tab: TabId) => void;
-  readonly settingsOpen: boolean;
-  readonly onSettings: () => void;
+  readonly aside: Aside | undefined;
+  readonly onAside: (aside: Aside) => void;
 }
 
-/** The tabs, the gear, and the line that is always true. */
-export function Header({ tab, onTab, settingsOpen, onSettings }: HeaderProps) {
+/** What is opened from beside the tabs. */
+export type Aside = "sharing" | "settings";
+
+/** The tabs, what stands beside them, and the line that is always true. */
+export function Header({ tab, onTab, aside, onAside }: HeaderProps) {
   const styles = useStyles();
   const texts = useTexts();
+  const findings = useFindingCount(tab) ?? 0;
   return (
     <header>
       <div className={styles.bar}>
@@ -66,18 +73,31 @@ export function Header({ tab, onTab, settingsOpen, onSettings }: HeaderProps) {
                   aria-controls="area"
                 >
                   {texts.tabs[one]}
+                  {one === "control" && findings > 0 && (
+                    <Suspense>
+                      <FindingBadge count={findings} />
+                    </Suspense>
+                  )}
                 </Tab>
               </OverflowItem>
             ))}
             <MoreTabs onTab={onTab} />
           </TabList>
         </Overflow>
+        <Tooltip content={texts.sharing.title} relationship="label">
+          <Button
+            appearance="subtle"
+            icon={aside === "sharing" ? <ShareFilled /> : <ShareRegular />}
+            aria-pressed={aside === "sharing"}
+            onClick={() => onAside("sharing")}
+          />
+        </Tooltip>
         <Tooltip content={texts.settings.title} relationship="label">
           <Button
             appearance="subtle"
-            icon={settingsOpen ? <SettingsFilled /> : <SettingsRegular />}
-            aria-pressed={settingsOpen}
-            onClick={onSettings}
+            icon={aside === "settings" ? <SettingsFilled /> : <SettingsRegular />}
+            aria-pressed={aside === "settings"}
+            onClick={() => onAside("settings")}
           />
         </Tooltip>
       </div>

@@ -1,5 +1,5 @@
 /** The tabs that exist, in their order. */
-export const tabs = ["calculate", "refund", "pages", "functions"] as const;
+export const tabs = ["calculate", "control", "refund", "pages", "functions"] as const;
 
 export type TabId = (typeof tabs)[number];
 

@@ -1,19 +1,21 @@
 export interface LatestWork {
-  /** Asks for the work to be done; soon, once, however often one asks. */
+  /** Asks for the work to be done: at once where nobody has asked for a while, else once, when the asking has stopped. */
   ask(): void;
   end(): void;
 }
 
 /**
- * Does a piece of work after the last of many requests. A request that comes while it is being done stops it (through
- * the signal) and has it done anew, so the state after the last request is always seen.
+ * Does a piece of work at the first of many requests and after the last. A request that comes while it is being done
+ * stops it (through the signal) and has it done anew, so the state after the last request is always seen.
  */
 export function latestWork(quiet: number, work: (signal: AbortSignal) => Promise<void>): LatestWork {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let current: AbortController | undefined;
+  let lastAsked = -Infinity;
   let ended = false;
 
   const run = (): void => {
+    timer = undefined;
     const own = new AbortController();
     current = own;
     const done = (): void => {
@@ -24,9 +26,13 @@ export function latestWork(quiet: number, work: (signal: AbortSignal) => Promise
   return {
     ask() {
       if (ended) return;
+      const now = performance.now();
+      const hasBeenQuiet = now - lastAsked >= quiet && timer === undefined;
+      lastAsked = now;
       current?.abort();
       clearTimeout(timer);
-      timer = setTimeout(run, quiet);
+      if (hasBeenQuiet) run();
+      else timer = setTimeout(run, quiet);
     },
     end() {
       ended = true;

@@ -4,7 +4,7 @@ import type { SheetMemory } from "./sheetCells";
 import { latestWork } from "./latestWork";
 import { readSelection, type Selection } from "./selection";
 
-/** Marking with the mouse sends an event for each step; this much quiet, and the user has stopped. */
+/** Marking with the mouse sends an event for each step; after the first, this much quiet, and the user has stopped. */
 const quiet = 60;
 
 export interface SelectionWatch {

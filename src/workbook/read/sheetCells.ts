@@ -5,6 +5,8 @@ import type { ReadingOptions } from "../../sheet/rangeReading";
 import type { SheetCells } from "../../tables/reading";
 import { inExcel } from "../session";
 import { cellsOnSheet, rangeAt } from "./cellsOnSheet";
+import { fromTheCorner } from "./fromTheCorner";
+import { hiddenColumnsOf } from "./hiddenColumns";
 import { hiddenRowsOf } from "./hiddenRows";
 import { areaOf, tablesOnSheet, type TableOnSheet } from "./tablesOnSheet";
 
@@ -51,7 +53,6 @@ export async function sheetCellsIn(
   if (range.isNullObject || range.rowCount * range.columnCount > mostCells) return undefined;
   const used: Place = { sheet: name, ...areaOf(range) };
   const top = rangeAt(sheet, { ...used, rows: Math.min(formattedRows, used.rows) }).load("numberFormat");
-  const columns = rangeAt(sheet, { ...used, rows: 1 }).load("columnHidden");
   const formulas = await formulasIn(context, used);
   const values = await cellsOnSheet(context, used, options);
   // Null where some rows are hidden and some are not, whatever the typings say.
@@ -65,18 +66,11 @@ export async function sheetCellsIn(
       formats: fromTheCorner<unknown>(top.numberFormat as unknown[][], used, "General"),
       formulas,
       table: tables.map((table) => ({ name: table.name, area: areaAddress(table.place) })),
-      hidden: { rows: hiddenRows, columns: await hiddenColumns(context, used, columns.columnHidden) },
+      hidden: { rows: hiddenRows, columns: await hiddenColumnsOf(context, used) },
     },
   };
   memory.known = found;
   return found;
-}
-
-/** Rows and columns before the used part, put back: a reading counts from A1. */
-function fromTheCorner<T>(rows: readonly (readonly T[])[], { row, column }: Area, empty: T): T[][] {
-  const before = Array.from({ length: row }, (): T[] => []);
-  const left = Array.from({ length: column }, () => empty);
-  return [...before, ...rows.map((line) => (column === 0 ? (line as T[]) : [...left, ...line]))];
 }
 
 async function formulasIn(context: Excel.RequestContext, used: Place): Promise<Record<string, string>> {
@@ -96,18 +90,4 @@ async function formulasIn(context: Excel.RequestContext, used: Place): Promise<R
     );
   }
   return found;
-}
-
-async function hiddenColumns(
-  context: Excel.RequestContext,
-  used: Place,
-  // Null where some are hidden and some are not, whatever the typings say.
-  all: boolean | null,
-): Promise<string[]> {
-  const letters = Array.from({ length: used.columns }, (_, column) => columnLetters(used.column + column));
-  if (all !== null) return all ? letters : [];
-  const sheet = context.workbook.worksheets.getItem(used.sheet);
-  const each = letters.map((letter) => sheet.getRange(`${letter}:${letter}`).load("columnHidden"));
-  await context.sync();
-  return letters.filter((_, column) => each[column]?.columnHidden === true);
 }

@@ -2,7 +2,7 @@ import { rangeAt } from "../read/cellsOnSheet";
 import { inExcel } from "../session";
 import { freeSheetName } from "./freeSheetName";
 import { fitsOnSheet, type Area, type Place, type Spot } from "../../sheet/place";
-import { areaOf, tablesOnSheet } from "../read/tablesOnSheet";
+import { tablesOnSheet } from "../read/tablesOnSheet";
 import type { Target } from "../../sheet/target";
 
 /** A place that a block can go to, found by looking, not yet promised: writeBlock looks again. */
@@ -128,10 +128,10 @@ async function belowOffer(
 ): Promise<PlaceOffer | undefined> {
   const sheet = context.workbook.worksheets.getItem(data.sheet);
   const columns = rangeAt(sheet, { ...data, rows: 1, columns: size.columns }).getEntireColumn();
-  const used = columns.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  const used = columns.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
   await context.sync();
-  const bottom = used.isNullObject ? 0 : areaOf(used).row + used.rowCount;
-  const row = Math.max(bottom, data.row + data.rows) + 1;
+  const end = data.row + data.rows;
+  const row = (used.isNullObject ? end : Math.max(end, used.rowIndex + used.rowCount)) + 1;
   const place = { sheet: data.sheet, row, column: data.column, rows: size.rows, columns: size.columns };
   return fitsOnSheet(place) ? cellsOffer("below", place) : undefined;
 }

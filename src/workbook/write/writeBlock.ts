@@ -1,4 +1,3 @@
-import { inExcel, canMergeUndo, troubleOf, type WorkbookTrouble } from "../session";
 import { inspectTargetIn } from "./inspectTarget";
 import type { Place } from "../../sheet/place";
 import type { BlockPlan, Plan } from "../../blocks/plan";
@@ -8,7 +7,8 @@ import { readEach } from "./cellGrid";
 import { clearAsWritten } from "./replacedBlock";
 import { putBlock, type PutOptions } from "./putBlock";
 import { putTableColumns } from "./putTableColumns";
-import { restoration, type Restore } from "./restoration";
+import { inOneStep, type Begun } from "./inOneStep";
+import { restoration } from "./restoration";
 import { resultsIn, type WrittenResults } from "./resultsIn";
 
 export interface Written {
@@ -64,63 +64,28 @@ export interface Replaced {
  * refuses to make one step of it, the same is done again in several.
  */
 export async function writeBlock(plan: Plan, target: Target, options: WriteOptions = {}): Promise<WriteResult> {
-  if (!canMergeUndo()) return (await attempt(plan, target, options, false)).result;
-  const { result, trouble } = await attempt(plan, target, options, true);
-  if (result.done || !result.restored || !blamesTheGroup(trouble)) return result;
-  return (await attempt(plan, target, options, false)).result;
-}
-
-/** An error of Excel's own that names nothing that is wrong with the cells may be the group's. */
-const blamesTheGroup = (trouble: WorkbookTrouble | undefined): boolean =>
-  trouble?.reason === "undo" || trouble?.reason === "failed" || trouble?.reason === "unsupported";
-
-interface Attempt {
-  readonly result: WriteResult;
-  readonly trouble?: WorkbookTrouble;
-}
-
-/** What is known when writing fails. */
-interface Begun {
-  inspection?: TargetInspection;
-  back?: Restore;
-}
-
-async function attempt(plan: Plan, target: Target, options: WriteOptions, oneUndoStep: boolean): Promise<Attempt> {
-  const { onWaiting } = options;
-  const begun: Begun = {};
-  try {
-    const session = { oneUndoStep, ...(onWaiting && { onWaiting }) };
-    return { result: await inExcel((context) => writeIn(context, plan, target, options, oneUndoStep, begun), session) };
-  } catch (reason) {
-    const trouble = troubleOf(reason);
-    // Never within the group: what Excel refuses to group, it would refuse to put back.
-    const restored = begun.back ? await succeeds(begun.back) : true;
-    const { inspection } = begun;
-    const why = trouble.reason === "stopped" ? "stopped" : "failed";
-    return { trouble, result: { done: false, why, inspection, detail: trouble.detail, restored } };
-  }
-}
-
-async function succeeds(work: Restore): Promise<boolean> {
-  try {
-    await inExcel(work);
-    return true;
-  } catch {
-    return false;
-  }
+  let inspection: TargetInspection | undefined;
+  const carried = await inOneStep((context, begun, oneUndoStep) => {
+    const looked = (found: TargetInspection): void => void (inspection = found);
+    return writeIn(context, plan, target, { ...options, oneUndoStep }, begun, looked);
+  }, options.onWaiting);
+  if (carried.done) return carried.result;
+  const { trouble, restored } = carried;
+  const why = trouble.reason === "stopped" ? "stopped" : "failed";
+  return { done: false, why, inspection, detail: trouble.detail, restored };
 }
 
 async function writeIn(
   context: Excel.RequestContext,
   plan: Plan,
   target: Target,
-  options: WriteOptions,
-  oneUndoStep: boolean,
+  options: WriteOptions & { readonly oneUndoStep: boolean },
   begun: Begun,
+  looked: (inspection: TargetInspection) => void,
 ): Promise<WriteResult> {
   const replaced = options.replaces && layoutOf(options.replaces.plan, options.replaces.place);
   const inspection = await inspectTargetIn(context, plan, target, true, replaced);
-  begun.inspection = inspection;
+  looked(inspection);
   const { hindrances, place, filled, address } = inspection;
   const refused = { done: false, inspection, detail: undefined, restored: true } as const;
   if (hindrances.length > 0 || !place) return { ...refused, why: "hindered" };
@@ -141,7 +106,7 @@ async function writeIn(
     cells: put.cells,
     formulas: put.formulas,
     notices,
-    oneUndoStep,
+    oneUndoStep: options.oneUndoStep,
     results: byHand ? undefined : await resultsIn(context, place, put.reckons),
   };
 }

@@ -30,6 +30,15 @@ export const cells: readonly ContractCase[] = [
     gives: [[false, 0, false, 6, 0, "5x"]],
   },
   {
+    name: "a text that begins with = is no formula, and a text of no signs is a text",
+    async does({ put, values, formulas }) {
+      put("A1", [[{ text: "=1+1" }], [{ text: "" }]]);
+      put("B1", [["=LEN(A1)", '=A1&"x"', '=A2&"x"', "=ISTEXT(A1)"]]);
+      return [await values("A1:A2"), formulas("A1:A2"), await values("B1:E1")];
+    },
+    gives: [[["=1+1"], [""]], [[undefined], [undefined]], [[4, "=1+1x", "x", true]]],
+  },
+  {
     name: "null and an empty text empty a cell, undefined leaves it",
     async does({ put, values, used }) {
       put("A1", [[1, 2, 3]]);

@@ -139,3 +139,23 @@ test("the selection: areas in the order of marking, the active cell's formula, p
   expect(selection?.areas.map(({ place }) => placeAddress(place))).toEqual(["Opfølgning!D2:D4", "Opfølgning!B2:B4"]);
   expect(selection).toMatchObject({ areaCount: 2, formula: "=B2/C2", protectedSheet: true, manualCalculation: true });
 });
+
+test("the names of the first 2,000 rows are read, of their own column and of the one beside", async () => {
+  const rows = Array.from({ length: 2001 }, (_, row) => [`nr. ${row + 1}`, row + 1]);
+  book.put("Bilag 2", "A2:B2002", rows);
+  const names = rows.slice(0, 2000).map(([name]) => name);
+  expect((await readRange(place("Bilag 2", "A2:B2002"))).labels).toEqual(names);
+  expect((await readRange(place("Bilag 2", "B2:B2002"))).labels).toEqual(names);
+});
+
+test("a heading is looked for up to 2,000 cells above", async () => {
+  book.put("Bilag 2", "A1", [["Antal"]]);
+  book.put(
+    "Bilag 2",
+    "A2:A2005",
+    Array.from({ length: 2004 }, (_, row) => [row + 1]),
+  );
+  const headingOf = async (address: string) => (await readRange(place("Bilag 2", address))).columns[0]?.heading;
+  expect(await headingOf("A2001:A2005")).toBe("Antal");
+  expect(await headingOf("A2002:A2005")).toBeUndefined();
+});

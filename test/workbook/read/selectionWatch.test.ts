@@ -8,16 +8,23 @@ describe("latest work", () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  test("many requests are one piece of work, done after the last", async () => {
+  test("the first request is answered at once, the many that follow once, after the last", async () => {
     let done = 0;
     const work = latestWork(60, async () => void done++);
-    for (let k = 0; k < 10; k++) {
-      work.ask();
-      await jest.advanceTimersByTimeAsync(50);
-    }
-    expect(done).toBe(0);
-    await jest.advanceTimersByTimeAsync(20);
+    work.ask();
     expect(done).toBe(1);
+    for (let k = 0; k < 10; k++) {
+      await jest.advanceTimersByTimeAsync(50);
+      work.ask();
+    }
+    expect(done).toBe(1);
+    await jest.advanceTimersByTimeAsync(59);
+    expect(done).toBe(1);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(done).toBe(2);
+    await jest.advanceTimersByTimeAsync(60);
+    work.ask();
+    expect(done).toBe(3);
   });
 
   test("a request during the work stops it and has it done anew", async () => {
@@ -27,7 +34,7 @@ describe("latest work", () => {
       seen.push(signal.aborted);
     });
     work.ask();
-    await jest.advanceTimersByTimeAsync(100);
+    await jest.advanceTimersByTimeAsync(50);
     work.ask();
     await jest.advanceTimersByTimeAsync(300);
     expect(seen).toEqual([true, false]);
@@ -49,10 +56,11 @@ describe("latest work", () => {
     let done = 0;
     const work = latestWork(60, async () => void done++);
     work.ask();
+    work.ask();
     work.end();
     work.ask();
     await jest.advanceTimersByTimeAsync(200);
-    expect(done).toBe(0);
+    expect(done).toBe(1);
   });
 });
 
@@ -79,4 +87,21 @@ test("the watch tells at once, at every change of selection or figures, and alwa
   book.put("Opfølgning", "A2", [["to"]]);
   await until(() => last?.areas[0]?.columns[0]?.contents.texts === 1);
   stop();
+});
+
+test("a reading that is under way when the watch ends tells nothing", async () => {
+  const book = await openWorkbook();
+  book.put("Opfølgning", "A1:A3", [[1], [2], [3]]);
+  const told: unknown[] = [];
+  const stop = watchSelection({ onSelection: (selection) => told.push(selection) });
+  stop();
+  await new Promise<void>((resolve) => {
+    const end = watchSelection({
+      onSelection: () => {
+        end();
+        resolve();
+      },
+    });
+  });
+  expect(told).toEqual([]);
 });

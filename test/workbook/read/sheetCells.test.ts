@@ -91,3 +91,12 @@ describe("what stands around a range", () => {
     expect((await range("C2:D3")).filtered).toBe(true);
   });
 });
+
+test("number formats are read of the first 300 rows", async () => {
+  book.put(
+    "Opfølgning",
+    "A1:A302",
+    Array.from({ length: 302 }, () => [1]),
+  );
+  expect((await read())?.cells.formats).toHaveLength(300);
+});

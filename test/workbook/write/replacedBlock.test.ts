@@ -82,14 +82,28 @@ test("what stands below the block is asked for when it grows into it", async () 
   expect(result.done ? [] : result.inspection?.filled.map(({ formula }) => formula)).toEqual(["under"]);
 });
 
-test("stopped on the way, the block stands as it did", async () => {
-  const { book, plan, first } = await written(block, example);
-  const before = shown(book);
+test.each([
+  ["in the corner", 0, 0],
+  ["in the middle of a sheet, with the user's own around it", 5, 4],
+])("stopped on the way, the block %s stands as it did", async (_, row, column) => {
+  const { book, plan } = await written(block, example);
+  const target = { kind: "cells", sheet: "Data 2", row, column } as const;
+  book.grid.addSheet("Data 2");
+  const first = await writeBlock(plan, target);
+  if (!first.done) throw new Error(first.why);
+  const { place } = first;
+  const own = [
+    [row, place.column + place.columns],
+    [place.row + place.rows, column],
+    [0, 12],
+  ] as const;
+  for (const [r, c] of own) book.put("Data 2", spotAddress(r, c), [["mit eget"]]);
+  const cells = () => book.grid.values(book.sheet("Data 2"), book.area("A1:Z99"));
+  const before = cells();
   const control = new AbortController();
   control.abort();
-  const { place } = first;
-  const target = { kind: "cells", sheet: place.sheet, row: 0, column: 0 } as const;
-  const result = await writeBlock(plan, target, { replaces: { plan, place }, signal: control.signal });
+  const smaller: BlockPlan = { ...plan, rows: plan.rows.slice(0, 4) };
+  const result = await writeBlock(smaller, target, { replaces: { plan, place }, signal: control.signal });
   expect(result).toMatchObject({ done: false, why: "stopped", restored: true });
-  expect(shown(book)).toEqual(before);
+  expect(cells()).toEqual(before);
 });

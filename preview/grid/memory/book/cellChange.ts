@@ -13,6 +13,7 @@ export type CellChange = ReadonlyMap<
 function cellOf(input: Exclude<GridInput, undefined>): MemoryCell | undefined {
   if (input === null || input === "") return undefined;
   if (typeof input === "string" && input.startsWith("=")) return { value: null, formula: input };
+  if (typeof input === "object") return { value: input.text };
   return { value: isErrorCode(input) ? { error: input } : input };
 }
 

@@ -1,6 +1,7 @@
 import { CellValueType, extractPureTextFromCell, type ICellData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
-import { mapArea } from "../../../cells/area";
+import { boundingArea, cellArea, mapArea } from "../../../cells/area";
+import { filledBounds } from "../../../cells/filledBounds";
 import { changeCells, emptiedCell } from "../cellChange";
 import { isErrorCode } from "../../../../src/sheet/errorNames";
 import { sharedArea, type Area } from "../../../../src/sheet/place";
@@ -23,6 +24,7 @@ function valueOf(cell: Nullable<ICellData>): number | string | boolean | null {
 function cellOf(input: GridInput): ICellData | undefined {
   if (input === undefined) return undefined;
   if (input === null || input === "") return { ...emptiedCell };
+  if (typeof input === "object") return { ...emptiedCell, v: input.text, t: CellValueType.STRING };
   if (typeof input === "number") return { ...emptiedCell, v: input, t: CellValueType.NUMBER };
   if (typeof input === "boolean") return { ...emptiedCell, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
   return input.startsWith("=") && input.length > 1
@@ -53,26 +55,15 @@ export function cellsPart(session: GridSession, { unmerge }: Pick<MergePort, "un
 
   return {
     usedArea(sheet) {
-      let top = Infinity;
-      let left = Infinity;
-      let bottom = -1;
-      let right = -1;
-      const include = (row: number, column: number): void => {
-        if (row < top) top = row;
-        if (row > bottom) bottom = row;
-        if (column < left) left = column;
-        if (column > right) right = column;
-      };
-      session
-        .sheet(sheet)
-        .getCellMatrix()
-        .forValue((row, column, cell) => {
-          if (isUsed(cell)) include(row, column);
-        });
-      for (const [row, cells] of Object.entries(spilled(sheet) ?? {})) {
-        for (const column of Object.keys(cells ?? {})) include(Number(row), Number(column));
+      const cells = session.sheet(sheet).getCellMatrix();
+      let used = filledBounds(areaOf(cells.getRange()), (row, column) => isUsed(cells.getValue(row, column)));
+      for (const [row, results] of Object.entries(spilled(sheet) ?? {})) {
+        for (const column of Object.keys(results ?? {})) {
+          const cell = cellArea(Number(row), Number(column));
+          used = used ? boundingArea(used, cell) : cell;
+        }
       }
-      return bottom < 0 ? undefined : areaOf({ startRow: top, endRow: bottom, startColumn: left, endColumn: right });
+      return used;
     },
     filledCells(sheet) {
       const rows = new Map<number, Set<number>>();

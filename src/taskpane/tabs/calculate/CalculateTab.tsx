@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Card } from "../../../functions/card";
 import { catalogue } from "../../../functions/catalogue";
 import { FunctionHelp } from "../functions/FunctionHelp";
@@ -10,8 +10,12 @@ import type { Entry } from "../../../sheet/entry";
 import { FunctionForm } from "./call/FunctionForm";
 import { TableProvider } from "../../table";
 import { carriedEntries } from "./nextFunctions";
+import { FetchPopulationProvider } from "../../form/fetchPopulation";
+import { Waiting } from "../../parts/Waiting";
 import { Start } from "./Start";
 import { UpdateView } from "./update/UpdateView";
+
+const PopulationView = lazy(() => import("./population/PopulationView"));
 
 interface CalculateTabProps {
   /** A function that another tab asks to have opened. */
@@ -21,6 +25,8 @@ interface CalculateTabProps {
 
 type Step =
   | { readonly at: "start" | "explain" | "update" }
+  /** Populations are fetched for what one came from, which is opened anew: its table has them by then. */
+  | { readonly at: "population"; readonly from: Step }
   | { readonly at: "block"; readonly block: Block }
   | { readonly at: "form" | "help"; readonly card: Card; readonly initial: readonly Entry[] | undefined };
 
@@ -38,49 +44,63 @@ function Steps({ asked, onAnswered }: CalculateTabProps) {
   useEffect(() => {
     if (asked !== undefined) onAnswered();
   }, [asked, onAnswered]);
-  switch (step.at) {
-    case "start":
-      return (
-        <Start
-          onOpen={(card) => setStep({ at: "form", card, initial: undefined })}
-          onBlock={(block) => setStep({ at: "block", block })}
-          onExplain={() => setStep({ at: "explain" })}
-          onUpdate={() => setStep({ at: "update" })}
-          onExample={(card) => setStep({ at: "form", card, initial: exampleEntries(card) })}
-        />
-      );
-    case "explain":
-      return <ExplainView onBack={() => setStep({ at: "start" })} />;
-    case "update":
-      return <UpdateView onBack={() => setStep({ at: "start" })} />;
-    case "block":
-      return (
-        <BlockForm
-          key={step.block.id}
-          block={step.block}
-          onBack={() => setStep({ at: "start" })}
-          onNext={(card) => setStep({ at: "form", card, initial: undefined })}
-        />
-      );
-    case "form":
-      return (
-        <FunctionForm
-          key={step.card.id}
-          card={step.card}
-          initial={step.initial}
-          onBack={() => setStep({ at: "start" })}
-          onHelp={() => setStep({ ...step, at: "help" })}
-          onNext={(card, entries) => setStep({ at: "form", card, initial: carriedEntries(step.card, entries, card) })}
-        />
-      );
-    case "help":
-      return (
-        <FunctionHelp
-          card={step.card}
-          onBack={() => setStep({ ...step, at: "form" })}
-          onCalculate={() => setStep({ ...step, at: "form" })}
-        />
-      );
+  const fetchPopulation = () => setStep({ at: "population", from: step });
+  return <FetchPopulationProvider value={fetchPopulation}>{view()}</FetchPopulationProvider>;
+
+  function view() {
+    switch (step.at) {
+      case "start":
+        return (
+          <Start
+            onOpen={(card) => setStep({ at: "form", card, initial: undefined })}
+            onBlock={(block) => setStep({ at: "block", block })}
+            onExplain={() => setStep({ at: "explain" })}
+            onUpdate={() => setStep({ at: "update" })}
+            onPopulation={fetchPopulation}
+            onExample={(card) => setStep({ at: "form", card, initial: exampleEntries(card) })}
+          />
+        );
+      case "population": {
+        const { from } = step;
+        return (
+          <Suspense fallback={<Waiting />}>
+            <PopulationView onBack={() => setStep(from.at === "form" ? { ...from, initial: undefined } : from)} />
+          </Suspense>
+        );
+      }
+      case "explain":
+        return <ExplainView onBack={() => setStep({ at: "start" })} />;
+      case "update":
+        return <UpdateView onBack={() => setStep({ at: "start" })} />;
+      case "block":
+        return (
+          <BlockForm
+            key={step.block.id}
+            block={step.block}
+            onBack={() => setStep({ at: "start" })}
+            onNext={(card) => setStep({ at: "form", card, initial: undefined })}
+          />
+        );
+      case "form":
+        return (
+          <FunctionForm
+            key={step.card.id}
+            card={step.card}
+            initial={step.initial}
+            onBack={() => setStep({ at: "start" })}
+            onHelp={() => setStep({ ...step, at: "help" })}
+            onNext={(card, entries) => setStep({ at: "form", card, initial: carriedEntries(step.card, entries, card) })}
+          />
+        );
+      case "help":
+        return (
+          <FunctionHelp
+            card={step.card}
+            onBack={() => setStep({ ...step, at: "form" })}
+            onCalculate={() => setStep({ ...step, at: "form" })}
+          />
+        );
+    }
   }
 }
 

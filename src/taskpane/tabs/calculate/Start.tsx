@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowRepeatAllRegular } from "@fluentui/react-icons/svg/arrow-repeat-all";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
+import { PeopleRegular } from "@fluentui/react-icons/svg/people";
 import { StarRegular } from "@fluentui/react-icons/svg/star";
 import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 import { useMemo, useState, type ReactElement } from "react";
@@ -28,6 +29,7 @@ import { useSelection } from "../../selection";
 import { useOwn, useTexts, useTongue } from "../../language/tongue";
 import { matches, matchingBlocks } from "../functions/matches";
 import { TableLine } from "./TableLine";
+import { words as populationWords } from "./population/words";
 import { BlocksInWorkbook } from "./update/BlocksInWorkbook";
 import { useRecipes } from "./update/useUpdates";
 
@@ -50,11 +52,12 @@ interface StartProps {
   readonly onBlock: (block: Block) => void;
   readonly onExplain: () => void;
   readonly onUpdate: () => void;
+  readonly onPopulation: () => void;
   readonly onExample: (card: Card) => void;
 }
 
 /** What one may want to know of what is marked: proposals first, then what was used before, then everything. */
-export function Start({ onOpen, onBlock, onExplain, onUpdate, onExample }: StartProps) {
+export function Start({ onOpen, onBlock, onExplain, onUpdate, onPopulation, onExample }: StartProps) {
   const styles = useStyles();
   const texts = useTexts();
   const own = useOwn();
@@ -96,6 +99,16 @@ export function Start({ onOpen, onBlock, onExplain, onUpdate, onExample }: Start
       onClick={() => onBlock(block)}
     />
   );
+  const population = (
+    <ChoiceButton
+      appearance="outline"
+      icon={<PeopleRegular />}
+      title={own(populationWords.title)}
+      more={own(populationWords.choiceMore)}
+      onClick={onPopulation}
+    />
+  );
+  const wantsPopulation = /befolk|folket|danmarks stat|statbank|popul/iu.test(query);
   const rows = (ids: readonly string[], icon?: ReactElement) =>
     ids.map((id) => {
       const card = catalogue.find((one) => one.id === id);
@@ -119,7 +132,8 @@ export function Start({ onOpen, onBlock, onExplain, onUpdate, onExample }: Start
         {!searching && <TableLine />}
         <div className={styles.stack} {...arrows}>
           {searching ? (
-            <Section title={texts.start.found(foundBlocks.length + found.length)}>
+            <Section title={texts.start.found(foundBlocks.length + found.length + (wantsPopulation ? 1 : 0))}>
+              {wantsPopulation && population}
               {foundBlocks.map((block) => blockRow(block, "subtle"))}
               {found.map((card) => row(card))}
             </Section>
@@ -188,7 +202,10 @@ export function Start({ onOpen, onBlock, onExplain, onUpdate, onExample }: Start
               )}
               {recipes.length > 0 && <BlocksInWorkbook recipes={recipes} onUpdate={onUpdate} />}
               <Section title={texts.blocks.heading}>
-                <div className={styles.list}>{others.map((block) => blockRow(block, "outline"))}</div>
+                <div className={styles.list}>
+                  {others.map((block) => blockRow(block, "outline"))}
+                  {population}
+                </div>
               </Section>
               {favourites.length > 0 && (
                 <Section title={texts.help.favourites}>{rows(favourites, <StarRegular />)}</Section>

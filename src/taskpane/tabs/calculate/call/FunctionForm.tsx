@@ -17,6 +17,7 @@ import { useSelection } from "../../../selection";
 import { useTable } from "../../../table";
 import { nextFunctions } from "../nextFunctions";
 import { CallAnswer } from "./CallAnswer";
+import { DenominatorNote } from "./DenominatorNote";
 import { CallReckoning } from "./CallReckoning";
 import { offeredToCard } from "../offeredEntries";
 import { takenEntry } from "../takenEntry";
@@ -92,6 +93,7 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
       onInsert={insert}
       onBack={onBack}
     >
+      <DenominatorNote card={card} entries={held.entries} />
       {call ? (
         <CallAnswer
           call={call}

@@ -36,12 +36,14 @@ const useStyles = makeStyles({
 interface BookingOutcomeProps {
   readonly checked: CheckedBookings;
   readonly place: Place | undefined;
+  /** Whether the lines are made up, to see what the check does. */
+  readonly example: boolean;
   readonly words: BookingWords;
   readonly onBack: () => void;
 }
 
 /** What the check found: the verdict, by kind with its kroner, the sums, and the way to a sheet or the clipboard. */
-export function BookingOutcome({ checked, place, words, onBack }: BookingOutcomeProps) {
+export function BookingOutcome({ checked, place, example, words, onBack }: BookingOutcomeProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { language, culture } = useTongue();
@@ -61,7 +63,7 @@ export function BookingOutcome({ checked, place, words, onBack }: BookingOutcome
     }
   };
   const write = () => {
-    const plan = bookingPlan(checked, words, language);
+    const plan = bookingPlan(checked, words, language, example);
     return writing.start(plan, { kind: "newSheet", name: plan.title });
   };
   return (
@@ -88,6 +90,7 @@ export function BookingOutcome({ checked, place, words, onBack }: BookingOutcome
             </MessageBarBody>
           </MessageBar>
         </div>
+        {example && <Body1>{words.exampleFigures}</Body1>}
         <Caption1 className={styles.quiet}>
           {Number.isFinite(weeks.first) && `${words.weeks(weekText(weeks.first), weekText(weeks.last))} `}
           {words.scheme}

@@ -64,6 +64,9 @@ export function BookingSources({ work, words }: BookingSourcesProps) {
         />
       </Field>
       <MarkedTable work={work} words={words} />
+      <Button className={styles.left} appearance="subtle" onClick={() => void work.checkExample()}>
+        {words.tryExample}
+      </Button>
     </div>
   );
 }

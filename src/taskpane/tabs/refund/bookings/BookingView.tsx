@@ -34,7 +34,10 @@ export default function BookingView({ onBack }: { readonly onBack: () => void })
   const checked = state.step === "answered" && "checked" in state.answer ? state.answer.checked : undefined;
   const refused = state.step === "answered" && "refused" in state.answer ? state.answer.refused : undefined;
   if (checked && state.step === "answered") {
-    return <BookingOutcome checked={checked} place={state.place} words={words} onBack={work.clear} />;
+    const { place, example } = state;
+    return (
+      <BookingOutcome checked={checked} place={place} example={example === true} words={words} onBack={work.clear} />
+    );
   }
   return (
     <View title={words.title} back={{ to: texts.back, go: onBack }}>

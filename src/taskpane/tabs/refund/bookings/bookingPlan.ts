@@ -15,8 +15,16 @@ const money = numberFormat("kr", 2);
 const cellOf = (value: number | undefined, format: string, name?: string): PlanCell | null =>
   value === undefined ? null : { role: "figure", value, format, ...(name === undefined ? {} : { name }) };
 
-/** What was found, as a sheet: figures with their line numbers, and sums that are formulas over them. */
-export function bookingPlan(checked: CheckedBookings, words: BookingWords, language: Language): BlockPlan {
+/**
+ * What was found, as a sheet: figures with their line numbers, and sums that are formulas over them. `example`: the lines
+ * are made up, and the sheet says so.
+ */
+export function bookingPlan(
+  checked: CheckedBookings,
+  words: BookingWords,
+  language: Language,
+  example = false,
+): BlockPlan {
   const { findings, lines, weeks, sums } = checked;
   const written = findings.slice(0, mostWritten);
   const groups = groupsOf(written);
@@ -29,6 +37,7 @@ export function bookingPlan(checked: CheckedBookings, words: BookingWords, langu
     rows: [
       [text("title", words.sheet)],
       ...notes([
+        ...(example ? [words.exampleFigures] : []),
         `${words.lines(lines)}. ${words.weeks(weekText(weeks.first), weekText(weeks.last))}`,
         words.scheme,
         ...(checked.hasRates ? [] : [words.withoutRates]),

@@ -26,6 +26,11 @@ const bookingWords = {
   },
   takeTable: { da: (place: string) => `Kontrollér ${place}`, en: (place: string) => `Check ${place}` },
   markTable: { da: "Eller markér en tabel i arket.", en: "Or mark a table in the sheet." },
+  tryExample: { da: "Prøv med eksempeltal", en: "Try with example figures" },
+  exampleFigures: {
+    da: "Eksempeltal: linjerne er opdigtede, to af dem med fejl og en skrevet to gange.",
+    en: "Example figures: the lines are made up, two of them with faults and one written twice.",
+  },
   tooLarge: {
     da: "Arket er for stort til at blive læst. Gem det som csv, og vælg filen.",
     en: "The sheet is too large to be read. Save it as csv, and choose the file.",

@@ -2,23 +2,31 @@ import { useEffect, useRef, useState } from "react";
 import { breath } from "../../../../blocks/breath";
 import { bookingCheck, type BookingAnswer, type BookingSource } from "../../../../checks/bookings/bookingCheck";
 import { delimitedRows } from "../../../../checks/bookings/delimitedRows";
+import { exampleFile } from "../../../../checks/bookings/exampleFile";
 import type { Cell } from "../../../../sheet/cell";
 import type { Place } from "../../../../sheet/place";
-import { fileText } from "./fileText";
+import { fileText } from "../../../parts/fileText";
 
 export type BookingState =
   | { readonly step: "idle" }
   | { readonly step: "working"; readonly done: number; readonly all: number }
   | { readonly step: "stopped" }
   | { readonly step: "unreadable" }
-  /** `place` is where the lines stand when they came from a sheet. */
-  | { readonly step: "answered"; readonly answer: BookingAnswer; readonly place: Place | undefined };
+  | ({ readonly step: "answered"; readonly answer: BookingAnswer } & Origin);
+
+/** Where the lines came from: `place` when it was a sheet, `example` when they are ours and nobody's. */
+interface Origin {
+  readonly place?: Place;
+  readonly example?: true;
+}
 
 export interface BookingWork {
   readonly state: BookingState;
   readonly checkFile: (file: Blob) => Promise<void>;
   readonly checkText: (text: string) => Promise<void>;
   readonly checkCells: (cells: readonly (readonly (Cell | undefined)[])[], place: Place) => Promise<void>;
+  /** Made-up lines with faults, to see what the check does. */
+  readonly checkExample: () => Promise<void>;
   readonly stop: () => void;
   readonly clear: () => void;
 }
@@ -37,13 +45,13 @@ export function useBookingCheck(): BookingWork {
     latest.current = new AbortController();
     return latest.current.signal;
   };
-  const carryOut = async (source: BookingSource, all: number, place: Place | undefined, signal: AbortSignal) => {
+  const carryOut = async (source: BookingSource, all: number, origin: Origin, signal: AbortSignal) => {
     const work = bookingCheck(source);
     setState({ step: "working", done: 0, all });
     let since = performance.now();
     for (let step = work.next(); !signal.aborted; step = work.next()) {
       if (step.done) {
-        setState({ step: "answered", answer: step.value, place });
+        setState({ step: "answered", answer: step.value, ...origin });
         return;
       }
       if (performance.now() - since < sliceMilliseconds) continue;
@@ -52,8 +60,8 @@ export function useBookingCheck(): BookingWork {
       since = performance.now();
     }
   };
-  const checkText = (text: string, signal = begin()) =>
-    carryOut({ rows: delimitedRows(text), firstLine: 1 }, linesIn(text), undefined, signal);
+  const checkText = (text: string, signal = begin(), origin: Origin = {}) =>
+    carryOut({ rows: delimitedRows(text), firstLine: 1 }, linesIn(text), origin, signal);
   return {
     state,
     checkText: (text) => checkText(text),
@@ -66,7 +74,8 @@ export function useBookingCheck(): BookingWork {
         if (!signal.aborted) setState({ step: "unreadable" });
       }
     },
-    checkCells: (cells, place) => carryOut({ rows: cells, firstLine: place.row + 1 }, cells.length, place, begin()),
+    checkCells: (cells, place) => carryOut({ rows: cells, firstLine: place.row + 1 }, cells.length, { place }, begin()),
+    checkExample: () => checkText(exampleFile(), begin(), { example: true }),
     stop: () => {
       latest.current?.abort();
       setState({ step: "stopped" });

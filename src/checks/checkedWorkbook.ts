@@ -1,0 +1,56 @@
+import { checks } from "./catalogue";
+import type { Check } from "./check";
+import { CheckedSheet, type SheetToCheck } from "./checkedSheet";
+import type { Finding } from "./finding";
+import { byWeight } from "./weight";
+
+/** How far a run has come. */
+export interface Progress {
+  readonly sheet: string;
+  /** From 0 to 1, of all sheets. */
+  readonly done: number;
+}
+
+/**
+ * Runs every check over the sheets, those of `only` where it is given; the others are there to be read. Yields often, so
+ * that the one who asks can draw, and can stop.
+ */
+export function* checkedWorkbook(
+  sheets: readonly SheetToCheck[],
+  only?: ReadonlySet<string>,
+  catalogue: readonly Check[] = checks,
+): Generator<Progress, readonly Finding[]> {
+  const workbook = new Map<string, CheckedSheet>();
+  for (const [at, source] of sheets.entries()) {
+    yield { sheet: source.name, done: (at / sheets.length) * 0.3 };
+    const sheet = new CheckedSheet(source, workbook);
+    const isAsked = !only || only.has(source.name);
+    const steps = isAsked ? sheet.prepare() : undefined;
+    while (steps && !steps.next().done) yield { sheet: source.name, done: (at / sheets.length) * 0.3 };
+    workbook.set(source.name.toLowerCase(), sheet);
+  }
+  const asked = [...workbook.values()].filter(({ name }) => !only || only.has(name));
+  const findings: Finding[] = [];
+  for (const [at, sheet] of asked.entries()) {
+    const own: Finding[] = [];
+    for (const [k, check] of catalogue.entries()) {
+      const done = 0.3 + ((at + k / catalogue.length) / asked.length) * 0.7;
+      yield { sheet: sheet.name, done };
+      for (const found of check.find(sheet)) {
+        if (found) own.push({ check: check.id, sheet: sheet.name, ...found });
+        else yield { sheet: sheet.name, done };
+      }
+    }
+    findings.push(...own.sort(byWeight));
+  }
+  return findings;
+}
+
+/** The same at once, for one who does not wait on a screen. */
+export function findingsOf(sheets: readonly SheetToCheck[], only?: ReadonlySet<string>): readonly Finding[] {
+  const run = checkedWorkbook(sheets, only);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
+}

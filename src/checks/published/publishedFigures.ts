@@ -1,0 +1,106 @@
+import { decimalsOf } from "../../functions/math/exactDecimal";
+import { columnNumber, spotAddress } from "../../sheet/place";
+import { areaOf } from "../../tables/addressedAreas";
+import { isNumber, written } from "../../tables/cellKind";
+import type { TableReading } from "../../tables/reading";
+import { plainText } from "../../tables/words";
+import type { CheckedSheet } from "../checkedSheet";
+import { entityIn } from "./entity";
+
+/** What a printed figure says: so many, a part of a whole, so many per 1,000. */
+export type Measure = "count" | "population" | "share" | "rate";
+
+/** A figure as it is printed, with what it is of. Shares are fractions. */
+export interface PrintedFigure {
+  readonly sheet: string;
+  /** The table's number on its sheet. */
+  readonly table: number;
+  readonly cell: string;
+  /** The municipality or country; "" where nothing names one. */
+  readonly of: string;
+  /** The line's name, in lower case: "gruppe 1". */
+  readonly line: string;
+  readonly isTotal: boolean;
+  readonly measure: Measure;
+  readonly value: number;
+  /** Decimals it is printed with: of the percentage, or of the rate. */
+  readonly decimals: number;
+  /** Whether it is a whole number of ones, and not rounded to thousands. */
+  readonly isExact: boolean;
+  /** Years and months that its heading and title name. */
+  readonly period: string;
+}
+
+/** All figures of one table that are typed; what a formula reckons is not printed. */
+export function printedFigures(sheet: CheckedSheet): readonly PrintedFigure[] {
+  return sheet.tables.flatMap((reading, table) =>
+    reading.orientation === "across" ? [] : inTable(sheet, reading, table),
+  );
+}
+
+const measures: ReadonlySet<string> = new Set<Measure>(["count", "population", "share", "rate"]);
+const isMeasure = (role: string): role is Measure => measures.has(role);
+
+function inTable(sheet: CheckedSheet, reading: TableReading, table: number): PrintedFigure[] {
+  const { grid, formulas } = sheet;
+  const title = reading.titles
+    .map((row) => Array.from({ length: Math.min(10, grid.columns) }, (_, c) => grid.text(row - 1, c)).join(" "))
+    .join(" ");
+  const body = (reading.body ?? "").split(",").flatMap((address) => {
+    const { row = 0, rows = 0 } = areaOf(address) ?? {};
+    return Array.from({ length: rows }, (_, k) => row + k);
+  });
+  const totals = reading.totals.rows.map((row) => row - 1);
+  const labels = reading.labels === null ? undefined : columnNumber(reading.labels);
+  const one = reading.columns[0];
+  const columns = [
+    ...reading.columns,
+    // Beside the figures of one measure those to compare with are of the same.
+    ...(reading.orientation === "cross" && one
+      ? reading.references
+          .filter((at) => typeof at === "string")
+          .map((at) => ({ ...one, at, heading: reading.names[at] ?? "" }))
+      : []),
+  ];
+  return columns.flatMap((column) => {
+    if (!isMeasure(column.role) || labels === undefined) return [];
+    const measure = column.role;
+    const at = columnNumber(column.at);
+    const heading = column.heading ?? "";
+    const rows = [...new Set(body), ...totals].filter((row) => isNumber(grid.kind(row, at)) && !formulas.at(row, at));
+    const shown = (row: number): number =>
+      Number((grid.value(row, at) * (percentage(grid.format(row, at)) ? 100 : 1)).toPrecision(12));
+    const usual = Math.max(0, ...rows.map((row) => decimalsOf(shown(row))));
+    return rows.map((row): PrintedFigure => {
+      const label = grid.text(row, labels);
+      const isUnit = reading.items === "municipality";
+      const value = grid.value(row, at);
+      return {
+        sheet: sheet.name,
+        table,
+        cell: spotAddress(row, at),
+        of: isUnit ? entityIn(label) : entityIn(heading) || entityIn(title) || entityIn(sheet.name),
+        line: isUnit ? plainText(heading).replace(measureWords, "").trim() : plainText(label),
+        isTotal: totals.includes(row),
+        measure,
+        value: measure === "share" ? Number((value * column.scale).toPrecision(12)) : value * column.scale,
+        isExact: column.scale === 1 && Number.isInteger(value),
+        decimals: decimalsShown(grid.text(row, at), grid.kind(row, at) === written, grid.format(row, at)) ?? usual,
+        period: `${heading} ${title}`.match(periods)?.join(" ").toLowerCase() ?? "",
+      };
+    });
+  });
+}
+
+const measureWords =
+  /antal|fuldtidspersoner|personer|andel(?: i pct\.?)?|pct\.?|%|pr\. ?1\.?000|number|share|per 1,000/giu;
+const periods = /(?:19|20)\d{2}|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december/giu;
+
+const percentage = (format: string): boolean => format.replace(/"[^"]*"|\\./gu, "").includes("%");
+
+/** The decimals that a text or a number format shows; undefined where the format leaves it to the figure. */
+function decimalsShown(text: string, isText: boolean, format: string): number | undefined {
+  if (isText) return /[.,](\d+)\s?(?:%|pct\.?)?$/u.exec(text)?.[1]?.length ?? 0;
+  const code = /0(?:\.(0+))?(?=%|"|\s|$|;)/u.exec(format.replace(/"[^"]*"|\\./gu, "").split(";")[0] ?? "");
+  return code ? (code[1]?.length ?? 0) : undefined;
+}

@@ -1,0 +1,233 @@
+import {
+  Body1,
+  Button,
+  Combobox,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Option,
+  ProgressBar,
+  Radio,
+  RadioGroup,
+  tokens,
+  useAnnounce,
+} from "@fluentui/react-components";
+import { useEffect, useId, useMemo, useState } from "react";
+import { dayRules, type DayRule } from "../../../../sources/quarter";
+import { placeText } from "../../../form/placeText";
+import { TargetChoice } from "../../../form/TargetChoice";
+import type { OfferedTarget } from "../../../form/offeredTarget";
+import { useWriting } from "../../../form/useWriting";
+import { useOwn, useTexts, useTongue } from "../../../language/tongue";
+import { Conditions } from "../../../parts/Conditions";
+import { InsertFoot } from "../../../parts/InsertFoot";
+import { View } from "../../../parts/View";
+import { useSelection } from "../../../selection";
+import { PopulationTable } from "./PopulationTable";
+import { useAsked, type Asked } from "./useAsked";
+import { areaNames, usePopulation, type Fetching } from "./usePopulation";
+import { usePopulationTargets } from "./usePopulationTargets";
+import { WithoutNetwork } from "./WithoutNetwork";
+import { ruleWords, troubleWords, words } from "./words";
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  wide: { width: "100%", minWidth: "0" },
+  left: { alignSelf: "flex-start" },
+  text: { userSelect: "text" },
+  option: { "& label": { color: tokens.colorNeutralForeground1 } },
+});
+
+const usualAges = ["18-29", "16-29", "15-24", "18-24", "25-29", "16-66"];
+
+/** Populations from Danmarks Statistik for the rows of the marked table, shown before they are written as values. */
+export default function PopulationView({ onBack }: { readonly onBack: () => void }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const own = useOwn();
+  const { language } = useTongue();
+  const selection = useSelection();
+  const { announce } = useAnnounce();
+  const formId = useId();
+  const asked = useAsked();
+  const { state, fetch, read, stop } = usePopulation();
+  const writing = useWriting();
+  const [targetKind, setTargetKind] = useState<OfferedTarget["kind"]>();
+  const rows = state.step === "fetched" ? asked.filled(state.counts) : [];
+  const found = rows.filter(({ persons }) => persons !== undefined).length;
+  const fetched = useMemo(() => (state.step === "fetched" ? fetchedText(state, language) : ""), [state, language]);
+  const { offers, trouble } = usePopulationTargets(
+    found > 0 ? { rows, asked, fetched, language } : undefined,
+    selection?.active,
+    writing.round,
+  );
+  const chosen = offers.find(({ kind }) => kind === targetKind) ?? offers[0];
+  const said =
+    state.step === "trouble"
+      ? own(troubleWords[state.trouble.reason](state.trouble.detail))
+      : state.step === "fetched"
+        ? own(words.fetched)
+        : undefined;
+  useEffect(() => {
+    if (said !== undefined) announce(said);
+  }, [announce, said]);
+  return (
+    <View
+      title={own(words.title)}
+      back={{ to: texts.back, go: onBack }}
+      foot={
+        <InsertFoot
+          writing={writing}
+          where={chosen ? placeText(chosen, selection?.active.sheet, texts.form) : own(words.fetchFirst)}
+          verb={own(words.write(found))}
+          ready={chosen !== undefined}
+          form={formId}
+        />
+      }
+    >
+      <form
+        id={formId}
+        className={styles.stack}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (chosen && writing.state.step !== "writing") void writing.start(chosen.plan(), chosen.target);
+        }}
+      >
+        <Conditions />
+        <Body1 className={styles.quiet}>{own(words.summary)}</Body1>
+        <AskedFields asked={asked} />
+        {state.step === "fetching" ? (
+          <>
+            <ProgressBar aria-label={own(words.fetching)} />
+            <Button className={styles.left} size="small" onClick={stop}>
+              {texts.stop}
+            </Button>
+          </>
+        ) : (
+          <Button
+            className={styles.left}
+            disabledFocusable={!asked.request}
+            onClick={() => asked.request && void fetch(asked.request)}
+          >
+            {own(words.fetch)}
+          </Button>
+        )}
+        {state.step === "trouble" && (
+          <MessageBar intent={state.trouble.reason === "stopped" ? "info" : "error"} layout="multiline">
+            <MessageBarBody className={styles.text}>{said}</MessageBarBody>
+          </MessageBar>
+        )}
+        {state.step === "fetched" && (
+          <>
+            <PopulationTable rows={rows} target={chosen} />
+            <TargetChoice offers={offers} trouble={trouble} chosen={chosen} onChoose={setTargetKind} />
+          </>
+        )}
+        {asked.request && <WithoutNetwork request={asked.request} onText={read} />}
+      </form>
+    </View>
+  );
+}
+
+function AskedFields({ asked }: { readonly asked: Asked }) {
+  const styles = useStyles();
+  const own = useOwn();
+  const { fields, set } = asked;
+  return (
+    <>
+      {asked.byArea ? (
+        <Body1>{own(words.areaByRow(asked.rows.filter(({ area }) => area !== undefined).length))}</Body1>
+      ) : (
+        <Suggested
+          label={own(words.area)}
+          value={fields.area}
+          options={[...areaNames.values()].filter(
+            (name) => name.toLowerCase().includes(fields.area.toLowerCase()) || asked.area !== undefined,
+          )}
+          wrong={asked.area === undefined ? own(words.areaWrong) : undefined}
+          onValue={(value) => set("area", value)}
+        />
+      )}
+      <Suggested
+        label={own(words.ages)}
+        value={fields.ages}
+        options={usualAges}
+        hint={own(words.agesHelp)}
+        wrong={asked.ages ? undefined : own(words.agesWrong)}
+        onValue={(value) => set("ages", value)}
+      />
+      {asked.otherAges !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{own(words.differs(asked.otherAges))}</MessageBarBody>
+        </MessageBar>
+      )}
+      {asked.byDay ? (
+        <Body1>{own(words.periodByRow(asked.rows.filter(({ day }) => day !== undefined).length))}</Body1>
+      ) : (
+        <Field
+          label={own(words.period)}
+          hint={own(words.periodHelp)}
+          {...(fields.period !== "" && !asked.day
+            ? { validationState: "error", validationMessage: own(words.periodWrong) }
+            : {})}
+        >
+          <Input className={styles.wide} value={fields.period} onChange={(_, { value }) => set("period", value)} />
+        </Field>
+      )}
+      <Field label={own(words.rule)}>
+        <RadioGroup value={asked.rule} onChange={(_, { value }) => asked.setRule(value as DayRule)}>
+          {dayRules.map((rule) => (
+            <Radio key={rule} className={styles.option} value={rule} label={own(ruleWords[rule])} />
+          ))}
+        </RadioGroup>
+      </Field>
+    </>
+  );
+}
+
+interface SuggestedProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly string[];
+  readonly hint?: string;
+  readonly wrong: string | undefined;
+  readonly onValue: (value: string) => void;
+}
+
+/** A field that may be typed in, with what it most likely is in a list. */
+function Suggested({ label, value, options, hint, wrong, onValue }: SuggestedProps) {
+  const styles = useStyles();
+  return (
+    <Field
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      {...(wrong !== undefined && value !== "" ? { validationState: "error", validationMessage: wrong } : {})}
+    >
+      <Combobox
+        className={styles.wide}
+        freeform
+        value={value}
+        selectedOptions={options.includes(value) ? [value] : []}
+        onChange={({ target }) => onValue(target.value)}
+        onOptionSelect={(_, { optionValue }) => optionValue !== undefined && onValue(optionValue)}
+      >
+        {options.map((option) => (
+          <Option key={option}>{option}</Option>
+        ))}
+      </Combobox>
+    </Field>
+  );
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, "0");
+
+/** "hentet 25-11-2026 14:05 · https://…". */
+function fetchedText({ at, from }: Fetching & { step: "fetched" }, language: "da" | "en"): string {
+  const day = [twoDigits(at.getDate()), twoDigits(at.getMonth() + 1), at.getFullYear()].join("-");
+  const time = `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
+  const verb = language === "da" ? "hentet" : "fetched";
+  return `${verb} ${day} ${time} · ${from ?? words.fromFile[language]}`;
+}

@@ -1,0 +1,13 @@
+import { checkedWorkbook } from "../../../checks/checkedWorkbook";
+import type { Workbook } from "../../port";
+import { isPassedOver } from "./findingPlace";
+import { inSlices } from "./inSlices";
+
+/** How many findings a sheet has that nobody has passed over; undefined when it was stopped. */
+export async function quietCount(workbook: Workbook, name: string, signal: AbortSignal): Promise<number | undefined> {
+  const sheet = await workbook.readWholeSheet(name, { signal });
+  const findings = await inSlices(checkedWorkbook([sheet]), signal);
+  if (!findings || findings.length === 0) return findings?.length;
+  const passed = await workbook.passedOver();
+  return findings.filter((finding) => !passed.some((over) => isPassedOver(finding, over))).length;
+}

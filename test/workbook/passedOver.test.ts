@@ -1,0 +1,36 @@
+import { allPassedOver, passOver, takeBack, type PassedOver } from "../../src/workbook/passedOver";
+import { openWorkbook, type WorkbookInNode } from "./workbookInNode";
+
+let book: WorkbookInNode;
+beforeEach(async () => {
+  book = await openWorkbook(["Køb", "Salg"]);
+});
+
+const over: PassedOver = {
+  check: "number-among-formulas",
+  sheet: "Køb",
+  cells: ["D5"],
+  says: "D5 er skrevet som tallet 2.000.",
+  reason: "Aftalt rabat",
+  on: "2026-11-25",
+};
+
+test("is kept with the workbook, and follows its sheet to another name", async () => {
+  await passOver(over);
+  await passOver({ ...over, sheet: "Salg", cells: ["B2", "B3"] });
+  book.grid.renameSheet(book.sheet("Køb"), "Indkøb");
+  expect(await allPassedOver()).toEqual([
+    { ...over, sheet: "Indkøb" },
+    { ...over, sheet: "Salg", cells: ["B2", "B3"] },
+  ]);
+});
+
+test("is taken back, and one on a sheet that is gone is not told", async () => {
+  await passOver(over);
+  await passOver({ ...over, sheet: "Salg" });
+  await takeBack(over);
+  await takeBack({ ...over, sheet: "Slettet" });
+  expect(await allPassedOver()).toEqual([{ ...over, sheet: "Salg" }]);
+  book.grid.deleteSheet(book.sheet("Salg"));
+  expect(await allPassedOver()).toEqual([]);
+});
