@@ -82,3 +82,18 @@ test.each([
   expect(page?.template).toBe("share");
   expect(page?.message).toBe(message);
 });
+
+test("rows that are hidden in the sheet are not on the page, and that is told", () => {
+  const cells = [
+    ["Kommune", "Andel (pct.)"],
+    ["Viborg", 14.0],
+    ["Herning", 11.8],
+    ["Silkeborg", 12.8],
+    ["Skive", 14.3],
+    ["Randers", 18.1],
+  ];
+  const table = tableFromReading({ cells, selection: "A1:B6", hidden: { rows: [6] } });
+  const page = table && pageFromTable(table, { ...usualChoices, own: "Skive" });
+  expect(page?.title).toBe("Skive ligger højest af 4 kommuner: 14,3\u00a0%");
+  expect(page?.source).toContain("Skjulte rækker er ikke med.");
+});
