@@ -38,7 +38,7 @@ export function makePage(input: PageInput): Page {
     alternative: [`${template.kind}.`, sentence(descriptive), sentence(figures), told]
       .filter((text) => text !== "")
       .join(" "),
-    agenda: agendaText(template.agenda?.(set, input) ?? "", told, descriptive, figures, source),
+    agenda: agendaText(template.agenda?.(set, input) ?? sentence(figures), told, opening(input), source),
     notes: [
       sentence(descriptive),
       ...unitNote(input),
@@ -77,8 +77,10 @@ const unitNote = ({ series }: PageInput): string[] => {
   return words.length === 0 ? [] : [sentence(`Enhed: ${words.join(", ")}`)];
 };
 
-/** A paragraph for the agenda item: what and when first, the figures, what they are worth, where they come from. */
-function agendaText(own: string, told: string, descriptive: string, figures: string, source: string): string {
-  const body = own === "" ? `${sentence(descriptive)} ${sentence(figures)}` : own;
-  return [body, told, `(Kilde: ${source}.)`].filter((text) => text !== "").join(" ");
-}
+/** What and when, first of all; a text that tells its own periods needs no opening. */
+const opening = ({ template, from, to, descriptive }: PageInput): string =>
+  template === "expected" && from !== undefined && to !== undefined ? "" : sentence(descriptive);
+
+/** A paragraph for the agenda item: what and when, the figures, what they are worth, where they come from. */
+const agendaText = (figures: string, told: string, first: string, source: string): string =>
+  [first, figures, told, `(Kilde: ${source}.)`].filter((text) => text !== "").join(" ");

@@ -9,7 +9,7 @@ export type Suitability =
 
 /** What a template takes of a table: the categories and series of the page. */
 export type Taken = Pick<PageInput, "categories" | "series" | "rounding" | "categoryHead" | "items"> &
-  Partial<Pick<PageInput, "who" | "from" | "to" | "keyRules" | "note">>;
+  Partial<Pick<PageInput, "who" | "from" | "to" | "keyRules" | "note" | "uncertain">>;
 
 /** What a title is made from beside the rounded figures. */
 export type TitleWords = Pick<PageInput, "who" | "from" | "to" | "items" | "threshold">;

@@ -4,6 +4,7 @@ import { danish, type Texts } from "../../src/taskpane/language/texts.da";
 import { english } from "../../src/taskpane/language/texts.en";
 import { plain } from "./plain";
 import { choosePaneDark, choosePaneEnglish } from "./pageSettings";
+import { tabs as tabIds } from "../../src/taskpane/tabs/tabs";
 import { closeBrowser, Preview } from "./preview";
 
 let preview: Preview;
@@ -14,8 +15,7 @@ beforeAll(async () => {
 
 afterAll(closeBrowser);
 
-const namesIn = ({ tabs: { calculate, refund, pages, functions } }: Texts): string[] =>
-  [calculate, refund, pages, functions].toSorted();
+const namesIn = (texts: Texts): string[] => tabIds.map((id) => texts.tabs[id]).toSorted();
 const tabs = (): Promise<string[]> => preview.tabNames();
 
 test("with English Office the pane is in English, its formulas and numbers too, and calculates the same", async () => {

@@ -32,7 +32,7 @@ test("the first sheet says what to type, and shows figures that functions have g
 
 test("the pane is in Danish, asks what one wants to know, and follows the selection", async () => {
   const { pane } = preview;
-  await expect(preview.tabNames()).resolves.toEqual(["Beregn", "Funktioner", "Refusion", "Udvalg"]);
+  await expect(preview.tabNames()).resolves.toEqual(["Beregn", "Funktioner", "Kontrol", "Refusion", "Udvalg"]);
   expect(await pane.evaluate(() => document.documentElement.lang)).toBe("da");
   await pane.getByRole("heading", { name: "Hvad vil du vide?" }).waitFor();
   await preview.select("Opfølgning!B5:C14");

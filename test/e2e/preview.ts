@@ -154,12 +154,15 @@ export class Preview {
   async tabNames(): Promise<string[]> {
     const more = this.pane.locator('[role="tab"][aria-haspopup="menu"]');
     const shown = this.pane.getByRole("tab");
+    // The menu is loaded when there is no room: until it is there, some names stand nowhere.
+    const all = await this.pane.locator('[id^="tab-"]').count();
+    await until(async () => (await more.isVisible()) || (await shown.count()) === all, "the tabs and their menu");
     if (!(await more.isVisible())) return (await shown.allInnerTexts()).toSorted();
     await more.click();
     await this.pane.getByRole("menu").waitFor();
     const names = [...(await shown.allInnerTexts()), ...(await this.pane.getByRole("menuitem").allInnerTexts())];
     await this.page.keyboard.press("Escape");
-    return names.filter((name) => name !== "").toSorted();
+    return [...new Set(names)].filter((name) => name !== "").toSorted();
   }
 
   /** Puts the keyboard in the grid, with this cell active. */

@@ -44,6 +44,27 @@ test("the saving chain stands in the box, the paragraph and the notes", () => {
   );
 });
 
+test.each([
+  [
+    0,
+    "Viborg ligger tredjehøjest af 12 kommuner: 14,0\u00a0%. Højest er Skive med 15,2\u00a0%. Lavest er Ringkøbing-Skjern med 9,7\u00a0%.",
+  ],
+  [1, "Gruppe 1 udgør 43\u00a0% i Viborg mod 48\u00a0% på landsplan, en forskel på 5 procentpoint."],
+  [2, "Gruppe 2: 20 i Viborg mod 15 i Hele landet."],
+  [4, "Ændringen på −90 fuldtidspersoner er sammensat af +140 fra befolkningen og −230 fra reel ændring."],
+  [5, "2018/19 (fuldtidspersoner) faldt fra 1.575 i mar til 1.467 i feb, over 12 måneder."],
+  [
+    6,
+    "Gruppe 2: uddannelse eller arbejde 47\u00a0%, offentlig forsørgelse 41\u00a0% og selvforsørgende/udrejst 12\u00a0%.",
+  ],
+  [7, "Viborg: Tilflyttede 1.612, Fraflyttede 2.047 og Netto −435."],
+])("the paragraph of page %i: what and when, then the figures, then the source", (at, told) => {
+  const page = pages[at];
+  expect(page?.agenda.startsWith(page.descriptive)).toBe(true);
+  expect(page?.agenda).toContain(told);
+  expect(page?.agenda).toMatch(/\(Kilde: [^)]+\.\)$/u);
+});
+
 test("lines that begin above nought say so", () => {
   expect(pages[5]?.source).toContain("Aksen begynder ikke ved nul.");
 });

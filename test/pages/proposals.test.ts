@@ -67,3 +67,33 @@ test("every kind of page tells when it is used and when not, in both languages",
   for (const { name, when, notWhen } of templates)
     for (const text of [name, when, notWhen]) expect([text.da, text.en].every((one) => one.length > 3)).toBe(true);
 });
+
+test.each([
+  ["few in the municipality", [14, 6, 10], undefined],
+  ["many", [624, 278, 565], "Gruppe 1 fylder mindre i Viborg end på landsplan: 43\u00a0% mod 48\u00a0%"],
+])("%s: a share that may be the country's by chance makes no message", (_, own, message) => {
+  const country = [48_000, 17_000, 35_000];
+  const cells = [
+    ["Fuldtidspersoner", "Viborg", "Hele landet"],
+    ...own.map((count, at) => [`Gruppe ${at + 1}`, count, country[at] ?? 0]),
+  ];
+  const table = tableFromReading({ cells, selection: "A1:C4" });
+  const page = table && pageFromTable(table, { ...usualChoices, template: "share" });
+  expect(page?.template).toBe("share");
+  expect(page?.message).toBe(message);
+});
+
+test("rows that are hidden in the sheet are not on the page, and that is told", () => {
+  const cells = [
+    ["Kommune", "Andel (pct.)"],
+    ["Viborg", 14.0],
+    ["Herning", 11.8],
+    ["Silkeborg", 12.8],
+    ["Skive", 14.3],
+    ["Randers", 18.1],
+  ];
+  const table = tableFromReading({ cells, selection: "A1:B6", hidden: { rows: [6] } });
+  const page = table && pageFromTable(table, { ...usualChoices, own: "Skive" });
+  expect(page?.title).toBe("Skive ligger højest af 4 kommuner: 14,3\u00a0%");
+  expect(page?.source).toContain("Skjulte rækker er ikke med.");
+});

@@ -28,7 +28,12 @@ export function describedTable(grid: SheetGrid, reading: TableReading, bare: Bar
     crossed: reading.orientation === "cross",
     title: titles[0] ?? "",
     source,
-    note: provisionalNote(grid, reading, bare.lines.length),
+    note: [
+      reading.hiddenRows.length > 0 && reading.orientation !== "across" ? "Skjulte rækker er ikke med." : "",
+      provisionalNote(grid, reading, bare.lines.length),
+    ]
+      .filter((text) => text !== "")
+      .join(" "),
   };
 }
 

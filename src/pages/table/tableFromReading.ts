@@ -54,7 +54,11 @@ export function tableFromReading(sheet: SheetCells, reading: TableReading, limit
   const marked = withMarkedOnly(reading, measures);
   const masked = maskedTable({ lines, columns }, limit, reading.items, reading.orientation === "cross");
   const kept = withShare(masked.columns.filter((_, at) => marked[at]));
-  const figured = masked.lines.map((_, at) => kept.some(({ values }) => values[at] !== null));
+  // A row that is filtered away is not shown, as in Excel's own charts; it has been weighed with the others all the same.
+  const unseen = new Set(across ? [] : reading.hiddenRows.map((row) => row - 1));
+  const figured = observations.map(
+    ({ at }, line) => !unseen.has(at) && kept.some(({ values }) => values[line] !== null),
+  );
   return describedTable(grid, reading, {
     lines: lines.filter((_, at) => figured[at]),
     columns: kept.map((column) => ({ ...column, values: column.values.filter((_, at) => figured[at]) })),

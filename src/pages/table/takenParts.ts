@@ -2,7 +2,7 @@ import { isSeries } from "../../tables/items";
 import { periodKind } from "../../tables/period";
 import type { Items } from "../../tables/reading";
 import type { Figure, PageCategory, PageSeries, Standing } from "../page";
-import { counted, percent } from "../unit";
+import { counted as countedIn, percent } from "../unit";
 import { isFigure, type PageColumn, type PageTable } from "./pageTable";
 
 /* What several templates take of a table in the same way. */
@@ -71,6 +71,8 @@ export const isRelative = ({ role }: PageColumn): boolean =>
 export interface Parts {
   readonly categories: readonly PageCategory[];
   readonly series: readonly PageSeries[];
+  /** The counts that the shares are of, by part and whole; none where the table has the shares themselves. */
+  readonly counts?: readonly (readonly Figure[])[];
 }
 
 const most = 5;
@@ -113,7 +115,7 @@ const turnedColumns = (along: readonly PageColumn[], down: readonly Line[]): Pag
     name,
     standing,
     role: along[0]?.role ?? "unknown",
-    unit: along[0]?.unit ?? counted(""),
+    unit: along[0]?.unit ?? countedIn(""),
     values: along.map(({ values }) => values[at] ?? null),
   }));
 
@@ -126,7 +128,10 @@ function percentParts(parts: readonly PageColumn[], lines: readonly Line[]): Par
   const shared = values.map(shares);
   if (shared.some((line) => line === undefined)) return undefined;
   const standing = (one: Standing): Standing => (one === "own" || one === "reference" ? one : "plain");
+  const counted =
+    parts[0]?.role === "count" ? { counts: parts.map((_, part) => values.map((line) => line[part] ?? null)) } : {};
   return {
+    ...counted,
     categories: lines.map((line) => ({ name: line.name, standing: standing(line.standing) })),
     series: parts.map(({ name }, at) => ({
       name,

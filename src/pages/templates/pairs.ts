@@ -1,5 +1,6 @@
 import { roundedHalfAway } from "../../functions/math/decimalRounding";
 import { no, template, yes } from "../template";
+import { sentence } from "../text/words";
 import { isFigure, type PageColumn, type PageTable } from "../table/pageTable";
 import { alike, asSeries, isOverTime, itemsOf, plainColumns } from "../table/takenParts";
 
@@ -45,6 +46,13 @@ export default template({
       rounding: "ordinary",
       items: itemsOf(table),
     };
+  },
+  agenda({ categories, series }) {
+    const [a, b] = series;
+    if (!a || !b) return "";
+    return categories
+      .map(({ name }, at) => sentence(`${name}: ${a.texts[at] ?? ""} i ${a.name} mod ${b.texts[at] ?? ""} i ${b.name}`))
+      .join(" ");
   },
   message({ categories, series }, { items, threshold }) {
     const [a, b] = series;

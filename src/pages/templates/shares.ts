@@ -5,6 +5,7 @@ import { isFigure } from "../table/pageTable";
 import { isOverTime, itemsOf, partsOf, type Parts } from "../table/takenParts";
 import { atReference, listed, sentence, withinSentence } from "../text/words";
 import { differenceWord, sizeText } from "../unit";
+import { isWithinChance } from "./withinChance";
 
 const mostUnits = 6;
 /** Per cent; a smaller part is not to be seen. */
@@ -52,7 +53,17 @@ export default template({
   },
   take(table) {
     const parts = partsOf(table) ?? { categories: [], series: [] };
-    return { ...parts, categoryHead: table.lineHead, rounding: "ordinary", items: itemsOf(table) };
+    const { categories, series } = parts;
+    const pair = comparedPair(parts);
+    const uncertain = pair && isWithinChance(parts, pair.own, pair.other) ? { uncertain: true as const } : {};
+    return {
+      categories,
+      series,
+      categoryHead: table.lineHead,
+      rounding: "ordinary",
+      items: itemsOf(table),
+      ...uncertain,
+    };
   },
   message: largestDifference,
   agenda(set) {
@@ -77,7 +88,9 @@ export default template({
 });
 
 /** The own category and the one to compare with; where none is named, of two the first and the second. */
-function comparedPair({ categories }: RoundedSet): { readonly own: number; readonly other: number } | undefined {
+function comparedPair({
+  categories,
+}: Pick<RoundedSet, "categories">): { readonly own: number; readonly other: number } | undefined {
   const own = categories.findIndex(({ standing }) => standing === "own");
   const reference = categories.findIndex(({ standing }) => standing === "reference");
   if (own < 0) return undefined;

@@ -2,6 +2,7 @@ import type { RoundedSet } from "../page";
 import { no, template, yes } from "../template";
 import { isFigure } from "../table/pageTable";
 import { asSeries, isOverTime, isRelative, itemsOf, mainColumn, plainLines } from "../table/takenParts";
+import { atReference, sentence } from "../text/words";
 import { rankText } from "./rankTitle";
 
 const [fewest, most] = [4, 30];
@@ -48,6 +49,7 @@ export default template({
     };
   },
   message: (set, { items }) => ownRank(set, 0, items),
+  agenda: (set, { items }) => [ownRank(set, 0, items) ?? "", extremes(set)].map(sentence).join(" ").trim(),
 });
 
 /** "Viborg ligger næsthøjest af 12 kommuner: 14,0 %"; undefined where the own one is not shown or is tied. */
@@ -64,4 +66,27 @@ export function ownRank({ categories, series }: RoundedSet, which: number, items
   if (others.length < all && one.texts.includes("..")) return undefined;
   const rank = rankText(value as number, others, items);
   return rank === undefined ? undefined : `${categories[own]?.name ?? ""} ligger ${rank}: ${one.texts[own] ?? ""}`;
+}
+
+/** The highest and the lowest by name, and what they are compared with; what is hidden is neither. */
+function extremes({ categories, series }: RoundedSet): string {
+  const [one] = series;
+  if (!one) return "";
+  const told = categories.flatMap(({ name, standing }, at) => {
+    const value = one.values[at] ?? null;
+    return value === null ? [] : [{ name, standing, value, text: one.texts[at] ?? "" }];
+  });
+  const plain = told.filter(({ standing }) => standing === "plain" || standing === "own");
+  const [most, least] = [plain.toSorted((a, b) => b.value - a.value), plain.toSorted((a, b) => a.value - b.value)];
+  const alone = (order: typeof plain): boolean => order.length > 1 && order[0]?.value !== order[1]?.value;
+  const hides = one.texts.includes("..");
+  const parts = [
+    alone(most) && !hides ? `Højest er ${most[0]?.name ?? ""} med ${most[0]?.text ?? ""}` : "",
+    alone(least) && !hides ? `Lavest er ${least[0]?.name ?? ""} med ${least[0]?.text ?? ""}` : "",
+    ...told
+      .filter(({ standing }) => standing === "reference")
+      .map(({ name, text }) => `Tallet er ${text} ${atReference(name)}`),
+  ];
+  const whole = parts.filter((part) => part !== "").map(sentence);
+  return whole.length > 0 ? whole.join(" ") : told.map(({ name, text }) => `${name} ${text}`).join(", ");
 }

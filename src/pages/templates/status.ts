@@ -41,8 +41,8 @@ export default template({
     );
   },
   take(table) {
-    const parts = partsOf(table) ?? { categories: [], series: [] };
-    return { ...parts, categoryHead: table.lineHead, rounding: "ordinary", items: itemsOf(table) };
+    const { categories, series } = partsOf(table) ?? { categories: [], series: [] };
+    return { categories, series, categoryHead: table.lineHead, rounding: "ordinary", items: itemsOf(table) };
   },
   message({ categories, series }, { threshold }) {
     const [first] = series;

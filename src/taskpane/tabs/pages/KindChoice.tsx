@@ -6,7 +6,6 @@ import type { PagesWords } from "./pagesWords";
 
 const useStyles = makeStyles({
   kinds: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(132px, 1fr))" },
-  kind: { "& label": { color: tokens.colorNeutralForeground1 } },
   because: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -36,7 +35,6 @@ export function KindChoice({ kinds, chosen, onKind, words }: KindChoiceProps) {
         {kinds.map(({ template, weight, because: reason }) => (
           <Radio
             key={template.id}
-            {...(weight === undefined ? {} : { className: styles.kind })}
             value={template.id}
             label={own(template.name)}
             disabled={weight === undefined}

@@ -43,13 +43,18 @@ export function useBlockPages(): MarkedBlock | undefined {
   return { inputs: found.inputs, block: recipe.block, home: homeOf(recipe) };
 }
 
+type SheetReader = Pick<Workbook, "readSheet">;
+
 const homeOf = ({ place }: Recipe): string => spotAddress(place.row, place.column);
 
-const pagesNow = async (workbook: Workbook, recipe: Recipe): Promise<readonly PageInput[]> =>
+const pagesNow = async (workbook: SheetReader, recipe: Recipe): Promise<readonly PageInput[]> =>
   blockPages(recipe, await sheetsRead(workbook, [recipe]));
 
 /** The pages of the block that a page of the set was made from; none where it is gone. */
-export async function pagesOfKeptBlock(workbook: Workbook, kept: PageRecipe): Promise<readonly PageInput[]> {
+export async function pagesOfKeptBlock(
+  workbook: SheetReader & Pick<Workbook, "recipes">,
+  kept: PageRecipe,
+): Promise<readonly PageInput[]> {
   const recipe = (await workbook.recipes()).find(
     (one) => one.block === kept.block && one.place.sheet === kept.sheet && homeOf(one) === kept.selection,
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { breath } from "../../../blocks/breath";
 import { pageFromBlock } from "../../../pages/blocks/blockPages";
 import type { Page } from "../../../pages/page";
@@ -12,7 +12,7 @@ export type SetPages = readonly (Page | undefined)[];
 
 /** Makes the pages one by one, so that the pane draws in between and can be stopped: undefined where it was. */
 export async function madePages(
-  workbook: Workbook,
+  workbook: Pick<Workbook, "readSheet" | "recipes">,
   recipes: readonly PageRecipe[],
   signal: AbortSignal,
   onProgress: (done: number) => void,
@@ -39,10 +39,8 @@ export function useSetPages(recipes: readonly PageRecipe[]): SetPages | undefine
   const workbook = useWorkbook();
   const onHand = useSelection()?.onHand;
   const [pages, setPages] = useState<SetPages>();
-  const latest = useRef<AbortController>(undefined);
   useEffect(() => {
     const control = new AbortController();
-    latest.current = control;
     madePages(workbook, recipes, control.signal, () => undefined).then(
       (made) => {
         if (!control.signal.aborted && made) setPages(made);

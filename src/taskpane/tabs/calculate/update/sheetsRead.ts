@@ -4,7 +4,7 @@ import type { Workbook } from "../../../port";
 
 /** The sheets of the blocks and of what they were made from. */
 export async function sheetsRead(
-  workbook: Workbook,
+  workbook: Pick<Workbook, "readSheet">,
   recipes: readonly Recipe[],
 ): Promise<ReadonlyMap<string, SheetNow>> {
   const sheets = new Map<string, SheetNow>();
