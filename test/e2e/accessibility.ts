@@ -116,7 +116,7 @@ async function walkBeregn(at: Look): Promise<void> {
   await preview.select("Opfølgning!B5:B14");
   await pane.getByRole("button", { name: new RegExp(`^${population.title.da}`) }).click();
   await pane.getByRole("combobox", { name: population.area.da }).fill("Viborg");
-  await pane.getByRole("combobox", { name: population.area.da }).press("Escape");
+  await pane.getByRole("combobox", { name: population.area.da }).press("Tab");
   await pane.getByRole("button", { name: population.fetch.da, exact: true }).click();
   await pane.getByRole("table").waitFor();
   await look(at, "population");
