@@ -198,6 +198,34 @@ async function keptMemory(page: Page, pane: Frame): Promise<readonly [number, nu
   return [before, await kept()];
 }
 
+/** The sheet of tuluCells frozen to values and made live again, each from the press of the button until it says so. */
+async function freezeTimes(pane: Frame): Promise<[number, number]> {
+  const formulas = formulaRows * 5;
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Mange");
+      sheet.activate();
+      sheet.getRange("A1").select();
+      await context.sync();
+    }),
+  );
+  await pane.getByText("Mange!A1").waitFor();
+  await pane.getByRole("button", { name: "Før du deler" }).click();
+  await pane.getByRole("radio", { name: /^Arket Mange/ }).check();
+  const timed = async (press: string, said: RegExp): Promise<number> => {
+    const button = pane.getByRole("button", { name: press });
+    await button.waitFor();
+    const begun = performance.now();
+    await button.click();
+    await pane.getByText(said).first().waitFor();
+    return performance.now() - begun;
+  };
+  return [
+    await timed(`Frys ${formulas} celler`, /er frosset til værdier/),
+    await timed(`Gør ${formulas} formler levende igen`, /er levende igen/),
+  ];
+}
+
 async function bench(): Promise<void> {
   const { address, stop } = await startedPreview();
   const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox", "--disable-gpu"] });
@@ -218,6 +246,12 @@ async function bench(): Promise<void> {
     const written = row("50,000 row formulas written from the form", await writingTime(pane), 10_000);
     const processor = (await pagesProcessor(browser)) - processorBefore;
     console.log(`${written} (${processor.toFixed(1)} s of processor, with putting the 50,000 rows there)`);
+    const second = await opened(browser, address);
+    await second.pane.evaluate(tuluCells, formulaRows);
+    const [frozen, thawed] = await freezeTimes(second.pane);
+    await second.page.context().close();
+    console.log(row("9,500 TULU cells frozen to values", frozen, 3000));
+    console.log(row("9,500 TULU cells made live again", thawed, 3000));
     const [before, after] = await keptMemory(page, pane);
     console.log(`kept after 20 selections ${before.toFixed(1)} MiB, after 100 more ${after.toFixed(1)} MiB`);
   } finally {

@@ -5,6 +5,7 @@ import savingBlock from "../../src/blocks/saving/saving";
 import personWorth from "../../src/blocks/refund/personWorth";
 import { bookingWordsIn } from "../../src/taskpane/tabs/refund/bookings/bookingWords";
 import { danish } from "../../src/taskpane/language/texts.da";
+import { words as population } from "../../src/taskpane/tabs/calculate/population/words";
 import { pagesWordsIn } from "../../src/taskpane/tabs/pages/pagesWords";
 import { controlWordsIn } from "../../src/taskpane/tabs/control/controlWords";
 import { choosePaneDark } from "./pageSettings";
@@ -112,6 +113,15 @@ async function walkBeregn(at: Look): Promise<void> {
   await pane.getByRole("button", { name: danish.explain.choice("C15") }).click();
   await pane.getByRole("heading", { name: danish.explain.steps }).waitFor();
   await look(at, "explanation");
+
+  await pane.getByRole("button", { name: danish.back }).click();
+  await preview.select("Opfølgning!B5:B14");
+  await pane.getByRole("button", { name: new RegExp(`^${population.title.da}`) }).click();
+  await pane.getByRole("combobox", { name: population.area.da }).fill("Viborg");
+  await pane.getByRole("combobox", { name: population.area.da }).press("Tab");
+  await pane.getByRole("button", { name: population.fetch.da, exact: true }).click();
+  await pane.getByRole("table").waitFor();
+  await look(at, "population");
 }
 
 async function walkKontrol(at: Look): Promise<void> {

@@ -110,7 +110,7 @@ test("fetched again: the old figures beside the new before anything changes", as
   expect(await preview.values("Måneder!C4")).toEqual([[12000]]);
 });
 
-test("from a form's own field; February 2019's shares on official counts, as text in the grid", async () => {
+test("February 2019's shares on official counts, as text in the grid", async () => {
   await button(danish.back).click();
   await preview.select("'Kommuner 2019'!B4:B6");
   await preview.pane.getByText("Kommuner 2019!B4:B6").waitFor();
@@ -139,6 +139,45 @@ test("from a form's own field; February 2019's shares on official counts, as tex
   );
   const shares = [...(await preview.texts("'Kommuner 2019'!D4:D6")).flat(), await preview.read("'Kommuner 2019'!H4")];
   expect(shares.map(plain)).toEqual(["11,2%", "10,0%", "10,7%", "15,6%"]);
+});
+
+test("from the field of a form that wants a population, and back to it with the field filled", async () => {
+  const { pane } = preview;
+  await preview.addSheet("Egen");
+  await preview.write("Egen!A1", [
+    ["Unge 18-29 år, 2019", ""],
+    ["", ""],
+    ["Kommune", "Antal"],
+    ["Viborg", 1467],
+    ["Herning", 1345],
+  ]);
+  await preview.select("Egen!B4:B5");
+  await pane.getByText("Egen!B4:B5").waitFor();
+  await button(danish.back).click();
+  await pane.getByRole("searchbox").fill("andel");
+  await pane
+    .getByRole("button", { name: /^Andel ANDEL\b/ })
+    .first()
+    .click();
+  await button(words.title.da).click();
+  await pane.getByText(plain(words.areaByRow(2).da)).waitFor();
+  await button(words.fetch.da).click();
+  await button(words.write(2).da).click();
+  await pane
+    .getByText(/celler skrevet/)
+    .first()
+    .waitFor();
+  await preview.select("Egen!B4:C5");
+  await pane.getByText("Egen!B4:C5").waitFor();
+  await button(danish.back).click();
+  await pane.getByRole("heading", { level: 1, name: "ANDEL" }).waitFor();
+  expect(await pane.getByRole("textbox", { name: "Befolkning" }).inputValue()).toBe("C4:C5");
+  await button(danish.back).click();
+  await preview.select("'Kommuner 2019'!B4:B6");
+  await pane.getByText("Kommuner 2019!B4:B6").waitFor();
+  await button(/^Hent befolkning/).click();
+  await button(words.fetch.da).click();
+  await button(words.write(3).da).waitFor();
 });
 
 /** Asks again while the network answers so. */

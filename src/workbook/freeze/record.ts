@@ -59,7 +59,8 @@ const lines: Readonly<
   },
 };
 
-const label = (value: Shown): PlanCell => ({ role: "label", value });
+/** A cell that has something to say; an empty one is not written. */
+const label = (value: Shown): PlanCell | null => (value === "" ? null : { role: "label", value });
 
 /** The sheet that remembers what was frozen: a line a cell, and how to undo it. */
 export function recordPlan(cells: readonly FrozenCell[], origin: RecordOrigin, language: Language): BlockPlan {
