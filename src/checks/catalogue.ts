@@ -20,6 +20,7 @@ import unitsMixed from "./formulas/unitsMixed";
 import distributionRounding from "./published/distributionRounding";
 import mixedDecimals from "./published/mixedDecimals";
 import noCommonPopulation from "./published/noCommonPopulation";
+import officialPopulation from "./published/officialPopulation";
 import oneInWording from "./published/oneInWording";
 import shareWrong from "./published/shareWrong";
 
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   hiddenSource,
   frozenResult,
   smallCounts,
+  officialPopulation,
   oneInWording,
   mixedDecimals,
 ];

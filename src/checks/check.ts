@@ -32,6 +32,8 @@ export interface CheckExample {
   /** What stands on other sheets of the workbook, by name; `hiddenSheets` names those that do not show. */
   readonly others?: Readonly<Record<string, readonly (readonly ExampleCell[])[]>>;
   readonly hiddenSheets?: readonly string[];
+  /** The official populations that the example is given, by year. */
+  readonly official?: Readonly<Record<number, number>>;
   readonly finds: readonly string[];
 }
 

@@ -2,6 +2,7 @@ import { empty, type CellKind } from "../tables/cellKind";
 import type { SheetCells, TableReading } from "../tables/reading";
 import { readTables } from "../tables/readTable";
 import { sheetGrid, type SheetGrid } from "../tables/sheetGrid";
+import type { Bilingual } from "../functions/card";
 import type { Cells } from "../sheet/cell";
 import type { Area } from "../sheet/place";
 import { areaOf } from "../tables/addressedAreas";
@@ -16,6 +17,12 @@ export interface SheetToCheck extends SheetCells {
   /** Areas that one formula fills, its own cell in the corner. */
   readonly spills?: readonly string[];
 }
+
+/** How many persons of an age band a municipality, or the country, had on the days that are known. */
+export type OfficialPopulation = (
+  of: string,
+  ages: { readonly from: number; readonly to: number },
+) => readonly { readonly year: number; readonly day: Bilingual; readonly persons: number }[];
 
 /** Beyond so many cells a range is not looked through: a formula over whole columns. */
 const mostCells = 200_000;
@@ -33,6 +40,8 @@ export class CheckedSheet {
     readonly source: SheetToCheck,
     /** Every sheet of the workbook by name in lower case, this one among them. */
     readonly workbook: ReadonlyMap<string, CheckedSheet> = new Map(),
+    /** The official populations, where they are at hand. */
+    readonly official?: OfficialPopulation,
   ) {
     this.grid = sheetGrid(source);
     this.formulas = new SheetFormulas();

@@ -1,6 +1,6 @@
 import { checks } from "./catalogue";
 import type { Check } from "./check";
-import { CheckedSheet, type SheetToCheck } from "./checkedSheet";
+import { CheckedSheet, type OfficialPopulation, type SheetToCheck } from "./checkedSheet";
 import type { Finding, Found } from "./finding";
 import { byWeight } from "./weight";
 
@@ -11,6 +11,12 @@ export interface Progress {
   readonly done: number;
 }
 
+/** What a run may be given beside the sheets. */
+export interface CheckingOptions {
+  readonly catalogue?: readonly Check[];
+  readonly official?: OfficialPopulation | undefined;
+}
+
 /**
  * Runs every check over the sheets, those of `only` where it is given; the others are there to be read. Yields often, so
  * that the one who asks can draw, and can stop.
@@ -18,12 +24,12 @@ export interface Progress {
 export function* checkedWorkbook(
   sheets: readonly SheetToCheck[],
   only?: ReadonlySet<string>,
-  catalogue: readonly Check[] = checks,
+  { catalogue = checks, official }: CheckingOptions = {},
 ): Generator<Progress, readonly Finding[]> {
   const workbook = new Map<string, CheckedSheet>();
   for (const [at, source] of sheets.entries()) {
     yield { sheet: source.name, done: (at / sheets.length) * 0.3 };
-    const sheet = new CheckedSheet(source, workbook);
+    const sheet = new CheckedSheet(source, workbook, official);
     const isAsked = !only || only.has(source.name);
     const steps = isAsked ? sheet.prepare() : undefined;
     while (steps && !steps.next().done) yield { sheet: source.name, done: (at / sheets.length) * 0.3 };
@@ -60,8 +66,12 @@ function* foundBy(check: Check, sheet: CheckedSheet): Generator<Found | undefine
 }
 
 /** The same at once, for one who does not wait on a screen. */
-export function findingsOf(sheets: readonly SheetToCheck[], only?: ReadonlySet<string>): readonly Finding[] {
-  const run = checkedWorkbook(sheets, only);
+export function findingsOf(
+  sheets: readonly SheetToCheck[],
+  only?: ReadonlySet<string>,
+  options?: CheckingOptions,
+): readonly Finding[] {
+  const run = checkedWorkbook(sheets, only, options);
   for (;;) {
     const step = run.next();
     if (step.done) return step.value;

@@ -1,4 +1,6 @@
 import { checks } from "../../src/checks/catalogue";
+import type { CheckExample } from "../../src/checks/check";
+import type { OfficialPopulation } from "../../src/checks/checkedSheet";
 import { findingsOf } from "../../src/checks/checkedWorkbook";
 import { areaOf } from "../../src/tables/addressedAreas";
 import { areaAddress } from "../../src/sheet/place";
@@ -15,11 +17,23 @@ const everyCell = (addresses: readonly string[]): string[] =>
     })
     .sort();
 
+const officialOf =
+  (persons: Readonly<Record<number, number>>): OfficialPopulation =>
+  () =>
+    Object.entries(persons).map(([year, count]) => ({
+      year: Number(year),
+      day: { da: `1. januar ${year}`, en: `1 January ${year}` },
+      persons: count,
+    }));
+
+const findingsIn = (example: CheckExample) =>
+  findingsOf(drawnSheets(example), undefined, {
+    official: example.official && officialOf(example.official),
+  });
+
 describe.each(checks.map((check) => [check.id, check] as const))("%s", (id, check) => {
   test.each(check.trips.map((example, k) => [k + 1, example] as const))("trips on example %i", (_, example) => {
-    const found = findingsOf(drawnSheets(example)).filter(
-      (finding) => finding.check === id && finding.sheet === "Ark1",
-    );
+    const found = findingsIn(example).filter((finding) => finding.check === id && finding.sheet === "Ark1");
     expect(everyCell(found.flatMap(({ cells }) => cells))).toEqual(everyCell(example.finds));
     for (const { says } of found) {
       expect(says.da).not.toBe(says.en);
@@ -29,7 +43,7 @@ describe.each(checks.map((check) => [check.id, check] as const))("%s", (id, chec
 
   test.each(check.nearMisses.map((example, k) => [k + 1, example] as const))("lets near miss %i pass", (_, example) => {
     expect(example.finds).toEqual([]);
-    const found = findingsOf(drawnSheets(example)).filter((finding) => finding.check === id);
+    const found = findingsIn(example).filter((finding) => finding.check === id);
     expect(found.map(({ cells, says }) => [cells, says.da])).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { officialCounts } from "../../scripts/findings/officialCounts";
 import { findingsOf } from "../../src/checks/checkedWorkbook";
 import type { Finding } from "../../src/checks/finding";
 import { weights } from "../../src/checks/weight";
@@ -87,5 +88,46 @@ describe("the committee's deck and the offer, typed as printed", () => {
 
   test("the lines that are right are left in peace: one population a municipality on slide 38", () => {
     expect(told(on("Slide 38"))).toEqual([]);
+  });
+});
+
+describe("against the counts of Danmarks Statistik", () => {
+  const found = (cells: Parameters<typeof drawnSheets>[0]["cells"]): string[] =>
+    told(findingsOf(drawnSheets({ cells }), undefined, { official: officialCounts() }));
+
+  test("Viborg's 15,9 % of January 2015 needs persons whom no 1 January shows; 15,6 % is what 12.556 give", () => {
+    expect(
+      found([
+        ["Unge på offentlig forsørgelse i Viborg, 18-29 år"],
+        ["Måned", "Fuldtidspersoner", "Andel i pct."],
+        ["jan 2015", 1959, 15.9],
+        ["sep 2017", 1869, 14.2],
+      ]),
+    ).toEqual([
+      expect.stringMatching(
+        /C3 official-population tvivlsomt: Viborg: 1\.959 vist som 15,9 % kræver 12\.283–12\.359 .* 12\.556 pr\. 1\. januar 2015, og det giver 15,6 %/u,
+      ),
+    ]);
+  });
+
+  test("slide 38's February 2019 agrees: 13.122 is within 13.041–13.136", () => {
+    expect(found(targetGroups.map((row) => row.slice(0, 3)))).toEqual([]);
+  });
+
+  test("Silkeborg's 10,8 % is the sum of its rounded parts: the counts give 10,7 % of 11.904", () => {
+    expect(found(targetGroups.map((row) => [...row.slice(0, 1), ...row.slice(5, 7)]))).toEqual([
+      expect.stringMatching(/C7 official-population .* 11\.904 pr\. 1\. januar 2019, og det giver 10,7 %/u),
+    ]);
+  });
+
+  test("A9: 48.000 as 7,0 % of all aged 15-24 is 6,5 %", () => {
+    expect(
+      found([
+        ["Restgruppen i hele landet, 15-24 år"],
+        ["År", "Antal", "Andel i pct."],
+        ["2017", 48000, "7,0 %"],
+        ["2018", 48300, "6,5 %"],
+      ]),
+    ).toEqual([expect.stringMatching(/C3 official-population .* 740\.672 pr\. 1\. januar 2017, og det giver 6,5 %/u)]);
   });
 });

@@ -1,9 +1,8 @@
-import { tenTo, wholeUnits } from "../../functions/math/exactDecimal";
-import { populationLimits } from "../../functions/math/populationLimits";
+import { tenTo } from "../../functions/math/exactDecimal";
 import { check } from "../check";
 import { figure } from "../sentence";
+import { lineOf, type Line } from "./impliedPopulation";
 import { printed } from "./printedText";
-import type { PrintedFigure } from "./publishedFigures";
 import {
   everySeries,
   isDistribution,
@@ -14,22 +13,6 @@ import {
   sameTime,
   type Series,
 } from "./series";
-
-/** A line's count and what it is shown as, with the populations that allow both. */
-interface Line {
-  readonly count: PrintedFigure;
-  readonly shown: PrintedFigure;
-  readonly least: bigint;
-  readonly most: bigint | undefined;
-}
-
-function lineOf(count: PrintedFigure, shown: PrintedFigure): Line[] {
-  const isShare = shown.measure === "share";
-  const units = wholeUnits(shown.value, shown.decimals + (isShare ? 2 : 0));
-  if (units === undefined || units === 0n || count.value <= 0 || !count.isExact) return [];
-  const scale = (isShare ? 100n : 1000n) * tenTo(shown.decimals);
-  return [{ count, shown, ...populationLimits(count.value, units, scale, isShare) }];
-}
 
 /** The two lines that exclude each other; undefined where one population fits them all. */
 function contradiction(lines: readonly Line[]): readonly [Line, Line] | undefined {

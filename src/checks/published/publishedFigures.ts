@@ -27,7 +27,9 @@ export interface PrintedFigure {
   readonly decimals: number;
   /** Whether it is a whole number of ones, and not rounded to thousands. */
   readonly isExact: boolean;
-  /** Years and months that its heading and title name. */
+  /** Its heading and title. */
+  readonly about: string;
+  /** Years and months that these name. */
   readonly period: string;
 }
 
@@ -90,6 +92,7 @@ function inTable(sheet: CheckedSheet, reading: TableReading, table: number): Pri
         value: measure === "share" ? Number((value * column.scale).toPrecision(12)) : value * column.scale,
         isExact: column.scale === 1 && Number.isInteger(value),
         decimals: decimalsShown(grid.text(row, at), grid.kind(row, at) === written, grid.format(row, at)) ?? usual,
+        about: `${heading} ${title}`,
         period: `${heading} ${title}`.match(periods)?.join(" ").toLowerCase() ?? "",
       };
     });

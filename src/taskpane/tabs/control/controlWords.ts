@@ -88,6 +88,10 @@ const controlWords = {
   count: { da: "Antal", en: "Number" },
   checks: { da: "Det er kontrolleret", en: "What was checked" },
   untested: { da: "Kan ikke prøves", en: "Cannot be tested" },
+  noOfficial: {
+    da: "Andelenes befolkning er ikke holdt op mod Danmarks Statistik. Hent den i Beregn, og stil den ved siden af.",
+    en: "The shares' population is not held against Statistics Denmark. Fetch it in Calculate, and set it beside.",
+  },
   onlyFigures: {
     da: "Tal, der kun står i tekst, billeder og diagrammer, og det, der kræver kilden selv.",
     en: "Figures that stand only in texts, pictures and charts, and what needs the source itself.",

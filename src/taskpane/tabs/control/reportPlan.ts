@@ -71,6 +71,7 @@ export function reportPlan(checked: CheckedScope, words: ControlWords, language:
       section(words.untested, 2),
       ...notes([
         words.onlyFigures,
+        words.noOfficial,
         ...(checked.tooLarge.length > 0 ? [words.tooLarge(checked.tooLarge.join(", "))] : []),
       ]),
     ],
