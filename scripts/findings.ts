@@ -2,16 +2,14 @@ import { readFileSync } from "node:fs";
 import { WorkbookFile } from "../preview/files/workbookFile";
 import { findingsOf } from "../src/checks/checkedWorkbook";
 import { weights } from "../src/checks/weight";
-import { officialCounts } from "./findings/officialCounts";
+import { officialCounts } from "../src/sources/officialCounts";
 import { sheetsToCheck } from "./findings/sheetsToCheck";
-
-const official = officialCounts();
 
 /** `npm run -s findings -- FILE.xlsx…`: for each worksheet, hidden ones too, a line of JSON with what the checks find. */
 function* linesOf(file: string): Generator<object> {
   try {
     const sheets = sheetsToCheck(WorkbookFile.open(readFileSync(file)).workbook);
-    const findings = findingsOf(sheets, undefined, { official });
+    const findings = findingsOf(sheets, undefined, { official: officialCounts });
     for (const { name } of sheets)
       yield {
         file,

@@ -1,4 +1,4 @@
-import { officialCounts } from "../../scripts/findings/officialCounts";
+import { officialCounts } from "../../src/sources/officialCounts";
 import { findingsOf } from "../../src/checks/checkedWorkbook";
 import type { Finding } from "../../src/checks/finding";
 import { weights } from "../../src/checks/weight";
@@ -93,7 +93,7 @@ describe("the committee's deck and the offer, typed as printed", () => {
 
 describe("against the counts of Danmarks Statistik", () => {
   const found = (cells: Parameters<typeof drawnSheets>[0]["cells"]): string[] =>
-    told(findingsOf(drawnSheets({ cells }), undefined, { official: officialCounts() }));
+    told(findingsOf(drawnSheets({ cells }), undefined, { official: officialCounts }));
 
   test("Viborg's 15,9 % of January 2015 needs persons whom no 1 January shows; 15,6 % is what 12.556 give", () => {
     expect(

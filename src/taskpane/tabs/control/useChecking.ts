@@ -58,7 +58,9 @@ export function useChecking(): CheckingWork {
       const read = await readScope(workbook, scope, signal, (sheet, done) => {
         if (!signal.aborted) setState({ step: "reading", sheet, done });
       });
-      const work = checkedWorkbook(read.all, new Set(read.sheets));
+      // A hundred municipalities' counts are loaded when something is checked, not with the tab.
+      const { officialCounts: official } = await import("../../../sources/officialCounts");
+      const work = checkedWorkbook(read.all, new Set(read.sheets), { official });
       const findings = await inSlices(work, signal, (progress) => setState({ step: "checking", ...progress }));
       if (!findings) return;
       const passedOver = await workbook.passedOver();
