@@ -14,7 +14,7 @@ import {
   tokens,
   useAnnounce,
 } from "@fluentui/react-components";
-import { useEffect, useId, useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { dayRules, type DayRule } from "../../../../sources/quarter";
 import { placeText } from "../../../form/placeText";
 import { TargetChoice } from "../../../form/TargetChoice";
@@ -144,9 +144,7 @@ function AskedFields({ asked }: { readonly asked: Asked }) {
         <Suggested
           label={own(words.area)}
           value={fields.area}
-          options={[...areaNames.values()].filter(
-            (name) => name.toLowerCase().includes(fields.area.toLowerCase()) || asked.area !== undefined,
-          )}
+          options={[...areaNames.values()]}
           wrong={asked.area === undefined ? own(words.areaWrong) : undefined}
           onValue={(value) => set("area", value)}
         />
@@ -200,6 +198,12 @@ interface SuggestedProps {
 /** A field that may be typed in, with what it most likely is in a list. */
 function Suggested({ label, value, options, hint, wrong, onValue }: SuggestedProps) {
   const styles = useStyles();
+  const field = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState(false);
+  // Fluent goes on naming the option that was active when the list has closed, and the option is gone by then.
+  useEffect(() => {
+    if (!open) field.current?.removeAttribute("aria-activedescendant");
+  }, [open, value]);
   return (
     <Field
       label={label}
@@ -207,8 +211,11 @@ function Suggested({ label, value, options, hint, wrong, onValue }: SuggestedPro
       {...(wrong !== undefined && value !== "" ? { validationState: "error", validationMessage: wrong } : {})}
     >
       <Combobox
+        input={{ ref: field }}
         className={styles.wide}
         freeform
+        open={open}
+        onOpenChange={(_, { open: next }) => setOpen(next)}
         value={value}
         selectedOptions={options.includes(value) ? [value] : []}
         onChange={({ target }) => onValue(target.value)}
