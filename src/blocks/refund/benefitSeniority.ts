@@ -162,5 +162,11 @@ export default block({
       fields: { weeks: "A1:A54" },
       gives: { seniority52: 0, event52: "forfra (§ 6)", seniority: 1, rate: 0.8, next: 4, selfSupport: 0 },
     },
+    {
+      // The week of self-support is the 157th from the end.
+      cells: [1, 0, ...new Array<number>(156).fill(1)].map((mark) => [mark]),
+      fields: { weeks: "A1:A158" },
+      gives: { seniority: 157, rate: 0.2, selfSupport: 0, left: 52 },
+    },
   ],
 });

@@ -190,7 +190,17 @@ export default block({
     {
       cells: [["Bruttopris", 84715]],
       fields: { gross: "B1", persons: "10;20;30;40" },
-      gives: { net0: 16943, net3: 67772, relative0: 0.25, meanRefund: 0.33, mean: 56759.05, netAll: 5675905 },
+      gives: {
+        ...{ net0: 16943, net3: 67772, relative0: 0.25, meanRefund: 0.33, mean: 56759.05, netAll: 5675905 },
+        ...{ course4: 0.8, course13: (4 * 0.8 + 9 * 0.4) / 13, course26: 12 / 26, course39: (12 + 13 * 0.3) / 39 },
+        ...{
+          course52: 19.8 / 52,
+          course78: 25 / 78,
+          course104: 30.2 / 104,
+          course156: 40.6 / 156,
+          course260: 61.4 / 260,
+        },
+      },
     },
     {
       cells: [[100000]],
