@@ -6,6 +6,7 @@ import { ruleWords, troubleWords, words } from "../../src/taskpane/tabs/calculat
 import { danish } from "../../src/taskpane/language/texts.da";
 import { choosePaneDark } from "./pageSettings";
 import { setPaneWidth } from "./paneWidth";
+import { enterPane, moveTo } from "./keyboardInPane";
 import { plain } from "./plain";
 import { closeBrowser, Preview, results } from "./preview";
 import { writeFileSync } from "node:fs";
@@ -280,11 +281,37 @@ test("without a network: the same from a file that the user fetched, or from its
   await calm();
 });
 
-test("by the keyboard: Enter in the form writes, Esc leads back", async () => {
-  await preview.pane.getByRole("combobox", { name: words.ages.da }).focus();
-  await preview.page.keyboard.press("Escape");
-  await preview.page.keyboard.press("Escape");
-  await preview.pane.getByRole("heading", { name: words.title.da }).waitFor({ state: "detached" });
+test("by the keyboard alone: the way there, fetched, written, and Esc back", async () => {
+  const { pane, page } = preview;
+  await button(danish.back).press("Enter");
+  await preview.addSheet("Tastatur");
+  await preview.write("Tastatur!A1", [
+    ["Fuldtidspersoner 18-29 år, 1. januar 2018", ""],
+    ["Kommune", "Fuldtidspersoner"],
+    ["Viborg", 1467],
+    ["Skive", 861],
+  ]);
+  await preview.select("Tastatur!B3:B4");
+  await pane.getByText("Tastatur!B3:B4").waitFor();
+  await button(/^Hent befolkning/).waitFor();
+  await enterPane(preview);
+  await moveTo(preview, /^(?:Prøv med eksempeltal|Hent befolkning)/);
+  await moveTo(preview, /^Hent befolkning/, "ArrowDown");
+  await page.keyboard.press("Enter");
+  await pane.getByText(plain(words.areaByRow(2).da)).waitFor();
+  await moveTo(preview, new RegExp(`^${words.fetch.da}$`));
+  await page.keyboard.press("Enter");
+  const write = button(words.write(2).da);
+  await write.waitFor();
+  await moveTo(preview, new RegExp(`^${words.write(2).da}$`));
+  await page.keyboard.press("Enter");
+  await pane
+    .getByText(/celler skrevet/)
+    .first()
+    .waitFor();
+  expect((await preview.values("Tastatur!C3:C4")).flat()).toEqual([young("791", 2018), young("779", 2018)]);
+  await page.keyboard.press("Escape");
+  await pane.getByRole("heading", { name: words.title.da }).waitFor({ state: "detached" });
 });
 
 test("dark, and nothing went wrong unseen", async () => {

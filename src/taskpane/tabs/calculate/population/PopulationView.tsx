@@ -94,6 +94,7 @@ export default function PopulationView({ onBack }: { readonly onBack: () => void
         onSubmit={(event) => {
           event.preventDefault();
           if (chosen && writing.state.step !== "writing") void writing.start(chosen.plan(), chosen.target);
+          else if (!chosen && state.step !== "fetching" && asked.request) void fetch(asked.request);
         }}
       >
         <Conditions />
