@@ -6,6 +6,7 @@ import { namedFigures } from "../../../../blocks/picture";
 import type { Card } from "../../../../functions/card";
 import { nothing, type Entry } from "../../../../sheet/entry";
 import { fieldsOfBlock } from "../../../form/field";
+import { DenominatorNote } from "../../../form/DenominatorNote";
 import { Form } from "../../../form/Form";
 import type { OfferedTarget } from "../../../form/offeredTarget";
 import { pricesUsed } from "../../../form/rememberedPrices";
@@ -92,6 +93,12 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
       onInsert={insert}
       onBack={onBack}
     >
+      <DenominatorNote
+        fields={Object.values(block.fields).map((field, place) => ({
+          of: "of" in field ? field.of : undefined,
+          entry: held.entries[place],
+        }))}
+      />
       {answer && "problem" in answer && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{answer.problem}</MessageBarBody>

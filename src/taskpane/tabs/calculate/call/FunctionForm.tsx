@@ -11,13 +11,13 @@ import type { OfferedTarget } from "../../../form/offeredTarget";
 import { pricesUsed } from "../../../form/rememberedPrices";
 import { useEntries } from "../../../form/useEntries";
 import { useWriting } from "../../../form/useWriting";
+import { DenominatorNote } from "../../../form/DenominatorNote";
 import { useOwn, useTexts } from "../../../language/tongue";
 import { usedNow, useRemembered } from "../../../remembered";
 import { useSelection } from "../../../selection";
 import { useTable } from "../../../table";
 import { nextFunctions } from "../nextFunctions";
 import { CallAnswer } from "./CallAnswer";
-import { DenominatorNote } from "./DenominatorNote";
 import { CallReckoning } from "./CallReckoning";
 import { offeredToCard } from "../offeredEntries";
 import { takenEntry } from "../takenEntry";
@@ -93,7 +93,7 @@ export function FunctionForm({ card, initial, onBack, onHelp, onNext }: Function
       onInsert={insert}
       onBack={onBack}
     >
-      <DenominatorNote card={card} entries={held.entries} />
+      <DenominatorNote fields={card.parameters.map(({ of }, place) => ({ of, entry: held.entries[place] }))} />
       {call ? (
         <CallAnswer
           call={call}
