@@ -4,6 +4,7 @@ import { families } from "../../src/functions/families";
 import { signature } from "../../src/functions/call/notation";
 import { defaultText } from "./defaultText";
 import { exampleTables } from "./exampleTables";
+import { plainText } from "./plainText";
 import { table } from "./table";
 
 const kinds: Record<Parameter["kind"], string> = { number: "tal", list: "række", table: "tabel", choice: "valg" };
@@ -18,6 +19,10 @@ som en liste. En **tabel** er en blok af celler. Et **valg** er én værdi.
 
 En tom celle er ikke 0: den giver \`#I/T\`. I Excel til Windows kan en tom celle dog nå funktionen som 0; derfor skriver
 ruden formler, der selv passer på tomme celler.
+
+Nogle funktioner har en form som Excels egen formel, til en læser uden TULU: _Før du deler_ i ruden skriver den. Den afviser
+mindre; hvad der går tabt ud over det, der altid gør (en tom celle regnes som 0, og intet tal er uden for det mulige), står ved
+formen.
 
 Eksempler, der nævner et sted, bruger kildedokumenternes tal (se [seeds](../seeds/README.md)); de øvrige er eksempeltal.
 `;
@@ -53,6 +58,7 @@ function section(card: Card): string {
     `**Giver:** ${resultText(card)}`,
     ...exampleTables(card),
     ...(card.notes ? [card.notes.map((note) => `- ${note.da}`).join("\n")] : []),
+    ...plainText(card),
     `**Kilde:** ${card.sources.join("; ")}`,
   ].join("\n\n");
 }
