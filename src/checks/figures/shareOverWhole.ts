@@ -41,20 +41,24 @@ export default check({
       for (const { at, role, scale, heading } of columns) {
         if (role !== "share" || heading === null || mayBeAbove.test(heading) || !isPart.test(heading)) continue;
         const column = columnNumber(at);
-        for (const area of areas.filter((one) => column >= one.column && column < one.column + one.columns)) {
-          for (let row = area.row; row < area.row + area.rows; row++) {
-            if (!isNumber(grid.kind(row, column))) continue;
-            const share = grid.value(row, column) * scale;
-            if (share >= 0 && share <= 1.0005) continue;
-            if (Math.abs(share) > most && !grid.format(row, column).includes("%")) continue;
-            const cell = spotAddress(row, column);
-            const shown = figure(Number((share * 100).toPrecision(6)));
-            yield {
-              weight: "incompatible",
-              cells: [cell],
-              says: share > 1 ? say.above(cell, shown, heading) : say.below(cell, shown, heading),
-            };
-          }
+        const rows = areas
+          .filter((one) => column >= one.column && column < one.column + one.columns)
+          .flatMap((area) => Array.from({ length: area.rows }, (_, down) => area.row + down))
+          .filter((row) => isNumber(grid.kind(row, column)));
+        const shareAt = (row: number): number => grid.value(row, column) * scale;
+        const outside = rows.filter((row) => !(shareAt(row) >= 0 && shareAt(row) <= 1.0005));
+        // Where most figures are no shares the column is of something else: persons by which a share has moved them.
+        if (outside.length * 2 > rows.length) continue;
+        for (const row of outside) {
+          const share = shareAt(row);
+          if (Math.abs(share) > most && !grid.format(row, column).includes("%")) continue;
+          const cell = spotAddress(row, column);
+          const shown = figure(Number((share * 100).toPrecision(6)));
+          yield {
+            weight: "incompatible",
+            cells: [cell],
+            says: share > 1 ? say.above(cell, shown, heading) : say.below(cell, shown, heading),
+          };
         }
       }
     }
@@ -103,6 +107,14 @@ export default check({
         ["Forventet", 2099, 2081],
       ],
       formats: { "B2:C3": "0.0%" },
+      finds: [],
+    },
+    {
+      cells: [
+        ["Ændring", "Fuldtidspersoner", "heraf befolkning", "heraf andel"],
+        ["2015-2017", -90, 140, -230],
+        ["2015-2016", -40, 60, -100],
+      ],
       finds: [],
     },
   ],
