@@ -122,6 +122,15 @@ test("by keyboard alone: check, mend with Escape first, ignore, and the focus is
   expect(await pane.evaluate(() => document.activeElement?.textContent)).toContain(words.mended("D3"));
 });
 
+test("the whole workbook: on the sheets it came with, no more than the number that a document prints wrong", async () => {
+  const { pane } = preview;
+  await pane.getByRole("radio", { name: words.workbook }).click();
+  await pane.getByRole("button", { name: words.again }).click();
+  await pane.getByText("Kildetal!E258").waitFor();
+  const places = await pane.getByText(/^[^!\s]+![A-Z]+\d+$/).allInnerTexts();
+  expect(places.filter((place) => !/^(?:Køb|Taster|Kontrol)!/.test(place))).toEqual(["Kildetal!E258"]);
+});
+
 test("the tab tells how many findings the sheet has", async () => {
   await preview.select("Køb!A1");
   await preview.pane
