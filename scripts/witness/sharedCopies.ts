@@ -5,7 +5,7 @@ import type { CellData, WorkbookData } from "../../preview/cells/workbookData";
 import { newcomerWorkbook } from "../../preview/newcomer/newcomerWorkbook";
 import { spotAddress } from "../../src/sheet/place";
 import { freeze, plainCells, type Freezing } from "../../src/workbook/freeze/freeze";
-import { showsSame } from "../../src/workbook/freeze/reckonedCells";
+import { showsSame } from "../../src/workbook/freeze/shownCells";
 import { callsTulu, survey } from "../../src/workbook/freeze/survey";
 import { recalculated } from "./recalculated";
 

@@ -1,3 +1,4 @@
+import { asText, fromText, namesById } from "./keptText";
 import { inExcel } from "./session";
 
 const key = "TULU.sider";
@@ -26,8 +27,7 @@ export const keepPages = (pages: readonly OnSheet[]): Promise<void> =>
     await context.sync();
     const ids = new Map(worksheets.items.map(({ id, name }) => [name, id]));
     const kept = pages.map((page): Kept => ({ page, sheetId: ids.get(page.sheet) ?? "" }));
-    // As text: that is what every Excel keeps unchanged.
-    settings.add(key, JSON.stringify(kept));
+    settings.add(key, asText(kept));
     await context.sync();
   });
 
@@ -39,17 +39,13 @@ export const pagesInWorkbook = (): Promise<readonly unknown[]> =>
     worksheets.load("items/name,items/id");
     await context.sync();
     if (setting.isNullObject) return [];
-    const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+    const names = namesById(worksheets);
     return keptIn(setting.value).map(({ page, sheetId }) => ({ ...page, sheet: names.get(sheetId) ?? page.sheet }));
   });
 
 function keptIn(value: unknown): readonly Kept[] {
-  try {
-    const kept: unknown = typeof value === "string" ? JSON.parse(value) : undefined;
-    return Array.isArray(kept) ? kept.filter((one): one is Kept => isKept(one)) : [];
-  } catch {
-    return [];
-  }
+  const kept = fromText(value);
+  return Array.isArray(kept) ? kept.filter((one): one is Kept => isKept(one)) : [];
 }
 
 const isKept = (one: unknown): boolean =>

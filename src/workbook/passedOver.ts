@@ -1,3 +1,4 @@
+import { asText, forgetOnSheet, fromText, namesById } from "./keptText";
 import { inExcel } from "./session";
 
 const prefix = "TULU.kontrol.";
@@ -25,20 +26,13 @@ export const passOver = ({ sheet: name, ...kept }: PassedOver): Promise<void> =>
   inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name).load("id");
     await context.sync();
-    // As text: that is what every Excel keeps unchanged.
-    context.workbook.settings.add(keyOf(kept, sheet.id), JSON.stringify(kept));
+    context.workbook.settings.add(keyOf(kept, sheet.id), asText(kept));
     await context.sync();
   });
 
 /** Takes it back: the finding is told again. */
-export const takeBack = ({ sheet: name, ...kept }: PassedOver): Promise<void> =>
-  inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id");
-    await context.sync();
-    if (sheet.isNullObject) return;
-    context.workbook.settings.getItemOrNullObject(keyOf(kept, sheet.id)).delete();
-    await context.sync();
-  });
+export const takeBack = ({ sheet, ...kept }: PassedOver): Promise<void> =>
+  forgetOnSheet(sheet, (sheetId) => keyOf(kept, sheetId));
 
 /** Everything that has been passed over on sheets that are still there, by the names these have now. */
 export const allPassedOver = (): Promise<readonly PassedOver[]> =>
@@ -47,23 +41,14 @@ export const allPassedOver = (): Promise<readonly PassedOver[]> =>
     settings.load("items/key,items/value");
     worksheets.load("items/name,items/id");
     await context.sync();
-    const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+    const names = namesById(worksheets);
     return settings.items.flatMap(({ key, value }) => {
       if (!key.startsWith(prefix)) return [];
       const sheet = names.get(key.slice(prefix.length, key.lastIndexOf("!")));
-      const kept = keptIn(value);
-      return sheet === undefined || !kept ? [] : [{ ...kept, sheet }];
+      const kept = fromText(value);
+      return sheet === undefined || !isKept(kept) ? [] : [{ ...kept, sheet }];
     });
   });
-
-function keptIn(value: unknown): Kept | undefined {
-  try {
-    const kept: unknown = typeof value === "string" ? JSON.parse(value) : undefined;
-    return isKept(kept) ? kept : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 const isKept = (kept: unknown): kept is Kept =>
   typeof kept === "object" &&

@@ -1,5 +1,6 @@
 import { recipeIn, sheetsOf, type Recipe } from "../blocks/recipe";
 import { spotAddress } from "../sheet/place";
+import { asText, forgetOnSheet, fromText, namesById } from "./keptText";
 import { rangeAt } from "./read/cellsOnSheet";
 import { inExcel } from "./session";
 
@@ -23,19 +24,12 @@ export const keepRecipe = (recipe: Recipe): Promise<void> =>
     await context.sync();
     const sheets = Object.fromEntries(found.flatMap((sheet) => (sheet.isNullObject ? [] : [[sheet.name, sheet.id]])));
     const kept: Kept = { recipe, sheets };
-    // As text: that is what every Excel keeps unchanged.
-    context.workbook.settings.add(keyOf(recipe, sheets[recipe.place.sheet] ?? ""), JSON.stringify(kept));
+    context.workbook.settings.add(keyOf(recipe, sheets[recipe.place.sheet] ?? ""), asText(kept));
     await context.sync();
   });
 
 export const forgetRecipe = (recipe: Recipe): Promise<void> =>
-  inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(recipe.place.sheet).load("id");
-    await context.sync();
-    if (sheet.isNullObject) return;
-    context.workbook.settings.getItemOrNullObject(keyOf(recipe, sheet.id)).delete();
-    await context.sync();
-  });
+  forgetOnSheet(recipe.place.sheet, (sheetId) => keyOf(recipe, sheetId));
 
 /** The recipes of the blocks that still stand in the workbook, in the order of its sheets, by the names these have now. */
 export const recipesInWorkbook = (): Promise<readonly Recipe[]> =>
@@ -44,7 +38,7 @@ export const recipesInWorkbook = (): Promise<readonly Recipe[]> =>
     settings.load("items/key,items/value");
     worksheets.load("items/name,items/id");
     await context.sync();
-    const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+    const names = namesById(worksheets);
     const order = [...names.values()];
     const kept = settings.items
       .filter(({ key }) => key.startsWith(prefix))
@@ -77,12 +71,6 @@ function recipeNow(value: unknown, names: ReadonlyMap<string, string>): Recipe |
 }
 
 function parsed(value: unknown): Kept | undefined {
-  try {
-    const kept: unknown = typeof value === "string" ? JSON.parse(value) : undefined;
-    return typeof kept === "object" && kept !== null && "recipe" in kept && "sheets" in kept
-      ? (kept as Kept)
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const kept = fromText(value);
+  return typeof kept === "object" && kept !== null && "recipe" in kept && "sheets" in kept ? (kept as Kept) : undefined;
 }

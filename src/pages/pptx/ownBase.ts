@@ -12,7 +12,7 @@ import {
   type SlideBox,
 } from "./openXml";
 import type { PresentationBase } from "./presentationBase";
-import { treeStart } from "./shapes";
+import { placeholderHead, slidePictureHead, treeStart } from "./shapes";
 
 /* Our own master: one theme, one master, one layout, one notes master. */
 
@@ -94,13 +94,7 @@ function held({ id, name, which, box, content, inset = {}, style }: Held): strin
   return element(
     "p:sp",
     {},
-    element(
-      "p:nvSpPr",
-      {},
-      element("p:cNvPr", { id, name }),
-      element("p:cNvSpPr", {}, element("a:spLocks", { noGrp: 1 })),
-      element("p:nvPr", {}, element("p:ph", which)),
-    ),
+    placeholderHead({ id, name }, which),
     element("p:spPr", {}, shape),
     element("p:txBody", {}, element("a:bodyPr", inset), style ?? element("a:lstStyle"), content),
   );
@@ -238,13 +232,7 @@ export function notesMaster(): string {
   const picture = element(
     "p:sp",
     {},
-    element(
-      "p:nvSpPr",
-      {},
-      element("p:cNvPr", { id: 2, name: "Slidebillede" }),
-      element("p:cNvSpPr", {}, element("a:spLocks", { noGrp: 1, noRot: 1, noChangeAspect: 1 })),
-      element("p:nvPr", {}, element("p:ph", { type: "sldImg", idx: 2 })),
-    ),
+    slidePictureHead({ type: "sldImg", idx: 2 }),
     element(
       "p:spPr",
       {},

@@ -46,22 +46,28 @@ export function textBox({ id, name }: Named, box: SlideBox, paragraphs: readonly
   );
 }
 
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** What a placeholder is called and which of its layout's it is; `locks` beside that it is not to be grouped. */
+export const placeholderHead = ({ id, name }: Named, which: Attributes, locks: Attributes = {}): string =>
+  element(
+    "p:nvSpPr",
+    {},
+    element("p:cNvPr", { id, name }),
+    element("p:cNvSpPr", {}, element("a:spLocks", { noGrp: 1, ...locks })),
+    element("p:nvPr", {}, element("p:ph", which)),
+  );
+
+/** The slide's picture above its notes. */
+export const slidePictureHead = (which: Attributes): string =>
+  placeholderHead({ id: 2, name: "Slidebillede" }, which, { noRot: 1, noChangeAspect: 1 });
+
 /** A shape that fills a placeholder of the layout. */
-export function placeholder(
-  { id, name }: Named,
-  which: Readonly<Record<string, string | number | undefined>>,
-  paragraphs: string,
-): string {
+export function placeholder({ id, name }: Named, which: Attributes, paragraphs: string): string {
   return element(
     "p:sp",
     {},
-    element(
-      "p:nvSpPr",
-      {},
-      element("p:cNvPr", { id, name }),
-      element("p:cNvSpPr", {}, element("a:spLocks", { noGrp: 1 })),
-      element("p:nvPr", {}, element("p:ph", which)),
-    ),
+    placeholderHead({ id, name }, which),
     element("p:spPr"),
     element(
       "p:txBody",

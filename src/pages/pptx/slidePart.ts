@@ -3,7 +3,7 @@ import type { Page } from "../page";
 import type { Palette } from "../palette";
 import { namespaces, paragraph, points, run, slideNamespaces, type SlideBox } from "./openXml";
 import type { SlideLayout } from "./presentationBase";
-import { graphicFrame, panel, placeholder, textBox, treeStart } from "./shapes";
+import { graphicFrame, panel, placeholder, slidePictureHead, textBox, treeStart } from "./shapes";
 import { slideTable } from "./slideTable";
 
 const gap = points(6);
@@ -94,18 +94,7 @@ function numberShape(number: number, idx: string): string {
 
 /** The speaker's notes: figures, method and rounding, a paragraph each. */
 export function notesPart(page: Page): string {
-  const picture = element(
-    "p:sp",
-    {},
-    element(
-      "p:nvSpPr",
-      {},
-      element("p:cNvPr", { id: 2, name: "Slidebillede" }),
-      element("p:cNvSpPr", {}, element("a:spLocks", { noGrp: 1, noRot: 1, noChangeAspect: 1 })),
-      element("p:nvPr", {}, element("p:ph", { type: "sldImg" })),
-    ),
-    element("p:spPr"),
-  );
+  const picture = element("p:sp", {}, slidePictureHead({ type: "sldImg" }), element("p:spPr"));
   const lines = page.notes
     .split("\n")
     .map((line) => paragraph(run(line)))

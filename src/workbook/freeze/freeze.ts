@@ -5,7 +5,7 @@ import { errorCode } from "../../sheet/errorNames";
 import { spotAddress } from "../../sheet/place";
 import { rangeAt } from "../read/cellsOnSheet";
 import { freeSheetName } from "../write/freeSheetName";
-import { reckonedCells, sameCells } from "./reckonedCells";
+import { shownOnceReckoned, sameCells } from "./shownCells";
 import { inExcel } from "../session";
 import { recordPlan, recordTitle, type FrozenCell, type RecordOrigin } from "./record";
 import { replaceCells, type Replacement, type ReplaceOptions } from "./replaceCells";
@@ -91,7 +91,7 @@ async function oursAgain(context: Excel.RequestContext, written: readonly TuluFo
   const different: TuluFormula[] = [];
   let left = written;
   for (;;) {
-    const shown = await reckonedCells(context, left);
+    const shown = await shownOnceReckoned(context, left);
     const wrong = left.filter((of) => !sameCells(of.shows, shown.get(of) ?? []));
     if (wrong.length === 0) return different.map(({ sheet, row, column }) => `${sheet}!${spotAddress(row, column)}`);
     for (const { sheet, row, column, rows, columns, formula } of wrong) {

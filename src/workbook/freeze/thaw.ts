@@ -4,7 +4,7 @@ import { areaOf } from "../read/tablesOnSheet";
 import { inExcel } from "../session";
 import type { Carried } from "../write/inOneStep";
 import { cellsAt, type Shown } from "./cellsAt";
-import { reckonedCells, sameCells } from "./reckonedCells";
+import { shownOnceReckoned, sameCells } from "./shownCells";
 import { recordIn, type FrozenCell, type FrozenRecord } from "./record";
 import { replaceCells, type Replacement, type ReplaceOptions } from "./replaceCells";
 
@@ -121,7 +121,7 @@ export const thaw = (
   replaceCells(
     formulas.map(replacementOf),
     async (context) => {
-      const shown = await reckonedCells(context, formulas);
+      const shown = await shownOnceReckoned(context, formulas);
       const different = formulas.filter((of) => !sameCells(showedBy(of), shown.get(of) ?? []));
       return { formulas: formulas.length, different: different.map(placeAddress) };
     },

@@ -1,21 +1,17 @@
 import { isCellError, type Cell } from "../../sheet/cell";
 import type { Place } from "../../sheet/place";
+import { onceReckoned } from "../onceReckoned";
 import { cellsOnSheet } from "../read/cellsOnSheet";
-import { inExcel, unlessStopped } from "../session";
+import { inExcel } from "../session";
 
 const patience = 60_000;
-const pause = 50;
+
+const isBusy = (cell: Cell): boolean => cell !== null && isCellError(cell) && cell.code === "#BUSY!";
 
 /** The cells once none of them is being reckoned any more, or when patience is at its end. */
-export async function reckonedCells(place: Place, signal?: AbortSignal): Promise<Cell[][]> {
-  const until = Date.now() + patience;
-  for (;;) {
-    const cells = await inExcel((context) => cellsOnSheet(context, place, signal ? { signal } : {}));
-    const busy = cells.some((line) =>
-      line.some((cell) => cell !== null && isCellError(cell) && cell.code === "#BUSY!"),
-    );
-    if (!busy || Date.now() > until) return cells;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    unlessStopped(signal);
-  }
-}
+export const reckonedCells = (place: Place, signal?: AbortSignal): Promise<Cell[][]> =>
+  onceReckoned(
+    () => inExcel((context) => cellsOnSheet(context, place, signal ? { signal } : {})),
+    (cells) => cells.some((line) => line.some(isBusy)),
+    { patience, signal },
+  );

@@ -1,5 +1,6 @@
 import { isCellError, type Cell } from "../../sheet/cell";
 import { spotAddress, type Area, type Place } from "../../sheet/place";
+import { onceReckoned } from "../onceReckoned";
 import { cellsOnSheet } from "../read/cellsOnSheet";
 
 /** What the cells that were written hold: how many give a figure or a text, and where those are that do not. */
@@ -16,25 +17,20 @@ export interface WrittenResults {
 }
 
 const kept = 20;
-const patience = 20_000;
-const pause = 100;
 
 /**
  * Reads written cells back and tells what they hold. A custom function answers after the cell has been written, so
  * cells that Excel is still reckoning are asked again, for a while.
  */
-export async function resultsIn(
+export function resultsIn(
   context: Excel.RequestContext,
   place: Place,
   shows: (row: number, column: number) => boolean,
 ): Promise<WrittenResults> {
-  const until = Date.now() + patience;
-  for (;;) {
-    const cells = await cellsOnSheet(context, place);
-    const results = counted(cells, place, shows);
-    if (results.reckoned || Date.now() > until) return results;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
+  return onceReckoned(
+    async () => counted(await cellsOnSheet(context, place), place, shows),
+    ({ reckoned }) => !reckoned,
+  );
 }
 
 function counted(

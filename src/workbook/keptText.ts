@@ -1,0 +1,31 @@
+import { inExcel } from "./session";
+
+/*
+ * What the workbook remembers beside its cells stands in its settings as text, which every Excel keeps unchanged, and
+ * names sheets by their lasting ids.
+ */
+
+export const asText = (kept: unknown): string => JSON.stringify(kept);
+
+/** What was kept; undefined where the setting is somebody else's. */
+export function fromText(value: unknown): unknown {
+  try {
+    return typeof value === "string" ? JSON.parse(value) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The sheets' present names by their lasting ids; `items/name,items/id` are loaded. */
+export const namesById = ({ items }: Excel.WorksheetCollection): ReadonlyMap<string, string> =>
+  new Map(items.map(({ id, name }) => [id, name]));
+
+/** Forgets what is kept under a sheet's key; nothing where the sheet is gone. */
+export const forgetOnSheet = (name: string, keyOf: (sheetId: string) => string): Promise<void> =>
+  inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id");
+    await context.sync();
+    if (sheet.isNullObject) return;
+    context.workbook.settings.getItemOrNullObject(keyOf(sheet.id)).delete();
+    await context.sync();
+  });
