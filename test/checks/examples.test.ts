@@ -26,6 +26,8 @@ const officialOf =
       persons: count,
     }));
 
+const danishWords = /(?<!\p{L})(?:siden|og|ikke|som|giver|skrevet|steder|tallet|række|kolonne)(?!\p{L})/iu;
+
 const findingsIn = (example: CheckExample) =>
   findingsOf(drawnSheets(example), undefined, {
     official: example.official && officialOf(example.official),
@@ -38,6 +40,8 @@ describe.each(checks.map((check) => [check.id, check] as const))("%s", (id, chec
     for (const { says } of found) {
       expect(says.da).not.toBe(says.en);
       expect(says.da + says.en).not.toMatch(/undefined|NaN|\[object/u);
+      // What stands in quotes is the sheet's own.
+      expect(says.en.replace(/“[^”]*”|"[^"]*"/gu, "")).not.toMatch(danishWords);
     }
   });
 

@@ -13,6 +13,7 @@ import {
   paired,
   printedSeries,
   sameTime,
+  subjectOf,
   sumOf,
   type Series,
 } from "./series";
@@ -134,7 +135,7 @@ export default check({
       for (const { verdict, source } of verdicts(shown)) {
         if (verdict === "agrees") continue;
         const from = source.sheet === sheet.name ? areaOf(source) : `${source.sheet}!${areaOf(source)}`;
-        const parts = [shown.of || "Siden", cells, from] as const;
+        const parts = [subjectOf(shown), cells, from] as const;
         yield verdict === "dealt"
           ? { weight: "rounding", cells: [cells], says: say.dealt(...parts) }
           : { weight: "incompatible", cells: [cells], says: say.impossible(...parts) };

@@ -11,6 +11,7 @@ import {
   placed,
   printedSeries,
   sameTime,
+  subjectOf,
   type Series,
 } from "./series";
 
@@ -32,6 +33,10 @@ function linesOf(shown: Series, counts: Series): Line[] {
   const [total, sum] = [shown.total, counts.total];
   return [...lines, ...(total && sum && total.line === sum.line && lines.length > 0 ? lineOf(sum, total) : [])];
 }
+
+/** What a line shows, and the population it needs. */
+const needed = ({ count, shown, least, most }: Line) =>
+  [figure(count.value), printed(shown), figure(Number(least)), figure(Number(most ?? least))] as const;
 
 /** Counts and shares of one municipality that no population makes. */
 export default check({
@@ -83,15 +88,7 @@ export default check({
       for (const one of counts) {
         const found = contradiction(linesOf(shown, one));
         if (!found) continue;
-        const parts = found.flatMap(({ count, shown: as, least, most }) => [
-          figure(count.value),
-          printed(as),
-          figure(Number(least)),
-          figure(Number(most ?? least)),
-        ]);
         const [a, b] = found;
-        const [w, x, y, z, p, q, r, s] = parts;
-        if (!w || !x || !y || !z || !p || !q || !r || !s) continue;
         yield {
           weight: "incompatible",
           cells: [
@@ -99,13 +96,23 @@ export default check({
               [a.shown, b.shown, a.count, b.count].filter((f) => f.sheet === sheet.name).map((f) => placed(f, sheet)),
             ),
           ],
-          says: say.none(shown.of || "Siden", w, x, y, z, p, q, r, s),
+          says: say.none(subjectOf(shown), ...needed(a), ...needed(b)),
         };
         break;
       }
     }
   },
   trips: [
+    {
+      cells: [
+        ["Gruppe", "Fuldtidspersoner", "Pr. 1.000"],
+        ["Gruppe 1", 624, 46],
+        ["Gruppe 2", 278, 20],
+        ["Gruppe 3", 565, 43],
+        ["I alt", 1467, 110],
+      ],
+      finds: ["B3", "C3", "B4", "C4"],
+    },
     {
       cells: [
         ["Gruppe", "Viborg, fuldtidspersoner", "Viborg, pr. 1.000"],

@@ -1,3 +1,4 @@
+import type { Part } from "../sentence";
 import type { CheckedSheet } from "../checkedSheet";
 import { printedFigures, type Measure, type PrintedFigure } from "./publishedFigures";
 
@@ -76,3 +77,6 @@ export const sameTime = (a: Series, b: Series): boolean => a.period === "" || b.
 /** An address as seen from a sheet. */
 export const placed = (figure: PrintedFigure, sheet: CheckedSheet): string =>
   figure.sheet === sheet.name ? figure.cell : `${figure.sheet}!${figure.cell}`;
+
+/** Whom the figures are of, as a sentence begins. */
+export const subjectOf = ({ of }: Series): Part => of || { da: "Siden", en: "The page" };
