@@ -52,6 +52,8 @@ export interface ChartLabel {
   readonly separator?: string;
   /** English number format code; the cells' own where it is left out. */
   readonly numberFormat?: string;
+  /** The cell whose text it tells in the figure's place. */
+  readonly cell?: ChartCells;
   readonly text: ChartText;
 }
 
@@ -112,6 +114,8 @@ export interface ChartState {
   readonly categoryAxis: ChartAxis;
   readonly valueAxis: ChartAxis;
   readonly series: readonly ChartSeries[];
+  /** Points, of what lies between the axes; Excel's own choice where it is left out. */
+  readonly plotWidth?: number;
   /** Whether hidden rows are left out. */
   readonly plotVisibleOnly: boolean;
 }

@@ -9,6 +9,7 @@ import { assertWritable, type WorkbookState } from "../workbookState";
 import { ChartAxes } from "./chartAxis";
 import { ChartHandle } from "./chartHandle";
 import { ChartLegend } from "./chartLegend";
+import { ChartPlotArea } from "./chartPlotArea";
 import { ChartSeriesCollection } from "./chartSeries";
 import { ChartTitle } from "./chartTitle";
 
@@ -71,6 +72,10 @@ export class Chart extends ApiObject {
 
   get worksheet(): Worksheet {
     return new Worksheet(this.state, this.#chart.now.sheet);
+  }
+
+  get plotArea(): ChartPlotArea {
+    return new ChartPlotArea(this.#chart);
   }
 
   get left(): number {

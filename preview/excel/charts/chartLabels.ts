@@ -1,4 +1,4 @@
-import type { ChartLabel, ChartLabelPosition } from "../../cells/chartState";
+import type { ChartCells, ChartLabel, ChartLabelPosition } from "../../cells/chartState";
 import { ApiObject } from "../../office/apiObject";
 import { HostError } from "../../office/hostError";
 import { ChartFont, ChartTextFormat } from "./chartFormats";
@@ -15,6 +15,8 @@ export class ChartDataLabels extends ApiObject {
     private readonly label: Part<ChartLabel>,
     /** Excel refuses what the kind of chart has no place for. */
     private readonly allowed: (position: ChartLabelPosition) => boolean,
+    /** The cells of "=Ark1!$B$2"; the labels of a whole series have no cell. */
+    private readonly cellOf?: (address: string) => ChartCells,
   ) {
     super();
   }
@@ -59,6 +61,11 @@ export class ChartDataLabels extends ApiObject {
 
   set numberFormat(numberFormat: string) {
     this.label.change({ numberFormat });
+  }
+
+  set formula(formula: string) {
+    if (!this.cellOf || !formula.startsWith("=")) throw new HostError("InvalidArgument");
+    this.label.change({ cell: this.cellOf(formula.slice(1)) });
   }
 
   get format(): ChartTextFormat {

@@ -1,4 +1,4 @@
-import type { ChartLabelPosition, ChartPoint as PointState } from "../../cells/chartState";
+import type { ChartCells, ChartLabelPosition, ChartPoint as PointState } from "../../cells/chartState";
 import { ApiCollection, ApiObject } from "../../office/apiObject";
 import { HostError } from "../../office/hostError";
 import { ChartFill, ChartFormat } from "./chartFormats";
@@ -12,6 +12,7 @@ export class ChartPoint extends ApiObject {
   constructor(
     private readonly point: Part<PointState>,
     private readonly allowed: (position: ChartLabelPosition) => boolean,
+    private readonly cellOf: (address: string) => ChartCells,
   ) {
     super();
   }
@@ -37,6 +38,7 @@ export class ChartPoint extends ApiObject {
         },
       },
       this.allowed,
+      this.cellOf,
     );
   }
 

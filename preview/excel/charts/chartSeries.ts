@@ -1,9 +1,10 @@
 import { cellCount } from "../../cells/area";
-import { absoluteAddress } from "../../cells/address";
+import { absoluteAddress, splitSheet } from "../../cells/address";
 import type { ChartCells, ChartLabelPosition, ChartSeries as SeriesState, ChartType } from "../../cells/chartState";
 import { ApiCollection, ApiObject } from "../../office/apiObject";
 import { HostError } from "../../office/hostError";
 import { Range } from "../range";
+import { Worksheet } from "../worksheet";
 import { ChartFill, ChartFormat } from "./chartFormats";
 import type { ChartHandle } from "./chartHandle";
 import { ChartDataLabels } from "./chartLabels";
@@ -117,6 +118,7 @@ export class ChartSeries extends ApiObject {
               }),
           },
           (position) => labelled(this.chart.now.type, position),
+          (address) => cellsOf(this.#range(address)),
         ),
     );
   }
@@ -136,6 +138,12 @@ export class ChartSeries extends ApiObject {
     const sheet = this.chart.state.port.sheets().find(({ id }) => id === cells?.sheet);
     if (!cells || !sheet) throw new HostError("InvalidArgument");
     return absoluteAddress(sheet.name, cells.area);
+  }
+
+  #range(address: string): Range {
+    const [name] = splitSheet(address);
+    const sheet = new Worksheet(this.chart.state, this.chart.now.sheet);
+    return (name === undefined ? sheet : sheet.sibling(name)).getRange(address);
   }
 
   delete(): void {
