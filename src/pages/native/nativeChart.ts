@@ -1,7 +1,10 @@
 import type { BlockPlan, Formula, PlanCell, PlanRow, Reference } from "../../blocks/plan";
 import type { Area } from "../../sheet/place";
 import type { Page } from "../page";
+import { axisStartsAbove } from "../makePage";
+import { templateOf } from "../catalogue";
 import { palettes } from "../palette";
+import { sentence } from "../text/words";
 import { slideChart, type ChartSeries, type SlideChart } from "../pptx/slideChart";
 import type { Fixed, Followed } from "./followedFigures";
 
@@ -47,7 +50,7 @@ export interface NativeSeries {
   };
   /** The point at the end of a line that bears its name and figure. */
   readonly end?: number;
-  readonly line?: { readonly dash: boolean; readonly weight: number };
+  readonly line?: { readonly style: "Continuous" | "Dash" | "RoundDot"; readonly weight: number };
   /** White between the parts of a whole. */
   readonly parted: boolean;
 }
@@ -116,17 +119,24 @@ const note = (value: string): PlanRow => [{ role: "note", value }];
 
 /** What stands in words under the chart: its alternative text, its source, and where its figures come from. */
 function notes(page: Page, follows: boolean): PlanRow[] {
-  const [kind = ""] = page.alternative.split(".");
-  const alternative = follows ? `${kind}. ${page.descriptive}. Tallene står herunder.` : page.alternative;
+  const { kind } = templateOf(page.template);
+  const alternative = follows ? `${kind}. ${sentence(page.descriptive)} Tallene står herunder.` : page.alternative;
   return [
     note(`Alternativ tekst: ${alternative}`),
-    note(page.source),
+    note(sourceOf(page, follows)),
     note(
       follows
         ? "Diagrammet læser tallene herunder. De følger cellerne i tabellen, afrundet som på siden."
         : "Diagrammet læser tallene herunder. De er sidens afrundede tal og følger ikke tabellen: indsæt diagrammet igen, når den er ændret.",
     ),
   ];
+}
+
+/** What the page says of its source, without what is said of today's rounded figures and of the axis that it draws. */
+function sourceOf({ source, shape, set }: Page, follows: boolean): string {
+  const own = follows && set.note !== "" ? source.replace(set.note, "") : source;
+  const axis = shape === "lines" ? own.replace(axisStartsAbove, "Aksen kan begynde over nul.") : own;
+  return axis.replace(/\s+/gu, " ").trim();
 }
 
 function figureRows(page: Page, chart: SlideChart, followed: Followed | undefined): PlanRow[] {
@@ -181,7 +191,7 @@ const guardRow = (followed: Followed | undefined): PlanRow[] =>
           { role: "label", value: `Antal under ${followed.guard.limit} i tabellen` },
           { role: "figure", name: "guard", format: "0", formula: followed.guard.formula },
         ],
-        note("Er der sådan et, er diagrammet tomt. Indsæt det igen, så skjules de små antal."),
+        note("Er der et, er diagrammet tomt. Indsæt det igen, så skjules de små antal."),
       ]
     : [];
 
@@ -205,6 +215,10 @@ function nativeSeries(chart: SlideChart, one: ChartSeries, top: number): NativeS
         }
       : {}),
     ...(end === undefined || end < 0 ? {} : { end }),
-    ...(chart.kind === "line" ? { line: { dash: one.dash !== undefined, weight: one.width ?? 2.25 } } : {}),
+    ...(chart.kind === "line" ? { line: { style: lineStyle(one.dash), weight: one.width ?? 2.25 } } : {}),
   };
 }
+
+/** Colour is not all that tells lines apart. */
+const lineStyle = (dash: string | undefined): "Continuous" | "Dash" | "RoundDot" =>
+  dash === undefined ? "Continuous" : dash === "dash" ? "Dash" : "RoundDot";

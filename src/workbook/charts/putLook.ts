@@ -40,7 +40,7 @@ function putSeries(series: Excel.ChartSeries, one: NativeSeries, native: NativeC
     series.markerStyle = "None";
     series.format.line.color = one.colour;
     series.format.line.weight = one.line.weight;
-    series.format.line.lineStyle = one.line.dash ? "Dash" : "Continuous";
+    series.format.line.lineStyle = one.line.style;
   } else {
     series.format.fill.setSolidColor(one.colour);
     if (one.parted) {

@@ -94,7 +94,11 @@ function Pages() {
         />
       </Suspense>
     );
-  const insertChart = data && (() => void (sending.clear(), page && chart.insert(page, data, choices)));
+  const insertChart = (): void => {
+    if (!page || !data) return;
+    sending.clear();
+    void chart.insert(page, data, choices);
+  };
   const keep = (): void => {
     if (!recipe) return;
     set.keep([...recipes, recipe]);
@@ -108,7 +112,7 @@ function Pages() {
           <>
             <SentMessage sending={sending} words={words} alternative={page.alternative} />
             <ChartMessage chart={chart} />
-            <PageFoot page={page} sending={sending} onKeep={keep} onChart={insertChart} words={words} />
+            <PageFoot page={page} sending={sending} onKeep={keep} onChart={data && insertChart} words={words} />
           </>
         )
       }

@@ -13,7 +13,7 @@ const danish = {
     reconciled: "Tallene står fast, fordi andelene er afstemt: indsæt det igen, når arket er ændret.",
     untraced: "Tallene står fast, fordi de ikke svarer til hver sin celle: indsæt det igen, når arket er ændret.",
   } satisfies Record<Fixed, string>,
-  otherTitle: "Titlen siger, hvad tallene er, og ikke hvad de viser nu, for de kan ændre sig.",
+  otherTitle: "Titlen siger derfor kun, hvad tallene er.",
   withoutLook: "Excel tog ikke imod alle farver og tal på søjlerne.",
   undo: "Fortryd med Ctrl+Z, eller fjern det her.",
   noUndo: "Excel kan ikke fortryde det i ét trin: fjern det her.",
@@ -41,7 +41,7 @@ const english: ChartWords = {
     untraced:
       "Its figures stay as they are, because they do not answer to a cell each: insert it again when the sheet has changed.",
   },
-  otherTitle: "The title says what the figures are, and not what they show now, for they may change.",
+  otherTitle: "So the title says only what the figures are.",
   withoutLook: "Excel did not take all colours and labels.",
   undo: "Undo with Ctrl+Z, or remove it here.",
   noUndo: "Excel cannot undo it in one step: remove it here.",
