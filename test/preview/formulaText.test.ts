@@ -59,3 +59,13 @@ test("the functions offered while someone types have names that are read back", 
   expect(new Set(read).size).toBe(builtInFunctions.length);
   expect(builtInFunctions.filter(({ danish }, k) => danish !== read[k]).length).toBeGreaterThan(40);
 });
+
+test("each of them says what it gives and names what it takes, once each", () => {
+  const faulty = builtInFunctions.filter(
+    ({ gives, parameters }) =>
+      !/^\p{Lu}.{6}/u.test(gives) ||
+      new Set(parameters).size < parameters.length ||
+      !parameters.every((name) => /^\[?\p{L}[\p{L}\d_]*\]?$/u.test(name)),
+  );
+  expect(faulty).toEqual([]);
+});
