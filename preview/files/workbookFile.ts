@@ -63,7 +63,7 @@ export class WorkbookFile {
     const file = this.#package.copy();
     removeSignature(file);
     writeMoves(file, before, moves);
-    writeChanges(file, changes, hasOtherResults(this.workbook, before));
+    writeChanges(file, changes, now.sheets, hasOtherResults(this.workbook, before));
     return file.bytes();
   }
 }

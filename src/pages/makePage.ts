@@ -63,8 +63,10 @@ export function makePage(input: PageInput): Page {
 
 const hiddenNote = (hides: boolean): string => (hides ? "Små antal er skjult (..)." : "");
 
+export const axisStartsAbove = "Aksen begynder ikke ved nul.";
+
 const axisNote = ({ template, series }: PageInput): string =>
-  template === "lines" && startsAboveZero(series) ? "Aksen begynder ikke ved nul." : "";
+  template === "lines" && startsAboveZero(series) ? axisStartsAbove : "";
 
 /** Lines may start above nought; that is told. Where the axis begins there is for the drawing to say. */
 const startsAboveZero = (series: PageInput["series"]): boolean => {

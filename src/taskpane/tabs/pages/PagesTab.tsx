@@ -19,6 +19,7 @@ import { Waiting } from "../../parts/Waiting";
 import { useWorkbook } from "../../port";
 import { TableProvider } from "../../table";
 import { TableLine } from "../calculate/TableLine";
+import { ChartMessage } from "./ChartMessage";
 import { KindChoice } from "./KindChoice";
 import { OwnField, PageFields } from "./PageFields";
 import { PageFoot } from "./PageFoot";
@@ -31,6 +32,7 @@ import { usePage } from "./usePage";
 import { usePageSet } from "./usePageSet";
 import { useTemplate } from "./useTemplate";
 import { useSending } from "./useSending";
+import { useSheetChart } from "./useSheetChart";
 
 const SetView = lazy(() => import("./SetView"));
 
@@ -62,12 +64,14 @@ function Pages() {
   const inHand = usePage();
   const template = useTemplate();
   const sending = useSending(template);
+  const chart = useSheetChart();
   const set = usePageSet();
   const [inSet, setInSet] = useState(false);
-  const { page, recipe, kinds, choices } = inHand;
+  const { page, recipe, kinds, choices, data } = inHand;
   // What was sent was the page as it was.
   const change = (part: Partial<Choices>): void => {
     sending.clear();
+    chart.clear();
     inHand.change(part);
   };
   const recipes = set.recipes ?? [];
@@ -90,6 +94,11 @@ function Pages() {
         />
       </Suspense>
     );
+  const insertChart = (): void => {
+    if (!page || !data) return;
+    sending.clear();
+    void chart.insert(page, data, choices);
+  };
   const keep = (): void => {
     if (!recipe) return;
     set.keep([...recipes, recipe]);
@@ -102,7 +111,8 @@ function Pages() {
         page && (
           <>
             <SentMessage sending={sending} words={words} alternative={page.alternative} />
-            <PageFoot page={page} sending={sending} onKeep={keep} words={words} />
+            <ChartMessage chart={chart} />
+            <PageFoot page={page} sending={sending} onKeep={keep} onChart={data && insertChart} words={words} />
           </>
         )
       }

@@ -3,7 +3,7 @@ import { blockPages, makesPages } from "../../../pages/blocks/blockPages";
 import type { PageInput } from "../../../pages/page";
 import type { PageRecipe } from "../../../pages/pageRecipe";
 import type { Recipe } from "../../../blocks/recipe";
-import { sharedArea, spotAddress } from "../../../sheet/place";
+import { sharedArea, spotAddress, type Place } from "../../../sheet/place";
 import { useWorkbook, type Workbook } from "../../port";
 import { useSelection } from "../../selection";
 import { useRecipes } from "../calculate/update/useUpdates";
@@ -14,6 +14,7 @@ export interface MarkedBlock {
   readonly inputs: readonly PageInput[];
   readonly block: string;
   readonly home: string;
+  readonly place: Place;
 }
 
 /** What the block in the selection makes pages of; undefined where none is marked, or it makes none. */
@@ -40,7 +41,7 @@ export function useBlockPages(): MarkedBlock | undefined {
     };
   }, [workbook, recipe]);
   if (!recipe || found?.recipe !== recipe || found.inputs.length === 0) return undefined;
-  return { inputs: found.inputs, block: recipe.block, home: homeOf(recipe) };
+  return { inputs: found.inputs, block: recipe.block, home: homeOf(recipe), place: recipe.place };
 }
 
 type SheetReader = Pick<Workbook, "readSheet">;

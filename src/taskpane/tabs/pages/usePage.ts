@@ -7,7 +7,9 @@ import type { PageRecipe } from "../../../pages/pageRecipe";
 import { arrangedTable, ownNames } from "../../../pages/table/arrangedTable";
 import type { PageTable } from "../../../pages/table/pageTable";
 import { tableFromReading } from "../../../pages/table/tableFromReading";
-import { areaAddress } from "../../../sheet/place";
+import { areaAddress, type Place } from "../../../sheet/place";
+import { areaOf } from "../../../tables/addressedAreas";
+import type { SheetCells, TableReading } from "../../../tables/reading";
 import { useSelection } from "../../selection";
 import { useTable } from "../../table";
 import { useBlockPages } from "./useBlockPages";
@@ -23,10 +25,18 @@ export interface PageInHand extends PageChoices {
   readonly names: readonly string[];
   readonly isPersonList: boolean;
   readonly isMarked: boolean;
+  /** Where the figures of the page stand. */
+  readonly data: PageData | undefined;
   /** What the page can be made from again. */
   readonly recipe: PageRecipe | undefined;
   /** Takes up the choices of a page of the set, once its table is marked. */
   readonly await: (recipe: PageRecipe) => void;
+}
+
+/** The place of a page's figures, and the reading of it where it is a table. */
+export interface PageData {
+  readonly place: Place;
+  readonly table?: { readonly name: string; readonly cells: SheetCells; readonly reading: TableReading };
 }
 
 /** A kind of page that the marked block makes. */
@@ -83,6 +93,7 @@ export function usePage(): PageInHand {
     change,
     isPersonList: reading?.items === "person",
     isMarked: reading?.table !== null && reading !== undefined,
+    data: isBlocks ? block && { place: block.place } : cells && reading && tableData(sheet, cells, reading),
     recipe: !page
       ? undefined
       : block && isBlocks
@@ -90,4 +101,9 @@ export function usePage(): PageInHand {
         : marked && { sheet, selection: address, corrections: marked.corrections, choices },
     await: setAwaited,
   };
+}
+
+function tableData(name: string, cells: SheetCells, reading: TableReading): PageData | undefined {
+  const area = areaOf(reading.table ?? "");
+  return area && { place: { sheet: name, ...area }, table: { name, cells, reading } };
 }
