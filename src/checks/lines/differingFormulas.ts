@@ -1,3 +1,4 @@
+import type { Breathing } from "../../tables/breathing";
 import { date, number } from "../../tables/cellKind";
 import { spotAddress } from "../../sheet/place";
 import type { CheckedSheet } from "../checkedSheet";
@@ -48,7 +49,7 @@ function byShape(formulas: readonly SheetFormula[]): SheetFormula[][] {
 }
 
 /** Every formula that its line, and the structure around it, says is another than it should be. */
-export function* differingFormulas(sheet: CheckedSheet): Generator<undefined, readonly DifferingFormula[]> {
+export function* differingFormulas(sheet: CheckedSheet): Breathing<readonly DifferingFormula[]> {
   const judged: Judged[] = [];
   const lines = yield* sheet.inSteps(sheetLines);
   for (const [at, line] of lines.entries()) {
@@ -67,8 +68,10 @@ export function* differingFormulas(sheet: CheckedSheet): Generator<undefined, re
   const found = new Map<number, DifferingFormula>();
   for (const group of judged) {
     if (group.pattern.followers.size === group.formulas.length) continue;
+    let tried = 0;
     for (const formula of group.formulas) {
       if (group.pattern.followers.has(formula) || atHome.has(home(!group.line.down, formula))) continue;
+      if (++tried % 20 === 0) yield;
       const one = differing(sheet, group, formula);
       if (one) found.set(spotKey(formula), one);
     }

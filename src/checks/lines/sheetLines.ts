@@ -1,3 +1,4 @@
+import { rowsAtATime, type Breathing } from "../../tables/breathing";
 import { date, empty, number, text } from "../../tables/cellKind";
 import type { CheckedSheet } from "../checkedSheet";
 import type { SheetFormula } from "./sheetFormulas";
@@ -15,6 +16,9 @@ export interface SheetLine {
   readonly cells: readonly LineCell[];
 }
 
+/** So many cells of a line are looked at between two breaths. */
+const placesAtATime = 10_000;
+
 /** So many empty cells in a row end a line. */
 const widestGap = 2;
 
@@ -22,28 +26,28 @@ const widestGap = 2;
  * The lines of figures on a sheet that hold a formula. A line down a column leaves totals and rows to compare with out,
  * a line along a row the total columns; headings, texts and gaps end it.
  */
-export function* sheetLines(sheet: CheckedSheet): Generator<undefined, readonly SheetLine[]> {
+export function* sheetLines(sheet: CheckedSheet): Breathing<readonly SheetLine[]> {
   const { grid } = sheet;
   if (!grid.hasFormulas) return [];
   const lines: SheetLine[] = [];
   for (let column = 0; column < grid.columns; column++) {
-    collect(sheet, true, grid.rows, (place) => [place, column], lines);
-    yield;
+    yield* collect(sheet, true, grid.rows, (place) => [place, column], lines);
   }
+  const atATime = rowsAtATime(grid.columns * 2);
   for (let row = 0; row < grid.rows; row++) {
-    collect(sheet, false, grid.columns, (place) => [row, place], lines);
-    if (row % 500 === 0) yield;
+    yield* collect(sheet, false, grid.columns, (place) => [row, place], lines);
+    if (row % atATime === atATime - 1) yield;
   }
   return lines;
 }
 
-function collect(
+function* collect(
   sheet: CheckedSheet,
   down: boolean,
   length: number,
   at: (place: number) => readonly [number, number],
   lines: SheetLine[],
-): void {
+): Breathing<void> {
   let cells: LineCell[] = [];
   let gap = 0;
   let table = -2;
@@ -53,6 +57,7 @@ function collect(
     gap = 0;
   };
   for (let place = 0; place < length; place++) {
+    if (place % placesAtATime === placesAtATime - 1) yield;
     const [row, column] = at(place);
     const kind = sheet.grid.kind(row, column);
     const held = sheet.formulas.at(row, column);
