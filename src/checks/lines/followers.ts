@@ -19,10 +19,20 @@ export function placeInLine({ down, cells }: Pick<SheetLine, "down" | "cells">, 
   return from;
 }
 
+const isIn = ({ cells }: SheetLine, { row, column }: Spot, at: number): boolean =>
+  cells[at]?.row === row && cells[at].column === column;
+
+/** The cells of the line right before and right after a spot. */
+export function besideInLine(line: SheetLine, spot: Spot): readonly [LineCell | undefined, LineCell | undefined] {
+  const at = placeInLine(line, spot);
+  return [line.cells[at - 1], line.cells[isIn(line, spot, at) ? at + 1 : at]];
+}
+
 /** Whether formulas of the pattern stand on both sides of a cell, among the nearest `reach` cells of the line. */
 export function isBetween(line: SheetLine, spot: Spot, pattern: Pattern | LinePattern, reach: number): boolean {
   const { cells } = line;
   const at = placeInLine(line, spot);
   const follows = (cell: LineCell): boolean => followsPattern(cell, pattern);
-  return cells.slice(Math.max(0, at - reach), at).some(follows) && cells.slice(at + 1, at + 1 + reach).some(follows);
+  const after = at + (isIn(line, spot, at) ? 1 : 0);
+  return cells.slice(Math.max(0, at - reach), at).some(follows) && cells.slice(after, after + reach).some(follows);
 }

@@ -14,6 +14,8 @@ export interface LineCell {
 export interface SheetLine {
   readonly down: boolean;
   readonly cells: readonly LineCell[];
+  /** Cells of total rows and rows to compare with that are no sums: what they hold may be reckoned as the line's cells are. */
+  readonly compared: readonly LineCell[];
 }
 
 /** So many cells of a line are looked at between two breaths. */
@@ -49,11 +51,13 @@ function* collect(
   lines: SheetLine[],
 ): Breathing<void> {
   let cells: LineCell[] = [];
+  let compared: LineCell[] = [];
   let gap = 0;
   let table = -2;
   const end = (): void => {
-    if (cells.length >= 2 && cells.some(({ formula }) => formula)) lines.push({ down, cells });
+    if (cells.length >= 2 && cells.some(({ formula }) => formula)) lines.push({ down, cells, compared });
     cells = [];
+    compared = [];
     gap = 0;
   };
   for (let place = 0; place < length; place++) {
@@ -77,11 +81,14 @@ function* collect(
       end();
     table = own;
     if (part === "heading" || part === "label" || part === "section") continue;
+    const isFigure = formula !== undefined || kind === number || kind === date;
     if (isLeftOut(sheet, down, row, column, formula)) {
       gap = 0;
+      if (down && isFigure && formula?.sums !== "down" && formula?.sums !== "mean")
+        compared.push({ row, column, formula });
       continue;
     }
-    if (!formula && ((kind !== number && kind !== date) || sheet.isSpilled(row, column))) continue;
+    if (!isFigure || (!formula && sheet.isSpilled(row, column))) continue;
     gap = 0;
     cells.push({ row, column, formula });
   }

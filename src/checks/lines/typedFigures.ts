@@ -15,6 +15,8 @@ interface Judged extends LineFormulas {
   readonly line: SheetLine;
   readonly pattern: LinePattern;
   readonly typed: readonly LineCell[];
+  /** Typed in a total row, or one to compare with. */
+  readonly compared: readonly LineCell[];
 }
 
 const placeKey = ({ row, column }: { readonly row: number; readonly column: number }): number => row * 16_384 + column;
@@ -26,7 +28,7 @@ export function* typedFigures(sheet: CheckedSheet): Breathing<readonly TypedFigu
   for (const [at, line] of lines.entries()) {
     if (at % 200 === 0) yield;
     const judged = judge(line);
-    if (!judged || judged.typed.length === 0) continue;
+    if (!judged || judged.typed.length + judged.compared.length === 0) continue;
     for (const one of yield* inLine(sheet, judged)) {
       const known = found.get(placeKey(one));
       if (!known || (one.same && !known.same)) found.set(placeKey(one), one);
@@ -44,10 +46,12 @@ function judge(line: SheetLine): Judged | undefined {
   );
   const copies = new Map<FormulaForm, number>();
   for (const { formula } of formulas) if (formula?.form) copies.set(formula.form, (copies.get(formula.form) ?? 0) + 1);
-  return pattern && { line, pattern, formulas, copies, typed };
+  const compared = line.compared.filter(({ formula }) => !formula);
+  return pattern && { line, pattern, formulas, copies, typed, compared };
 }
 
-function* inLine(sheet: CheckedSheet, { line, pattern, formulas, copies, typed }: Judged): Breathing<TypedFigure[]> {
+function* inLine(sheet: CheckedSheet, judged: Judged): Breathing<TypedFigure[]> {
+  const { line, pattern, formulas, copies, typed, compared } = judged;
   const support = pattern.followers.size;
   const found: TypedFigure[] = [];
   const tried: TypedFigure[] = [];
@@ -55,6 +59,11 @@ function* inLine(sheet: CheckedSheet, { line, pattern, formulas, copies, typed }
     if (at % 20 === 19) yield;
     const one = triedFigure(sheet, line, cell, pattern, { formulas, copies });
     if (one) tried.push(one);
+  }
+  for (const cell of pattern.followers.size >= 3 ? compared : []) {
+    const one = triedFigure(sheet, line, cell, pattern, { formulas, copies });
+    // A total that is typed is one of its own, unless it is to a hair what the line's formula gives.
+    if (one?.same && one.formula.pattern === pattern && applies(sheet, one.formula, true)) tried.push(one);
   }
   const same = tried.filter((one) => one.same);
   const other = tried.length - same.length;

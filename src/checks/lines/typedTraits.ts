@@ -1,6 +1,6 @@
 import { number } from "../../tables/cellKind";
 import type { CheckedSheet } from "../checkedSheet";
-import { placeInLine } from "./followers";
+import { besideInLine } from "./followers";
 import type { FormulaAt } from "./formulaAt";
 import type { RelativeReference } from "./formulaForm";
 import type { LinePattern, Pattern } from "./linePattern";
@@ -60,12 +60,11 @@ function isOneOfTyped(sheet: CheckedSheet, down: boolean, of: number, like: numb
  * nothing is built on the cell before, so that the first and the last of the line are as the others.
  */
 export function isOfItsOwn(line: SheetLine, { references }: Pattern, spot: Spot): boolean {
-  const { down, cells } = line;
+  const { down } = line;
   const isOwn = (one: RelativeReference): boolean =>
     (down ? [one.top, one.bottom] : [one.left, one.right]).every(({ fixed, value }) => fixed || value === 0);
   const isOpen = (one: RelativeReference): boolean => !(down ? one.top : one.left).fixed;
-  const at = placeInLine(line, spot);
-  const beside = [cells[at - 1], cells[at + 1]].some(
+  const beside = besideInLine(line, spot).some(
     (cell) => cell?.formula && Math.abs(cell.row - spot.row) + Math.abs(cell.column - spot.column) === 1,
   );
   return beside && references.every(isOwn) && references.some(isOpen);
