@@ -29,6 +29,8 @@ import { useSelection } from "../../selection";
 import { useOwn, useTexts, useTongue } from "../../language/tongue";
 import { matches, matchingBlocks } from "../functions/matches";
 import { TableLine } from "./TableLine";
+import type { PopulationRecipe } from "./population/populationRecipe";
+import { PopulationsInWorkbook } from "./population/PopulationsInWorkbook";
 import { words as populationWords } from "./population/words";
 import { BlocksInWorkbook } from "./update/BlocksInWorkbook";
 import { useRecipes } from "./update/useUpdates";
@@ -53,11 +55,12 @@ interface StartProps {
   readonly onExplain: () => void;
   readonly onUpdate: () => void;
   readonly onPopulation: () => void;
+  readonly onAgain: (recipe: PopulationRecipe) => void;
   readonly onExample: (card: Card) => void;
 }
 
 /** What one may want to know of what is marked: proposals first, then what was used before, then everything. */
-export function Start({ onOpen, onBlock, onExplain, onUpdate, onPopulation, onExample }: StartProps) {
+export function Start({ onOpen, onBlock, onExplain, onUpdate, onPopulation, onAgain, onExample }: StartProps) {
   const styles = useStyles();
   const texts = useTexts();
   const own = useOwn();
@@ -200,6 +203,7 @@ export function Start({ onOpen, onBlock, onExplain, onUpdate, onPopulation, onEx
                   )}
                 </>
               )}
+              <PopulationsInWorkbook onAgain={onAgain} />
               {recipes.length > 0 && <BlocksInWorkbook recipes={recipes} onUpdate={onUpdate} />}
               <Section title={texts.blocks.heading}>
                 <div className={styles.list}>
