@@ -56,7 +56,3 @@ export function sourceText({ ages, rule, area, days, fetched }: SourceLine, lang
 }
 
 const firstMonth = ([first]: readonly DayShare[]): number => (first ? monthNumber(first.day) : 0);
-
-/** Whether a line under a table says that its populations are those of 1 January of each line's own year. */
-export const isOfJanuary = (line: string): boolean =>
-  Object.values(ruleNames.january).some((name) => line.toLowerCase().includes(name.toLowerCase()));

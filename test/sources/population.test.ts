@@ -2,7 +2,8 @@ import { populationCounts, populationOf } from "../../src/sources/populationCoun
 import { cellsIn, populationAddress } from "../../src/sources/populationRequest";
 import { daysFor, type Day, type DayRule } from "../../src/sources/countDay";
 import { countDayIn, monthly, quarterly } from "../../src/sources/populationTable";
-import { isOfJanuary, sourceText } from "../../src/sources/sourceLine";
+import { sourceText } from "../../src/sources/sourceLine";
+import { isOfOwnYear } from "../../src/tables/vocabulary/ownYear";
 import { SourceTrouble, troubleIn } from "../../src/sources/trouble";
 
 const none = new Map<string, string>();
@@ -91,10 +92,10 @@ test("the source line names table, ages, days and rule, and is known again", () 
   expect(sourceText({ ...line, rule: "january", days }, "da")).toBe(
     "Kilde: Danmarks Statistik, FOLK1A · Viborg · 18-20 år · 1. januar samme år (1. januar 2017 … 1. januar 2018) · hentet",
   );
-  expect(isOfJanuary(sourceText({ ...line, rule: "january", days }, "en"))).toBe(true);
+  expect(isOfOwnYear(sourceText({ ...line, rule: "january", days }, "en"))).toBe(true);
   const own = sourceText({ ...line, rule: "month", days: [daysFor(day(2022, 2), "month")] }, "da");
   expect(own).toBe("Kilde: Danmarks Statistik, FOLK1AM · Viborg · 18-20 år · 1. februar 2022 · hentet");
-  expect(isOfJanuary(own)).toBe(false);
+  expect(isOfOwnYear(own)).toBe(false);
 });
 
 /* As Danmarks Statistik gave it: Hvidovre, 18- and 19-year-olds on the first of two months. */

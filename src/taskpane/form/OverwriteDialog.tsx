@@ -73,7 +73,9 @@ export default function OverwriteDialog({ question, onStart, onClose }: Overwrit
                 {texts.writing.newSheet}
               </Button>
             )}
-            <Button onClick={() => void onStart(plan, target, filled, replaces)}>{texts.writing.overwrite(filled.length)}</Button>
+            <Button onClick={() => void onStart(plan, target, filled, replaces)}>
+              {texts.writing.overwrite(filled.length)}
+            </Button>
             <Button appearance="subtle" onClick={onClose}>
               {texts.cancel}
             </Button>
