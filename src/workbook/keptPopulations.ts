@@ -1,5 +1,5 @@
 import { spotAddress, type Place, type Spot } from "../sheet/place";
-import { asText, forgetOnSheet, fromText, namesById } from "./keptText";
+import { asText, fromText, nameNow, namesById } from "./keptText";
 import { rangeAt } from "./read/cellsOnSheet";
 import { inExcel } from "./session";
 
@@ -30,22 +30,37 @@ const keyOf = ({ row, column }: Place, sheetId: string): string => `${prefix}${s
 export const keepPopulation = (values: FetchedValues): Promise<void> =>
   inExcel(async (context) => {
     const { worksheets, settings } = context.workbook;
-    worksheets.load("items/name,items/id");
-    await context.sync();
+    const there = await keptAt(context, values.place);
     const ids = new Map(worksheets.items.map(({ id, name }) => [name, id]));
     const sheetId = ids.get(values.place.sheet) ?? "";
-    const key = keyOf(values.place, sheetId);
-    const there = settings.getItemOrNullObject(key).load("value");
-    await context.sync();
-    const [before] = there.isNullObject ? [] : versionsIn(there.value);
     const tableId = values.table && ids.get(values.table.sheet);
     const kept: Kept = { values, sheetId, ...(tableId === undefined ? {} : { tableId }) };
-    settings.add(key, asText([kept, ...(before ? [before] : [])]));
+    const [before] = there.flatMap(({ value }) => versionsIn(value));
+    there.forEach((setting) => setting.delete());
+    settings.add(keyOf(values.place, sheetId), asText([kept, ...(before ? [before] : [])]));
     await context.sync();
   });
 
 export const forgetPopulation = ({ place }: FetchedValues): Promise<void> =>
-  forgetOnSheet(place.sheet, (sheetId) => keyOf(place, sheetId));
+  inExcel(async (context) => {
+    (await keptAt(context, place)).forEach((setting) => setting.delete());
+    await context.sync();
+  });
+
+/** The settings of a place; those too that name its sheet by an id that it had in another file. */
+async function keptAt(context: Excel.RequestContext, place: Place): Promise<readonly Excel.Setting[]> {
+  const { worksheets, settings } = context.workbook;
+  settings.load("items/key,items/value");
+  worksheets.load("items/name,items/id");
+  await context.sync();
+  const names = namesById(worksheets);
+  return settings.items.filter(({ key, value }) => {
+    if (!key.startsWith(prefix)) return false;
+    const [first] = versionsIn(value);
+    const there = first && namedNow(first, names)?.place;
+    return there?.sheet === place.sheet && there.row === place.row && there.column === place.column;
+  });
+}
 
 /**
  * What was kept and whose place is not empty, by the names that the sheets have now; of two that were kept for a place
@@ -82,9 +97,12 @@ export const populationsInWorkbook = (): Promise<readonly FetchedValues[]> =>
   });
 
 function namedNow({ values, sheetId, tableId }: Kept, names: ReadonlyMap<string, string>): FetchedValues | undefined {
-  const sheet = names.get(sheetId);
+  const sheet = nameNow(names, sheetId, values.place.sheet);
   if (sheet === undefined) return undefined;
-  const table = values.table && { ...values.table, sheet: names.get(tableId ?? "") ?? values.table.sheet };
+  const table = values.table && {
+    ...values.table,
+    sheet: nameNow(names, tableId ?? "", values.table.sheet) ?? values.table.sheet,
+  };
   return { ...values, place: { ...values.place, sheet }, ...(table && { table }) };
 }
 
