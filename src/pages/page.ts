@@ -65,6 +65,8 @@ export interface PageInput {
   readonly title: TitleChoice;
   /** The user's own title. */
   readonly ownTitle?: string;
+  /** Where only some rows are shown: which, in their order, what they are the largest by, and who is shown all the same. */
+  readonly largest?: { readonly shown: readonly number[]; readonly by: string; readonly also: readonly string[] };
 }
 
 /** The one rounded set that chart, table, texts and the embedded sheet all read. */
@@ -114,4 +116,6 @@ export interface Page {
   readonly notes: string;
   /** The table of the page, its heading row first. */
   readonly rows: readonly (readonly string[])[];
+  /** A table that is too long for one slide, part by part; none where it fits. */
+  readonly slides: readonly Page[];
 }

@@ -59,6 +59,23 @@ test("the computed title comes back when one's own is emptied", async () => {
   await picture(/^Andel/u);
 });
 
+test("a long table is turned page by page before it goes out, or its largest rows are shown", async () => {
+  const many = Array.from({ length: 25 }, (_, at): [string, number, number] => [`By ${at + 1}`, 100 + at, 9000 + at]);
+  await openTab([["Kommune", "Fuldtidspersoner", "Befolkning"], ...many]);
+  await picture(/^Andel/u);
+  await click("radio", "Tabel");
+  await picture(/\(1 af 3\)$/u);
+  await shows(words.slideOf(1, 3));
+  await click("button", words.slideAfter);
+  const second = await picture(/\(2 af 3\)$/u);
+  expect(second.textContent).toContain("By 16");
+  expect(second.textContent).not.toContain("By 18");
+  await click("radio", words.rowsLargest(11));
+  const only = await picture(/^(?!.*\(\d af)/u);
+  expect(only.textContent).toContain("11 af 25 kommuner er vist");
+  expect(allOf("button").map(nameOf)).not.toContain(words.slideAfter);
+});
+
 test("a list of persons makes no page, and it is told why", async () => {
   await openTab([
     ["CPR-nr.", "Navn", "Ydelse", "Uger", "Udbetalt"],

@@ -1,3 +1,4 @@
+import { slidesOf } from "../longTable";
 import { element, textElement } from "../markup";
 import type { Page } from "../page";
 import { palettes, type Palette } from "../palette";
@@ -29,7 +30,7 @@ const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml
 /** Ids of slides begin here. */
 const firstSlide = 256;
 
-/** Pages in, the bytes of a .pptx out: a slide for each, with native charts, real tables and notes. Deterministic. */
+/** Pages in, the bytes of a .pptx out: a slide for each, several for a long table, with native charts, real tables and notes. Deterministic. */
 export function writePptx(
   pages: readonly Page[],
   { meta, base = ownBase(), palette = palettes.light }: PptxOptions,
@@ -37,7 +38,8 @@ export function writePptx(
   const parts = new PackageParts();
   base.addTo(parts);
   parts.default("xlsx", spreadsheet);
-  const slides = pages.map((page, at): Relationship => {
+  const shown = pages.flatMap(slidesOf);
+  const slides = shown.map((page, at): Relationship => {
     addSlide(parts, page, at + 1, base, palette);
     return { id: `rId${base.nextRelationship + at}`, type: "slide", target: `slides/slide${at + 1}.xml` };
   });
@@ -50,7 +52,7 @@ export function writePptx(
     ...base.relationships,
     ...slides,
   ]);
-  addProperties(parts, meta, pages.length);
+  addProperties(parts, meta, shown.length);
   return parts.bytes();
 }
 

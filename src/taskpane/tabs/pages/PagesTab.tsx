@@ -10,7 +10,9 @@ import {
 import { SlideTextMultipleRegular } from "@fluentui/react-icons/svg/slide-text-multiple";
 import { lazy, Suspense, useState } from "react";
 import type { Choices } from "../../../pages/choices";
+import { slidesOf } from "../../../pages/longTable";
 import type { PageRecipe } from "../../../pages/pageRecipe";
+import { arrangedTable } from "../../../pages/table/arrangedTable";
 import { areasOf } from "../../../tables/addressedAreas";
 import { useTongue } from "../../language/tongue";
 import { ChoiceButton } from "../../parts/ChoiceButton";
@@ -24,7 +26,9 @@ import { OwnField, PageFields } from "./PageFields";
 import { PageFoot } from "./PageFoot";
 import { PagePicture } from "./PagePicture";
 import { pagesWordsIn } from "./pagesWords";
+import { RowsField } from "./RowsField";
 import { SentMessage } from "./SentMessage";
+import { SlideTurner } from "./SlideTurner";
 import { TemplateField } from "./TemplateField";
 import { TitleField } from "./TitleField";
 import { usePage } from "./usePage";
@@ -64,6 +68,7 @@ function Pages() {
   const sending = useSending(template);
   const set = usePageSet();
   const [inSet, setInSet] = useState(false);
+  const [turned, setTurned] = useState(0);
   const { page, recipe, kinds, choices } = inHand;
   // What was sent was the page as it was.
   const change = (part: Partial<Choices>): void => {
@@ -71,6 +76,9 @@ function Pages() {
     inHand.change(part);
   };
   const recipes = set.recipes ?? [];
+  const slides = page ? slidesOf(page) : [];
+  const at = Math.min(turned, slides.length - 1);
+  const slide = slides[at];
   const open = (one: PageRecipe): void => {
     const [area] = areasOf(one.selection);
     inHand.await(one);
@@ -99,24 +107,33 @@ function Pages() {
     <View
       heard={words.heard}
       foot={
-        page && (
+        page &&
+        slide && (
           <>
-            <SentMessage sending={sending} words={words} alternative={page.alternative} />
-            <PageFoot page={page} sending={sending} onKeep={keep} words={words} />
+            <SentMessage sending={sending} words={words} alternative={slide.alternative} />
+            <PageFoot page={page} slide={slide} sending={sending} onKeep={keep} words={words} />
           </>
         )
       }
     >
       <div className={styles.stack}>
-        {page ? (
+        {page && slide ? (
           <>
             <TableLine />
-            <PagePicture page={page} />
+            <PagePicture page={slide} />
+            <SlideTurner at={at} count={slides.length} onTurn={setTurned} words={words} />
             <TitleField page={page} choices={choices} onChange={change} words={words} />
             <KindChoice
               kinds={kinds}
               chosen={page.template}
               onKind={(template) => change({ template })}
+              words={words}
+            />
+            <RowsField
+              page={page}
+              count={inHand.table ? arrangedTable(inHand.table, choices).lines.length : 0}
+              choices={choices}
+              onChange={change}
               words={words}
             />
             <OwnField inHand={{ ...inHand, change }} words={words} />
