@@ -107,9 +107,24 @@ test("the block in the sheet is a page of its own", async () => {
   expect(nameOf(await the("radio", "Forventet og faktisk"))).toBe("Forventet og faktisk");
 });
 
+test("a municipality's colour is on the page at once where it is seen, and one that is not is named", async () => {
+  await openTab(towns);
+  await picture(/^Andel/u);
+  await click("radio", "Tabel");
+  await click("button", words.template);
+  await type("textbox", words.colour.first, "#00594");
+  await shows(words.colourRefused);
+  await type("textbox", words.colour.first, "00594c");
+  await until(() => document.querySelector('svg[role="img"] rect[fill="#00594C"]'), "the colour in the heading row");
+  await type("textbox", words.colour.second, "#FFD100");
+  await shows(`${words.coloursUsed(["#00594C"])} ${words.coloursLeft(["#FFD100"])}`);
+  expect(document.querySelector('svg[role="img"] [fill="#FFD100"]')).toBeNull();
+});
+
 test("axe finds nothing wrong", async () => {
   await openTab(towns);
   await picture(/^Andel/u);
+  await click("button", words.template);
   const looked = axe.run(document.body, {
     rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
   });

@@ -5,7 +5,7 @@ import { palettes, type Palette } from "../palette";
 import { chartPart } from "./chartPart";
 import { embeddedWorkbook } from "./embeddedWorkbook";
 import { namespaces, officeType } from "./openXml";
-import { ownBase } from "./ownBase";
+import { ownBase, type OwnLook } from "./ownBase";
 import { PackageParts, type Relationship } from "./packageBytes";
 import type { PresentationBase } from "./presentationBase";
 import { slideChart } from "./slideChart";
@@ -22,7 +22,8 @@ export interface PptxOptions {
   readonly meta: PptxMeta;
   /** The municipality's master; our own where it is left out. */
   readonly base?: PresentationBase;
-  readonly palette?: Palette;
+  /** Colours; where pages stand on our own master, its font and logo too. */
+  readonly look?: OwnLook;
 }
 
 const presentationPart = "ppt/presentation.xml";
@@ -31,10 +32,8 @@ const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml
 const firstSlide = 256;
 
 /** Pages in, the bytes of a .pptx out: a slide for each, several for a long table, with native charts, real tables and notes. Deterministic. */
-export function writePptx(
-  pages: readonly Page[],
-  { meta, base = ownBase(), palette = palettes.light }: PptxOptions,
-): Uint8Array {
+export function writePptx(pages: readonly Page[], { meta, look = {}, base = ownBase(look) }: PptxOptions): Uint8Array {
+  const { palette = palettes.light } = look;
   const parts = new PackageParts();
   base.addTo(parts);
   parts.default("xlsx", spreadsheet);

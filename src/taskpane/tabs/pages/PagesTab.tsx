@@ -33,7 +33,7 @@ import { TemplateField } from "./TemplateField";
 import { TitleField } from "./TitleField";
 import { usePage } from "./usePage";
 import { usePageSet } from "./usePageSet";
-import { useTemplate } from "./useTemplate";
+import { usePagesLook } from "./usePagesLook";
 import { useSending } from "./useSending";
 
 const SetView = lazy(() => import("./SetView"));
@@ -64,8 +64,8 @@ function Pages() {
   const words = pagesWordsIn(language);
   const workbook = useWorkbook();
   const inHand = usePage();
-  const template = useTemplate();
-  const sending = useSending(template);
+  const look = usePagesLook();
+  const sending = useSending(look);
   const set = usePageSet();
   const [inSet, setInSet] = useState(false);
   const [turned, setTurned] = useState(0);
@@ -88,14 +88,7 @@ function Pages() {
   if (inSet)
     return (
       <Suspense fallback={<Waiting />}>
-        <SetView
-          set={set}
-          recipes={recipes}
-          onBack={() => setInSet(false)}
-          onOpen={open}
-          template={template}
-          words={words}
-        />
+        <SetView set={set} recipes={recipes} onBack={() => setInSet(false)} onOpen={open} look={look} words={words} />
       </Suspense>
     );
   const keep = (): void => {
@@ -120,7 +113,7 @@ function Pages() {
         {page && slide ? (
           <>
             <TableLine />
-            <PagePicture page={slide} />
+            <PagePicture page={slide} look={look.look} />
             <SlideTurner at={at} count={slides.length} onTurn={setTurned} words={words} />
             <TitleField page={page} choices={choices} onChange={change} words={words} />
             <KindChoice
@@ -149,7 +142,7 @@ function Pages() {
               <AccordionItem value="template">
                 <AccordionHeader>{words.template}</AccordionHeader>
                 <AccordionPanel>
-                  <TemplateField template={template} words={words} />
+                  <TemplateField look={look} words={words} />
                 </AccordionPanel>
               </AccordionItem>
             </Accordion>

@@ -69,12 +69,25 @@ const danish = {
   remove: (title: string) => `Tag ud: ${title}`,
   open: (title: string) => `Åbn: ${title}`,
   setTitle: "Sider til udvalget",
-  template: "PowerPoint-skabelon",
+  template: "Skabelon, farver og logo",
   templateOurs: "Siderne står på TULUs egen hvide side.",
   templateIs: (name: string) => `Siderne sættes ind i ${name}.`,
   templateChoose: "Vælg kommunens fil",
   templateRemove: "Brug TULUs egen",
   templateLayout: "Layout",
+  templateColours: "Brug skabelonens farver",
+  templateStock: "Skabelonen har kun de farver, som enhver ny fil får. Siderne har TULUs.",
+  coloursUsed: (used: readonly string[]) =>
+    used.length === 0 ? "Ingen af farverne kan bruges; siderne har TULUs." : `På siderne: ${used.join(", ")}.`,
+  coloursLeft: (left: readonly string[]) =>
+    `Ikke brugt: ${left.join(", ")}. De er for svage, ligner en anden eller er rød ved siden af grøn; der bruges TULUs.`,
+  colour: { first: "Hovedfarve", second: "Anden farve" },
+  colourRefused: "Skriv farven med seks tegn, fx #14345C. Den står i kommunens designguide.",
+  font: "Skrift",
+  logo: "Logo",
+  logoChoose: "Vælg billede",
+  logoRemove: "Fjern logo",
+  logoRefused: "Filen er ikke et billede, PowerPoint kan bruge. Vælg en .png eller .jpg.",
   templateMore:
     "En .potx eller .pptx. Layout, skrift og logo bruges; filens egne slides og makroer kommer ikke med. Den bliver på din maskine.",
   templateRefused: {
@@ -158,12 +171,25 @@ const english: Words = {
   remove: (title) => `Take out: ${title}`,
   open: (title) => `Open: ${title}`,
   setTitle: "Pages for the committee",
-  template: "PowerPoint template",
+  template: "Template, colours and logo",
   templateOurs: "The pages stand on TULU's own white page.",
   templateIs: (name) => `The pages are put into ${name}.`,
   templateChoose: "Choose the municipality's file",
   templateRemove: "Use TULU's own",
   templateLayout: "Layout",
+  templateColours: "Use the template's colours",
+  templateStock: "The template only has the colours that every new file gets. The pages have TULU's.",
+  coloursUsed: (used) =>
+    used.length === 0 ? "None of the colours can be used; the pages have TULU's." : `On the pages: ${used.join(", ")}.`,
+  coloursLeft: (left) =>
+    `Not used: ${left.join(", ")}. They are too weak, like another or red beside green; TULU's are used.`,
+  colour: { first: "Main colour", second: "Second colour" },
+  colourRefused: "Write the colour in six signs, e.g. #14345C. The municipality's design guide has it.",
+  font: "Font",
+  logo: "Logo",
+  logoChoose: "Choose a picture",
+  logoRemove: "Remove the logo",
+  logoRefused: "The file is no picture that PowerPoint can use. Choose a .png or .jpg.",
   templateMore:
     "A .potx or .pptx. Its layout, fonts and logo are used; its own slides and macros do not come along. It stays on your machine.",
   templateRefused: {
