@@ -52,6 +52,8 @@ export interface PageInput {
   /** The periods that a difference goes between. */
   readonly from?: string;
   readonly to?: string;
+  /** What the last is compared with, where that is not what was expected: "end sidste år". */
+  readonly than?: string;
   /** What the categories are, in the plural: "kommuner". */
   readonly items: string;
   readonly keyRules: readonly KeyRule[];

@@ -40,6 +40,7 @@ export function inputFromTable(table: PageTable, choices: Choices): PageInput | 
     descriptive: description(arranged, taken),
     source: [choices.source, table.source].find((text) => text !== undefined && text.trim() !== "") ?? ownSource,
     note: [taken.note, table.note].filter((text) => text).join(" "),
+    ...(table.method === undefined ? {} : { method: table.method }),
     threshold: choices.threshold,
     title: choices.title,
     ...((choices.ownTitle ?? "") === "" ? {} : { ownTitle: choices.ownTitle as string }),

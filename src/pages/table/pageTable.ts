@@ -32,6 +32,8 @@ export interface PageTable {
   readonly source: string;
   /** What must be told of the table: provisional months, hidden figures. */
   readonly note: string;
+  /** How the figures came about, where a block knows it. */
+  readonly method?: string;
 }
 
 export const isFigure = (value: Figure | undefined): value is number => typeof value === "number";

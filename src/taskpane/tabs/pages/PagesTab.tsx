@@ -149,7 +149,13 @@ function Pages() {
           </>
         ) : (
           <Body1 className={styles.quiet}>
-            {inHand.isPersonList ? words.persons : inHand.isMarked ? words.noPage : words.empty}
+            {inHand.isOfOnePerson
+              ? words.onePerson
+              : inHand.isPersonList
+                ? words.persons
+                : inHand.isMarked
+                  ? words.noPage
+                  : words.empty}
           </Body1>
         )}
         {recipes.length > 0 && (

@@ -5,6 +5,8 @@ const danish = {
   empty: "Markér en tabel i arket, så laves en side af den: diagram, titel, tekst og kilde.",
   noPage: "Markeringen kan ikke blive til en side. Markér en tabel med navne i første kolonne og tal ved siden af.",
   persons: "Listen har en række for hver person. Til udvalget skal den først tælles op.",
+  onePerson:
+    "Blokken følger én persons uger. Den bliver ikke til en side: en enkelt person hører ikke hjemme i et bilag.",
   picture: "Siden",
   kind: "Sidetype",
   proposed: (because: string) => `Foreslået: ${because}`,
@@ -105,6 +107,7 @@ const english: Words = {
   empty: "Mark a table in the sheet and a page is made of it: chart, title, text and source.",
   noPage: "What is marked cannot become a page. Mark a table with names in its first column and figures beside them.",
   persons: "The list has a row for each person. It must be counted before it goes to a committee.",
+  onePerson: "The block follows one person's weeks. It makes no page: a single person has no place in an attachment.",
   picture: "The page",
   kind: "Kind of page",
   proposed: (because) => `Proposed: ${because}`,
