@@ -73,11 +73,11 @@ async function start(session: GridSession, port: GridPort): Promise<PreviewDoor>
     async show(workbook) {
       await openInGrid(workbook);
       log.clear();
-      startPane(port, settings);
+      startPane(port, settings, workbook.settings);
     },
     async current() {
       await port.settled();
-      return workbookFromGrid(port);
+      return { ...workbookFromGrid(port), settings: window.__tuluHost?.settings() ?? {} };
     },
     moves: () => log.moves,
     hasReordered: () => log.hasReordered,

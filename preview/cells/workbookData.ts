@@ -72,4 +72,6 @@ export interface NameData {
 export interface WorkbookData {
   readonly sheets: readonly SheetData[];
   readonly names?: readonly NameData[];
+  /** What our add-in keeps in the workbook, by name, in JSON. */
+  readonly settings?: Readonly<Record<string, string>>;
 }

@@ -18,10 +18,19 @@ import { assertWritable } from "./workbookState";
 
 export class Range extends RangeCells<Range> {
   readonly typeName = "Range";
-  override readonly scalars = [
-    ...["address", "addressLocal", "values", "formulas", "formulasLocal", "text", "valueTypes", "numberFormat"],
-    ...["numberFormatLocal", "rowIndex", "columnIndex", "rowCount", "columnCount", "cellCount", "rowHidden"],
-    ...["columnHidden", "hidden", "isEntireColumn", "isEntireRow", "hasSpill"],
+  override readonly scalars: readonly (keyof Range)[] = [
+    ...([
+      "address",
+      "addressLocal",
+      "values",
+      "formulas",
+      "formulasLocal",
+      "text",
+      "valueTypes",
+      "numberFormat",
+    ] as const),
+    ...(["numberFormatLocal", "rowIndex", "columnIndex", "rowCount", "columnCount", "cellCount", "rowHidden"] as const),
+    ...(["columnHidden", "hidden", "isEntireColumn", "isEntireRow", "hasSpill"] as const),
   ];
 
   protected override onArea(area: Area): Range {

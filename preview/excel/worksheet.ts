@@ -18,7 +18,7 @@ import { WorksheetProtection } from "./worksheetProtection";
 
 export class Worksheet extends ApiObject {
   readonly typeName = "Worksheet";
-  override readonly scalars = ["id", "name", "position", "visibility"];
+  override readonly scalars: readonly (keyof Worksheet)[] = ["id", "name", "position", "visibility"];
 
   constructor(
     readonly state: WorkbookState,

@@ -210,7 +210,7 @@ function nativeSeries(chart: SlideChart, one: ChartSeries, top: number): NativeS
       ? {
           linked: {
             cells: new Map([...texts.keys()].map((category) => [category, { row: top + 1 + category, column: 1 }])),
-            colour: one.textColour ?? palette.onChange,
+            colour: [...texts.values()].find(({ isOver }) => !isOver)?.colour ?? palette.onChange,
           },
         }
       : {}),

@@ -43,6 +43,8 @@ export interface PageTable {
   readonly extent?: { readonly across: boolean; readonly first: number; readonly last: number };
   /** What must be told of the table: provisional months, hidden figures. */
   readonly note: string;
+  /** How the figures came about, where a block knows it. */
+  readonly method?: string;
 }
 
 export const isFigure = (value: Figure | undefined): value is number => typeof value === "number";

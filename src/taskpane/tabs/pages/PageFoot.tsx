@@ -22,6 +22,8 @@ const useStyles = makeStyles({
 
 interface PageFootProps {
   readonly page: Page;
+  /** The part of a long table that is shown: a picture is of it alone. */
+  readonly slide: Page;
   readonly sending: Sending;
   readonly onKeep: () => void;
   /** Puts the page's chart into the sheet; undefined where there are no cells to put it beside. */
@@ -30,7 +32,7 @@ interface PageFootProps {
 }
 
 /** The ways out of the pane, the usual one first. */
-export function PageFoot({ page, sending, onKeep, onChart, words }: PageFootProps) {
+export function PageFoot({ page, slide, sending, onKeep, onChart, words }: PageFootProps) {
   const styles = useStyles();
   return (
     <div className={styles.row}>
@@ -43,9 +45,9 @@ export function PageFoot({ page, sending, onKeep, onChart, words }: PageFootProp
         <MenuPopover>
           <MenuList>
             <MenuItem onClick={onKeep}>{words.toSet}</MenuItem>
-            <MenuItem onClick={() => void sending.png(page)}>{words.savePng}</MenuItem>
-            <MenuItem onClick={() => sending.svg(page)}>{words.saveSvg}</MenuItem>
-            <MenuItem onClick={() => void sending.show(page)}>{words.showPicture}</MenuItem>
+            <MenuItem onClick={() => void sending.png(slide)}>{words.savePng}</MenuItem>
+            <MenuItem onClick={() => sending.svg(slide)}>{words.saveSvg}</MenuItem>
+            <MenuItem onClick={() => void sending.show(slide)}>{words.showPicture}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>
