@@ -6,7 +6,7 @@ import personWorth from "../../src/blocks/refund/personWorth";
 import { bookingWordsIn } from "../../src/taskpane/tabs/refund/bookings/bookingWords";
 import { danish } from "../../src/taskpane/language/texts.da";
 import { words as population } from "../../src/taskpane/tabs/calculate/population/words";
-import { chartWordsIn } from "../../src/taskpane/tabs/pages/chartWords";
+import { chartWordsIn } from "../../src/taskpane/chart/chartWords";
 import { pagesWordsIn } from "../../src/taskpane/tabs/pages/pagesWords";
 import { controlWordsIn } from "../../src/taskpane/tabs/control/controlWords";
 import { choosePaneDark } from "./pageSettings";

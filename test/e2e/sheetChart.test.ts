@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { faultsOf } from "../preview/files/validator";
 import { danish } from "../../src/taskpane/language/texts.da";
-import { chartWordsIn } from "../../src/taskpane/tabs/pages/chartWords";
+import { chartWordsIn } from "../../src/taskpane/chart/chartWords";
 import { enterPane, moveTo } from "./keyboardInPane";
 import { closeBrowser, Preview, results } from "./preview";
 import { until } from "./until";

@@ -12,7 +12,7 @@ import {
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import type { Page } from "../../../pages/page";
 import { useTongue } from "../../language/tongue";
-import { chartWordsIn } from "./chartWords";
+import { chartWordsIn } from "../../chart/chartWords";
 import type { PagesWords } from "./pagesWords";
 import type { Sending } from "./useSending";
 

@@ -21,11 +21,12 @@ import { Waiting } from "../../parts/Waiting";
 import { useWorkbook } from "../../port";
 import { TableProvider } from "../../table";
 import { TableLine } from "../calculate/TableLine";
-import { ChartMessage } from "./ChartMessage";
+import { ChartMessage } from "../../chart/ChartMessage";
 import { KindChoice } from "./KindChoice";
 import { OwnField, PageFields } from "./PageFields";
 import { PageFoot } from "./PageFoot";
 import { PagePicture } from "./PagePicture";
+import { pageChart } from "./pageChart";
 import { pagesWordsIn } from "./pagesWords";
 import { RowsField } from "./RowsField";
 import { SentMessage } from "./SentMessage";
@@ -36,7 +37,7 @@ import { usePage } from "./usePage";
 import { usePageSet } from "./usePageSet";
 import { usePagesLook } from "./usePagesLook";
 import { useSending } from "./useSending";
-import { useSheetChart } from "./useSheetChart";
+import { useSheetChart } from "../../chart/useSheetChart";
 
 const SetView = lazy(() => import("./SetView"));
 
@@ -98,7 +99,7 @@ function Pages() {
   const insertChart = (): void => {
     if (!page || !data) return;
     sending.clear();
-    void chart.insert(page, data, choices);
+    void chart.insert(() => pageChart(page, data, choices));
   };
   const keep = (): void => {
     if (!recipe) return;

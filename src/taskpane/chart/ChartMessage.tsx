@@ -9,11 +9,10 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef } from "react";
-import { hindranceText } from "../../form/hindranceText";
-import type { Texts } from "../../language/texts.da";
-import { useTexts } from "../../language/tongue";
+import { hindranceText } from "../form/hindranceText";
+import type { Texts } from "../language/texts.da";
+import { useTexts, useTongue } from "../language/tongue";
 import { chartWordsIn, type ChartWords } from "./chartWords";
-import { useTongue } from "../../language/tongue";
 import type { ChartState, SheetChart } from "./useSheetChart";
 
 const useStyles = makeStyles({ message: { outlineStyle: "none" } });
@@ -72,7 +71,7 @@ type Over = Exclude<ChartState, { readonly step: "idle" | "working" }>;
 function intentOf(state: Over): "success" | "warning" | "error" {
   if (state.step === "failed") return "error";
   if (state.step === "removed") return state.done ? "success" : "error";
-  return state.result.notices.length > 0 ? "warning" : "success";
+  return state.all.some(({ result }) => result.notices.length > 0) ? "warning" : "success";
 }
 
 function said(state: Over, words: ChartWords, texts: Texts): string {
@@ -85,14 +84,15 @@ function said(state: Over, words: ChartWords, texts: Texts): string {
       ...(detail === undefined || detail === "" ? [] : [texts.writing.excelSays(detail)]),
     ].join(" ");
   }
-  const { chart, result, otherTitle } = state;
+  const { made, all } = state;
+  const some = (holds: (one: (typeof all)[number]) => boolean): boolean => all.some(holds);
   return [
-    result.replaced ? words.replaced(result.address) : words.inserted(result.address),
-    result.newSheet ? words.newSheet : "",
-    chart.follows === true ? words.follows : words.fixed[chart.follows],
-    otherTitle ? words.otherTitle : "",
-    result.notices.some(({ kind }) => kind === "withoutStyle") ? words.withoutLook : "",
-    result.oneUndoStep ? words.undo : words.noUndo,
+    ...all.map(({ result: { replaced, address } }) => (replaced ? words.replaced(address) : words.inserted(address))),
+    some(({ result }) => result.newSheet) ? words.newSheet : "",
+    ...new Set(all.map(({ chart }) => (chart.follows === true ? words.follows : words.fixed[chart.follows]))),
+    some(({ chart }) => made.title !== undefined && chart.title !== made.title) ? words.otherTitle : "",
+    some(({ result }) => result.notices.some(({ kind }) => kind === "withoutStyle")) ? words.withoutLook : "",
+    all.length > 1 ? words.undoEach : all[0]?.result.oneUndoStep ? words.undo : words.noUndo,
   ]
     .filter((text) => text !== "")
     .join(" ");

@@ -1,8 +1,10 @@
-import type { Fixed } from "../../../pages/native/followedFigures";
-import type { Language } from "../../language/tongue";
+import type { Fixed } from "../../pages/native/followedFigures";
+import type { Language } from "../language/tongue";
 
 const danish = {
   insert: "Indsæt diagram i arket",
+  insertSome: "Indsæt diagrammer i arket",
+  blockFirst: "Indsæt blokken først: diagrammet læser dens celler.",
   noChart: "Siden er en tabel og ikke et diagram. Tallene står allerede i arket.",
   inserted: (address: string) => `Diagrammet er sat ind i ${address} med sine tal nedenunder.`,
   replaced: (address: string) => `Diagrammet i ${address} er sat ind igen i stedet for det gamle.`,
@@ -15,6 +17,7 @@ const danish = {
   } satisfies Record<Fixed, string>,
   otherTitle: "Titlen siger derfor kun, hvad tallene er.",
   withoutLook: "Excel tog ikke imod alle farver og tal på søjlerne.",
+  undoEach: "De er hver sit trin for Ctrl+Z, eller fjern dem her.",
   undo: "Fortryd med Ctrl+Z, eller fjern det her.",
   noUndo: "Excel kan ikke fortryde det i ét trin: fjern det her.",
   failed: "Diagrammet er ikke sat ind. Arket er, som det var.",
@@ -28,6 +31,8 @@ export type ChartWords = typeof danish;
 
 const english: ChartWords = {
   insert: "Insert chart into the sheet",
+  insertSome: "Insert charts into the sheet",
+  blockFirst: "Insert the block first: the chart reads its cells.",
   noChart: "The page is a table and no chart. The figures stand in the sheet already.",
   inserted: (address) => `The chart was put into ${address} with its figures below it.`,
   replaced: (address) => `The chart in ${address} was made again in the place of the old one.`,
@@ -43,6 +48,7 @@ const english: ChartWords = {
   },
   otherTitle: "So the title says only what the figures are.",
   withoutLook: "Excel did not take all colours and labels.",
+  undoEach: "They are a step each for Ctrl+Z, or remove them here.",
   undo: "Undo with Ctrl+Z, or remove it here.",
   noUndo: "Excel cannot undo it in one step: remove it here.",
   failed: "The chart was not inserted. The sheet is as it was.",
