@@ -3,7 +3,7 @@ import type { NativeChart } from "../../pages/native/nativeChart";
 import { placeAddress, type Place } from "../../sheet/place";
 import type { Hindrance, Notice } from "../../sheet/target";
 import { rangeAt } from "../read/cellsOnSheet";
-import { inExcel, WorkbookTrouble } from "../session";
+import { inExcel, troubleOf, WorkbookTrouble } from "../session";
 import { readEach } from "../write/cellGrid";
 import { freeSheetName } from "../write/freeSheetName";
 import { inOneStep, type Begun } from "../write/inOneStep";
@@ -13,7 +13,7 @@ import { clearAsWritten } from "../write/replacedBlock";
 import { restoration } from "../write/restoration";
 import { chartPlace, type ChartPlace } from "./chartPlace";
 import { keepChart, type ChartRecord } from "./chartRecords";
-import { putLook } from "./putLook";
+import { lookParts } from "./putLook";
 import { standingChart, type StandingChart } from "./standingChart";
 
 export interface ChartInserted {
@@ -149,10 +149,16 @@ async function put(
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const chart = await added(worksheet, native, layout);
   made.id = chart.id;
-  const styled = await succeeds(async () => {
-    putLook(chart, native, layout.place);
-    await context.sync();
-  });
+  let styled = true;
+  for (const part of lookParts) {
+    const done = await succeeds(async () => {
+      part(chart, native, layout.place);
+      // One part at a time: what Excel refuses of it must not take the others along.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    });
+    styled &&= done;
+  }
   await positioned(
     chart,
     { place, chartRows },
@@ -253,12 +259,13 @@ async function positioned(
   });
 }
 
-/** A chart without its colours is worth more than none. */
+/** A chart without its colours is worth more than none; what is refused of the one step is done again in several. */
 async function succeeds(work: () => Promise<void>): Promise<boolean> {
   try {
     await work();
     return true;
-  } catch {
+  } catch (reason) {
+    if (troubleOf(reason).reason === "undo") throw reason;
     return false;
   }
 }

@@ -213,13 +213,17 @@ describe("what Excel may refuse", () => {
     expect(used && areaAddress(used)).toBe("A1:C6");
   });
 
-  test("one step for Ctrl+Z: the same is done in several", async () => {
-    const book = await withTable();
-    book.host.refusedInGroup = "formats";
-    const { chart, data } = await nativeOf(sheet, "A1:C6");
-    expect(await insertChart(chart, data)).toMatchObject({ done: true, oneUndoStep: false });
-    expect(drawn(book, only(book))[0]).toBe(14.2);
-  });
+  test.each(["formats", "charts"] as const)(
+    "one step for Ctrl+Z, of %s: the same is done in several",
+    async (refused) => {
+      const book = await withTable();
+      book.host.refusedInGroup = refused;
+      const { chart, data } = await nativeOf(sheet, "A1:C6");
+      expect(await insertChart(chart, data)).toMatchObject({ done: true, oneUndoStep: false, notices: [] });
+      expect(only(book)).toMatchObject({ plotVisibleOnly: false, series: [{ labels: { position: "OutsideEnd" } }] });
+      expect(drawn(book, only(book))[0]).toBe(14.2);
+    },
+  );
 
   test("its colours: the chart stands without them, and it is told", async () => {
     const book = await withTable();
