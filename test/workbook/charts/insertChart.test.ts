@@ -225,6 +225,26 @@ describe("what Excel may refuse", () => {
     },
   );
 
+  test("naming the new chart: the old one and its cells stand as they stood", async () => {
+    const book = await withTable();
+    const first = await nativeOf(sheet, "A1:C6");
+    await insertChart(first.chart, first.data);
+    const { grid } = book;
+    const old = only(book);
+    const used = grid.usedArea(book.sheet(sheet)) ?? first.data;
+    const cells = grid.formulas(book.sheet(sheet), used);
+    const put = grid.putChart;
+    grid.putChart = (chart) => {
+      if (chart.id !== old.id && chart.name.startsWith("TULU")) throw new Error("No names here.");
+      put(chart);
+    };
+    book.put(sheet, "B2", [[1000]]);
+    const again = await nativeOf(sheet, "A1:C6");
+    expect(await insertChart(again.chart, again.data)).toMatchObject({ done: false, restored: true });
+    expect(only(book)).toEqual(old);
+    expect(grid.formulas(book.sheet(sheet), used)).toEqual(cells);
+  });
+
   test("its colours: the chart stands without them, and it is told", async () => {
     const book = await withTable();
     const { grid } = book;
