@@ -16,7 +16,7 @@ import { lookParts } from "./putLook";
 import type { StandingChart } from "./standingChart";
 
 /** A chart wider than this has become so by its columns; in points. */
-const widest = 560;
+const widest = 480;
 
 export interface ChartPut {
   readonly record: ChartRecord;
