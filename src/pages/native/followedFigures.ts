@@ -1,4 +1,5 @@
 import type { Formula } from "../../blocks/plan";
+import type { Cell } from "../../sheet/cell";
 import { sheetGrid } from "../../tables/sheetGrid";
 import type { SheetCells, TableReading } from "../../tables/reading";
 import type { Choices } from "../choices";
@@ -6,7 +7,7 @@ import type { Page } from "../page";
 import { arrangedTable } from "../table/arrangedTable";
 import { tableFromReading } from "../table/tableFromReading";
 import { figureFormulas } from "./figureFormulas";
-import { countCells, holdsSmallOrText, smallCountFormula } from "./smallCounts";
+import { countCells, holdsSmall, holdsTextFigures, smallCountFormula } from "./smallCounts";
 
 /** Why a chart's figures stand as they were: small counts are hidden, shares reconciled, or cells cannot be told. */
 export type Fixed = "hidden" | "reconciled" | "untraced";
@@ -32,9 +33,19 @@ export function followedFigures(
   const whole = tableFromReading(sheet.cells, sheet.reading, 0);
   if (!whole) return "untraced";
   const counts = choices.limit > 1 ? countCells(whole, sheet.name) : [];
-  if (holdsSmallOrText(counts, choices.limit, sheetGrid(sheet.cells).cell)) return "hidden";
+  const { cell } = sheetGrid(sheet.cells);
+  if (holdsSmall(counts, choices.limit, cell)) return "hidden";
+  if (holdsTextFigures(counts, cell)) return "untraced";
   const figures = figureFormulas(page.set, page.shape, arrangedTable(whole, choices), sheet.name);
   if (!figures) return choices.rounding === "reconciled" && page.shape === "parts" ? "reconciled" : "untraced";
+  // A figure that is written as a text is one on the page, and none to a formula.
+  const isText = figures.some((line, s) =>
+    line.some((figure, category) => {
+      const isShown = typeof page.set.series[s]?.values[category] === "number";
+      return isShown && figure.some((part) => !readsNumber(part, cell));
+    }),
+  );
+  if (isText) return "untraced";
   return {
     figures,
     ...(counts.length > 0
@@ -42,3 +53,6 @@ export function followedFigures(
       : {}),
   };
 }
+
+const readsNumber = (part: Formula[number], cell: (row: number, column: number) => Cell): boolean =>
+  typeof part === "string" || part.to !== "source" || typeof cell(part.place.row, part.place.column) === "number";

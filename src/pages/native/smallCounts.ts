@@ -28,19 +28,20 @@ export const smallCountFormula = (cells: readonly Place[], limit: number): Formu
     return [`${at > 0 ? "+" : ""}COUNTIFS(`, source, ',">0",', source, `,"<${limit}")`];
   });
 
-/** Whether that formula would see a small count now, or cannot see all of them because some are written as texts. */
-export const holdsSmallOrText = (
-  cells: readonly Place[],
-  limit: number,
-  at: (row: number, column: number) => Cell,
-): boolean =>
+/** Whether that formula would see a small count now. */
+export const holdsSmall = (cells: readonly Place[], limit: number, at: CellAt): boolean =>
+  some(cells, at, (cell) => typeof cell === "number" && cell > 0 && cell < limit);
+
+/** Whether a count is written as a text, which that formula would not see. */
+export const holdsTextFigures = (cells: readonly Place[], at: CellAt): boolean =>
+  some(cells, at, (cell) => typeof cell === "string" && /\d/u.test(cell));
+
+type CellAt = (row: number, column: number) => Cell;
+
+const some = (cells: readonly Place[], at: CellAt, holds: (cell: Cell) => boolean): boolean =>
   cells.some(({ row, column, rows, columns }) => {
     for (let r = row; r < row + rows; r++) {
-      for (let c = column; c < column + columns; c++) {
-        const cell = at(r, c);
-        if (typeof cell === "number" ? cell > 0 && cell < limit : typeof cell === "string" && /\d/u.test(cell))
-          return true;
-      }
+      for (let c = column; c < column + columns; c++) if (holds(at(r, c))) return true;
     }
     return false;
   });

@@ -2,6 +2,7 @@ import { usualChoices, type Choices } from "../../../src/pages/choices";
 import { chartName } from "../../../src/pages/native/chartName";
 import { followedFigures } from "../../../src/pages/native/followedFigures";
 import { nativeChart, type NativeChart } from "../../../src/pages/native/nativeChart";
+import type { Page } from "../../../src/pages/page";
 import { pageFromTable } from "../../../src/pages/pageFromTable";
 import { tableFromReading } from "../../../src/pages/table/tableFromReading";
 import { areaOf } from "../../../src/tables/addressedAreas";
@@ -14,7 +15,7 @@ export async function nativeOf(
   sheet: string,
   selection: string,
   chosen: Partial<Choices> = {},
-): Promise<{ readonly chart: NativeChart; readonly data: Place }> {
+): Promise<{ readonly chart: NativeChart; readonly data: Place; readonly page: Page }> {
   const onHand = await readSheet(sheet);
   if (!onHand) throw new Error(`${sheet} is empty.`);
   const choices = { ...usualChoices, ...chosen };
@@ -26,5 +27,5 @@ export async function nativeOf(
   const followed = followedFigures(page, { name: sheet, cells: onHand.cells, reading }, choices);
   const chart = nativeChart(page, chartName(page, (reading.table ?? "").split(":")[0] ?? ""), followed);
   if (!chart) throw new Error(`${page.template} is no chart.`);
-  return { chart, data: { sheet, ...area } };
+  return { chart, data: { sheet, ...area }, page };
 }
