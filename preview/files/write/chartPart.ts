@@ -29,7 +29,7 @@ export function chartPart(chart: ChartState, sheets: readonly SheetData[]): stri
         element(
           "c:plotArea",
           {},
-          element("c:layout"),
+          plotLayout(chart, sheets),
           plotPart(chart, references),
           axisPart(chart.categoryAxis, "catAx", lying),
           axisPart(chart.valueAxis, "valAx", lying),
@@ -47,6 +47,26 @@ export function chartPart(chart: ChartState, sheets: readonly SheetData[]): stri
         value("dispBlanksAs", "gap"),
       ),
     )
+  );
+}
+
+/** Where the axes meet, as a part of the chart, when the room between them is set: labels stand beside it. */
+function plotLayout({ plotWidth, sheet, from, to, title }: ChartState, sheets: readonly SheetData[]): string {
+  const widths = sheets.find(({ id }) => id === sheet)?.columnWidths ?? [];
+  let width = to.right - from.right;
+  for (let column = from.column; column < to.column; column++) width += widths[column] ?? 0;
+  if (plotWidth === undefined || width <= plotWidth) return element("c:layout");
+  const top = title.visible ? 0.16 : 0.05;
+  const parts = { x: 0.08, y: top, w: Number((plotWidth / width).toFixed(4)), h: Number((0.88 - top).toFixed(4)) };
+  return element(
+    "c:layout",
+    {},
+    element(
+      "c:manualLayout",
+      {},
+      value("layoutTarget", "inner") + value("xMode", "edge") + value("yMode", "edge"),
+      ...Object.entries(parts).map(([name, part]) => value(name, part)),
+    ),
   );
 }
 

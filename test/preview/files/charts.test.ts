@@ -30,7 +30,7 @@ function put(grid: MemoryGrid, sheet: string, type: ChartType, at: number): void
   const clustered = type.endsWith("Clustered");
   const chart: ChartState = {
     ...made,
-    ...{ id: `{chart ${at}}`, sheet, name: `TULU <${type}> & "mere"`, plotVisibleOnly: false },
+    ...{ id: `{chart ${at}}`, sheet, name: `TULU <${type}> & "mere"`, plotVisibleOnly: false, plotWidth: 120 },
     from: { row: 2 + 20 * at, column: 3, right: 5, down: 4 },
     to: { row: 18 + 20 * at, column: 9, right: 0, down: 0 },
     title: { visible: at % 3 !== 2, text: at % 3 === 0 ? "Andel, pct." : "", look: { size: 14, color: "#1F2933" } },
@@ -86,6 +86,7 @@ test("every kind of chart in a new file: valid, told by its cells, with the figu
   const first = parts["xl/charts/chart1.xml"] ?? "";
   expect(first).toContain("<c:f>'Op''følgning'!$R$2:$R$4</c:f>");
   expect(first).toContain("<c:v>2025</c:v>");
+  expect(first).toMatch(/<c:layoutTarget val="inner"\/>.*<c:w val="0\.\d+"\/>/u);
   // An empty cell has no figure.
   expect(first.match(/<c:ptCount val="3"\/><c:pt idx="0"><c:v>5<\/c:v><\/c:pt><c:pt idx="2"><c:v>9/u)).not.toBeNull();
   expect(WorkbookFile.open(bytes).notShown).toEqual([`${chartTypes.length} diagrammer`]);
