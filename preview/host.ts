@@ -30,10 +30,14 @@ export interface PreviewHost {
   attach(bridge: NativeBridge): () => void;
   /** The `Excel.run` whose batches carried this group is over: what they wrote is one undo step. */
   closeUndoGroup(group: string): Promise<void>;
+  /** What the add-in keeps in the workbook, by name, in JSON. */
+  settings(): Readonly<Record<string, string>>;
   readonly port: GridPort;
 }
 
 export interface HostOptions {
+  /** What the workbook was opened with. */
+  readonly settings?: Readonly<Record<string, string>>;
   readonly language?: OfficeLanguage;
   readonly theme?: OfficeTheme;
   readonly excelApi?: string;
@@ -42,6 +46,7 @@ export interface HostOptions {
 
 export function createHost(port: GridPort, options: HostOptions = {}): PreviewHost {
   const state = createWorkbookState(port, () => host.language);
+  for (const [name, value] of Object.entries(options.settings ?? {})) state.settings.set(name, valueOf(value));
   const references = new References();
   const undoGroups = new UndoGroups(port);
   const roots = { global: new Workbook(state), newObject: () => new ActionHandlerService() };
@@ -80,6 +85,7 @@ export function createHost(port: GridPort, options: HostOptions = {}): PreviewHo
     excelApi: options.excelApi ?? "1.20",
     refusedInGroup: options.refusedInGroup ?? "nothing",
     port,
+    settings: () => Object.fromEntries([...state.settings].map(([name, value]) => [name, JSON.stringify(value)])),
     async execute(request) {
       const delays = ((request.flags ?? 0) & requestFlag.delayForCellEdit) !== 0;
       if (delays) await editingEnded(port);
@@ -100,6 +106,15 @@ export function createHost(port: GridPort, options: HostOptions = {}): PreviewHo
     closeUndoGroup: (group) => inTurn(() => undoGroups.end(group)),
   };
   return host;
+}
+
+/** Somebody else's value may be no JSON; it is kept as it is. */
+function valueOf(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return json;
+  }
 }
 
 declare global {

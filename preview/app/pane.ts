@@ -9,8 +9,12 @@ function loadFrame(): void {
 }
 
 /** A pane for the workbook that is now open: Excel's side of it is new too, with no memory of another workbook. */
-export function startPane(port: GridPort, { language, theme }: Settings): void {
-  window.__tuluHost = createHost(port, { language, theme });
+export function startPane(
+  port: GridPort,
+  { language, theme }: Settings,
+  kept: Readonly<Record<string, string>> = {},
+): void {
+  window.__tuluHost = createHost(port, { language, theme, settings: kept });
   loadFrame();
 }
 

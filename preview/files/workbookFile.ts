@@ -1,4 +1,5 @@
 import type { CellData, WorkbookData } from "../cells/workbookData";
+import { writeAddInSettings } from "./addInSettings";
 import { changesBetween, isUnchanged } from "./changes";
 import { DamagedMarkup } from "./markup";
 import { newPackage } from "./newPackage";
@@ -59,13 +60,21 @@ export class WorkbookFile {
   saved(before: WorkbookData, now: WorkbookData, moves: readonly Move[] = []): Uint8Array {
     const moved = movedWorkbook(before, moves);
     const changes = changesBetween(moved, now);
-    if (this.#bytes && moves.length === 0 && isUnchanged(before, changes)) return this.#bytes;
+    const settings = changedSettings(before, now);
+    if (this.#bytes && moves.length === 0 && !settings && isUnchanged(before, changes)) return this.#bytes;
     const file = this.#package.copy();
     removeSignature(file);
     writeMoves(file, before, moves);
-    writeChanges(file, changes, hasOtherResults(this.workbook, before));
+    writeChanges(file, changes, now.sheets, hasOtherResults(this.workbook, before));
+    if (settings) writeAddInSettings(file, settings);
     return file.bytes();
   }
+}
+
+/** What the add-in keeps now; undefined where that is what it kept. */
+function changedSettings({ settings: before = {} }: WorkbookData, { settings: now = before }: WorkbookData) {
+  const names = Object.keys({ ...before, ...now });
+  return names.some((name) => before[name] !== now[name]) ? now : undefined;
 }
 
 const notKept = (file: Package): string[] => (signatureOf(file) === undefined ? [] : ["den digitale signatur"]);

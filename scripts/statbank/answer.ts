@@ -29,15 +29,20 @@ const mostCells = 1_000_000;
 const csv = "text/csv; charset=utf-8";
 const json = "application/json; charset=utf-8";
 
+/** The periods that each table has here: of the months from October 2021 on there are no counts in the seed. */
+const periodsOf: Readonly<Record<string, readonly string[]>> = { FOLK1A: seed.periods, FOLK1AM: [] };
+
 /**
- * Answers a GET of …/data/FOLK1A/CSV as Danmarks Statistik does, from the counts in seeds/befolkning: with the mark of
- * Unicode and CRLF, codes or texts in Danish or English, its limit and its errors. It has 1 January 2014–2020 and ages
- * 15–66; of other ages it has a line without a figure, and of other quarters none.
+ * Answers a GET of …/data/FOLK1A/CSV or …/data/FOLK1AM/CSV as Danmarks Statistik does, from the counts in
+ * seeds/befolkning: with the mark of Unicode and CRLF, codes or texts in Danish or English, its limit and its errors. It
+ * has 1 January 2014–2020 and ages 15–66; of other ages it has a line without a figure, and other periods it does not
+ * know, as the real one those that are not out: every month of FOLK1AM among them.
  */
 export function statbankAnswer(address: string): StatbankAnswer {
   const url = new URL(address, "http://localhost");
   const [, table = "", format = ""] = /\/data\/([^/]+)\/([^/?]+)/u.exec(url.pathname) ?? [];
-  if (table.toUpperCase() !== "FOLK1A") return refused(404, "REQUEST-NOTFOUND", `Tabellen ${table} findes ikke`);
+  const periods = periodsOf[table.toUpperCase()];
+  if (!periods) return refused(404, "REQUEST-NOTFOUND", `Tabellen ${table} findes ikke`);
   if (format.toUpperCase() !== "CSV") return refused(400, "REQUEST-MISSING", "Format ikke angivet, eller ikke gyldigt");
   const given = new Map([...url.searchParams].map(([name, value]) => [name.toUpperCase(), value]));
   const english = given.get("LANG") === "en";
@@ -46,7 +51,7 @@ export function statbankAnswer(address: string): StatbankAnswer {
   try {
     const areas = chosen(given.get("OMRÅDE"), ["000"], Object.keys({ ...seed.areas, ...regions }), "OMRÅDE");
     const ages = given.has("ALDER") ? chosen(given.get("ALDER"), [], everyAge, "ALDER") : undefined;
-    const times = quarters(given.get("TID"));
+    const times = timesIn(given.get("TID"), periods);
     const columns = 3 + (ages ? 1 : 0) - (given.has("OMRÅDE") ? 0 : 1);
     const cells = areas.length * (ages?.length ?? 1) * times.length * columns;
     if (cells > mostCells) {
@@ -101,16 +106,16 @@ function chosen(
   });
 }
 
-/** Quarters by code, "*", ">=2017K1<=2018K4", or the latest. */
-function quarters(given: string | undefined): readonly string[] {
-  if (given === undefined) return seed.periods.slice(-1);
-  const [, from, until] = /^>=(\d{4}K\d)<=(\d{4}K\d)$/iu.exec(given) ?? [];
+/** Quarters or months by code, "*", ">=2017K1<=2018K4", or the latest. */
+function timesIn(given: string | undefined, periods: readonly string[]): readonly string[] {
+  if (given === undefined) return periods.slice(-1);
+  const [, from, until] = /^>=(\d{4}[KM]\d+)<=(\d{4}[KM]\d+)$/iu.exec(given) ?? [];
   if (from !== undefined && until !== undefined) {
-    const own = seed.periods.filter((period) => period >= from.toUpperCase() && period <= until.toUpperCase());
+    const own = periods.filter((period) => period >= from.toUpperCase() && period <= until.toUpperCase());
     if (own.length === 0) throw new UnknownValue(`Kan ikke finde værdien: ${given} (Tid)`);
     return own;
   }
-  return chosen(given.toUpperCase(), [], seed.periods, "Tid");
+  return chosen(given.toUpperCase(), [], periods, "Tid");
 }
 
 const nameOf = (area: string): string => seed.areas[area]?.name ?? regions[area]?.name ?? area;

@@ -50,8 +50,8 @@ export interface BlockPlan {
   /** What a new sheet is called. */
   readonly title: string;
   readonly rows: readonly PlanRow[];
-  /** Each row belongs beside the row of data that it reads: it is offered nowhere else on that sheet. */
-  readonly aligned?: true;
+  /** Each row (or column) belongs beside that of the data that it reads: it is offered nowhere else on that sheet. */
+  readonly aligned?: "rows" | "columns";
   /** What shows it at a glance. */
   readonly picture?: Picture;
 }

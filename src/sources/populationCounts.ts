@@ -1,11 +1,12 @@
 import { agesIn, oldest, type AgeBand } from "./populationRequest";
-import { quarterCode, quarterIn, type QuarterShare } from "./quarter";
+import { monthNumber, type CountDay, type DayShare } from "./countDay";
+import { countDayIn } from "./populationTable";
 import { looksLikePage, SourceTrouble } from "./trouble";
 
 /** Counts of one age in one area on one day; null where the source has none to give. */
 export interface PopulationCounts {
   /** Undefined where the line is not there, null where its figure is not. */
-  readonly count: (area: string, age: number, quarter: string) => number | null | undefined;
+  readonly count: (area: string, age: number, day: CountDay) => number | null | undefined;
   readonly lines: number;
 }
 
@@ -13,7 +14,7 @@ export interface PopulationCounts {
 export type AreaCodes = ReadonlyMap<string, string>;
 
 /**
- * Reads a table of FOLK1A as CSV: fetched with codes, or by the user in a browser with texts, in Danish or English, with
+ * Reads a table of FOLK1A or FOLK1AM as CSV: fetched with codes, or by the user in a browser with texts, in Danish or English, with
  * semicolons, commas or tabs. ".." and "-" are never a number.
  */
 export function populationCounts(text: string, codes: AreaCodes): PopulationCounts {
@@ -46,15 +47,15 @@ export function populationCounts(text: string, codes: AreaCodes): PopulationCoun
     }
     const code = areaCode(cells[area] ?? "", codes);
     const years = ageIn(cells[age] ?? "");
-    const quarter = quarterIn(cells[time] ?? "");
-    if (code === undefined || years === undefined || !quarter) continue;
-    counts.set(keyOf(code, years, quarterCode(quarter)), countIn(cells[content] ?? ""));
+    const day = countDayIn(cells[time] ?? "");
+    if (code === undefined || years === undefined || !day) continue;
+    counts.set(keyOf(code, years, day), countIn(cells[content] ?? ""));
   }
   if (counts.size === 0 && dropped !== undefined) throw new SourceTrouble("parts", dropped);
-  return { count: (code, years, quarter) => counts.get(keyOf(code, years, quarter)), lines: counts.size };
+  return { count: (code, years, day) => counts.get(keyOf(code, years, day)), lines: counts.size };
 }
 
-const keyOf = (area: string, age: number, quarter: string): string => `${area}|${age}|${quarter}`;
+const keyOf = (area: string, age: number, day: CountDay): string => `${area}|${age}|${monthNumber(day)}`;
 
 const cellsOf = (line: string, separator: string): string[] =>
   line.split(separator).map((cell) =>
@@ -85,18 +86,18 @@ const countIn = (text: string): number | null => (/^\d+$/u.test(text) ? Number(t
 /** How many there were, or the ages that are missing. */
 export type Population = { readonly persons: number } | { readonly missing: readonly number[] };
 
-/** The persons of an area in an age band; between two quarters' first days a straight line, to whole persons. */
+/** The persons of an area in an age band; between two days a straight line, to whole persons. */
 export function populationOf(
   counts: PopulationCounts,
   area: string,
   ages: AgeBand,
-  quarters: readonly QuarterShare[],
+  days: readonly DayShare[],
 ): Population {
   let persons = 0;
   const missing = new Set<number>();
-  for (const { quarter, part } of quarters) {
+  for (const { day, part } of days) {
     for (const age of agesIn(ages)) {
-      const count = counts.count(area, age, quarterCode(quarter)) ?? null;
+      const count = counts.count(area, age, day) ?? null;
       if (count === null) missing.add(age);
       else persons += count * part;
     }

@@ -6,10 +6,11 @@ export interface AgeBand {
   readonly to: number;
 }
 
-const band = /(?<!\d)(\d{1,2})\s?[-–]\s?(\d{1,2})(?=[\s-]*år|\s*years?|-year)/u;
+const band = /(?<!\d)(\d{1,2})\s?[-–]\s?(\d{1,2})(?=[\s-]*år|\s*years?|-year)/gu;
 
-/** The ages that a title or a heading names: "Befolkning 18-29 år", "18-29-årige", "16-66 years". */
-export function ageBandIn(text: string): AgeBand | undefined {
-  const [, from, to] = band.exec(plainText(text)) ?? [];
-  return from === undefined ? undefined : { from: Number(from), to: Number(to) };
-}
+/** All the ages that a title or a heading names, in their order. */
+export const ageBandsIn = (text: string): readonly AgeBand[] =>
+  [...plainText(text).matchAll(band)].map(([, from, to]) => ({ from: Number(from), to: Number(to) }));
+
+/** The ages that a title or a heading names first: "Befolkning 18-29 år", "18-29-årige", "16-66 years". */
+export const ageBandIn = (text: string): AgeBand | undefined => ageBandsIn(text)[0];

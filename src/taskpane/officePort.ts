@@ -13,6 +13,7 @@ const wholeSheet = () => import("../workbook/read/wholeSheet");
 const showing = () => import(/* webpackChunkName: "writing" */ "../workbook/write/showPlace");
 const recipes = () => import(/* webpackChunkName: "remembering" */ "../workbook/recipes");
 const keptPages = () => import(/* webpackChunkName: "remembering" */ "../workbook/keptPages");
+const keptPopulations = () => import(/* webpackChunkName: "remembering" */ "../workbook/keptPopulations");
 const passedOver = () => import(/* webpackChunkName: "remembering" */ "../workbook/passedOver");
 
 /** The workbook that the pane stands beside. */
@@ -44,9 +45,13 @@ export const officeWorkbook = (surroundings: Surroundings): Workbook => ({
   recipes: async () => (await recipes()).recipesInWorkbook(),
   keepRecipe: async (recipe) => (await recipes()).keepRecipe(recipe),
   forgetRecipe: async (recipe) => (await recipes()).forgetRecipe(recipe),
+  populations: async () => (await keptPopulations()).populationsInWorkbook(),
+  keepPopulation: async (values) => (await keptPopulations()).keepPopulation(values),
+  forgetPopulation: async (values) => (await keptPopulations()).forgetPopulation(values),
   pages: async () => (await keptPages()).pagesInWorkbook(),
   keepPages: async (pages) => (await keptPages()).keepPages(pages),
   openSettings,
+  charts: async () => (await import("../workbook/charts/charts")).charts,
   sharing: async () => (await import("../workbook/freeze/sharing")).sharing,
   openTestSheet: async () => (await import("../workbook/testSheet/testSheet")).openTestSheet(),
 });

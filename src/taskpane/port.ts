@@ -5,6 +5,7 @@ import type { Place } from "../sheet/place";
 import type { Plan } from "../blocks/plan";
 import type { Recipe } from "../blocks/recipe";
 import type { OnSheet } from "../workbook/keptPages";
+import type { FetchedValues } from "../workbook/keptPopulations";
 import type { ReadingOptions } from "../sheet/rangeReading";
 import type { SheetOnHand } from "../workbook/read/sheetCells";
 import type { SheetHead, WholeSheet } from "../workbook/read/wholeSheet";
@@ -12,6 +13,7 @@ import type { CellMend, Mended } from "../workbook/write/mendCells";
 import type { PassedOver } from "../workbook/passedOver";
 import type { SelectionWatch } from "../workbook/read/selectionWatch";
 import type { Settings } from "../workbook/settings";
+import type { Charts } from "../workbook/charts/charts";
 import type { Sharing } from "../workbook/freeze/sharing";
 import type { Surroundings } from "../workbook/surroundings";
 import type { Target, TargetInspection } from "../sheet/target";
@@ -62,10 +64,16 @@ export interface Workbook {
   recipes(): Promise<readonly Recipe[]>;
   keepRecipe(recipe: Recipe): Promise<void>;
   forgetRecipe(recipe: Recipe): Promise<void>;
+  /** How populations that stand in the workbook were fetched, as it was kept. */
+  populations(): Promise<readonly FetchedValues[]>;
+  keepPopulation(values: FetchedValues): Promise<void>;
+  forgetPopulation(values: FetchedValues): Promise<void>;
   /** The set of committee pages that the workbook remembers, as it was kept. */
   pages(): Promise<readonly unknown[]>;
   keepPages(pages: readonly OnSheet[]): Promise<void>;
   openSettings(): Promise<Settings>;
+  /** Puts charts of Excel's own into the sheet: loaded when it is asked for. */
+  charts(): Promise<Charts>;
   /** Counts, freezes and thaws the formulas of ours: loaded when it is asked for. */
   sharing(): Promise<Sharing>;
   /** Adds a sheet to try this Excel on; whoever opens it takes it away. */

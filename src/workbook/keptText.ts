@@ -20,6 +20,13 @@ export function fromText(value: unknown): unknown {
 export const namesById = ({ items }: Excel.WorksheetCollection): ReadonlyMap<string, string> =>
   new Map(items.map(({ id, name }) => [id, name]));
 
+/**
+ * A sheet's present name: by its lasting id, else by the name that it had, for a sheet that comes from another file has
+ * got another id.
+ */
+export const nameNow = (names: ReadonlyMap<string, string>, id: string, before: string): string | undefined =>
+  names.get(id) ?? [...names.values()].find((name) => name === before);
+
 /** Forgets what is kept under a sheet's key; nothing where the sheet is gone. */
 export const forgetOnSheet = (name: string, keyOf: (sheetId: string) => string): Promise<void> =>
   inExcel(async (context) => {

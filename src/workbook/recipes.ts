@@ -1,6 +1,6 @@
 import { recipeIn, sheetsOf, type Recipe } from "../blocks/recipe";
 import { spotAddress } from "../sheet/place";
-import { asText, forgetOnSheet, fromText, namesById } from "./keptText";
+import { asText, fromText, nameNow, namesById } from "./keptText";
 import { rangeAt } from "./read/cellsOnSheet";
 import { inExcel } from "./session";
 
@@ -19,17 +19,34 @@ const keyOf = ({ place }: Recipe, sheetId: string): string =>
 /** Keeps a block's recipe in the workbook, beside the cells and not in them; it travels with the file. */
 export const keepRecipe = (recipe: Recipe): Promise<void> =>
   inExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const found = sheetsOf(recipe).map((name) => worksheets.getItemOrNullObject(name).load("id,name"));
-    await context.sync();
-    const sheets = Object.fromEntries(found.flatMap((sheet) => (sheet.isNullObject ? [] : [[sheet.name, sheet.id]])));
+    const there = await keptAt(context, recipe);
+    const ids = new Map(context.workbook.worksheets.items.map(({ id, name }) => [name, id]));
+    const named = sheetsOf(recipe).flatMap((name) => (ids.has(name) ? [[name, ids.get(name) ?? ""] as const] : []));
+    const sheets = Object.fromEntries(named);
+    there.forEach((setting) => setting.delete());
     const kept: Kept = { recipe, sheets };
     context.workbook.settings.add(keyOf(recipe, sheets[recipe.place.sheet] ?? ""), asText(kept));
     await context.sync();
   });
 
 export const forgetRecipe = (recipe: Recipe): Promise<void> =>
-  forgetOnSheet(recipe.place.sheet, (sheetId) => keyOf(recipe, sheetId));
+  inExcel(async (context) => {
+    (await keptAt(context, recipe)).forEach((setting) => setting.delete());
+    await context.sync();
+  });
+
+/** The settings of a block's place; those too that name its sheet by an id that it had in another file. */
+async function keptAt(context: Excel.RequestContext, { place }: Recipe): Promise<readonly Excel.Setting[]> {
+  const { settings, worksheets } = context.workbook;
+  settings.load("items/key,items/value");
+  worksheets.load("items/name,items/id");
+  await context.sync();
+  const names = namesById(worksheets);
+  return settings.items.filter(({ key, value }) => {
+    const there = key.startsWith(prefix) ? recipeNow(value, names)?.place : undefined;
+    return there?.sheet === place.sheet && there.row === place.row && there.column === place.column;
+  });
+}
 
 /** The recipes of the blocks that still stand in the workbook, in the order of its sheets, by the names these have now. */
 export const recipesInWorkbook = (): Promise<readonly Recipe[]> =>
@@ -59,7 +76,7 @@ function recipeNow(value: unknown, names: ReadonlyMap<string, string>): Recipe |
   const recipe = recipeIn(kept?.recipe);
   if (!kept || !recipe || typeof kept.sheets !== "object") return undefined;
   const named = <P extends { readonly sheet: string }>(place: P): P => {
-    const name = names.get(kept.sheets[place.sheet] ?? "");
+    const name = nameNow(names, kept.sheets[place.sheet] ?? "", place.sheet);
     return name === undefined ? place : { ...place, sheet: name };
   };
   const fields = Object.entries(recipe.fields).map(([key, field]) => {

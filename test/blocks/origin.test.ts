@@ -1,4 +1,5 @@
 import goal from "../../src/blocks/goal";
+import { originRow } from "../../src/blocks/origin";
 import { pricedIn } from "../../src/blocks/planCells";
 import saving from "../../src/blocks/saving/saving";
 import type { BlockExample } from "../../src/blocks/block";
@@ -23,6 +24,16 @@ test("the sheet, the day and that nothing is rounded", () => {
   expect(texts).toContain(
     "Kilde: arket Bilag 2. Lavet 25. november 2026. Regnet uden afrunding; kun visningen er afrundet.",
   );
+});
+
+test.each([
+  [["Bilag 2"], "Kilde: arket Bilag 2."],
+  [["Bilag 2", "Pris"], "Kilde: arkene Bilag 2 og Pris."],
+  [["Bilag 2", "Pris", "Klynge"], "Kilde: arkene Bilag 2, Pris og Klynge."],
+])("the sheets %j", (sheets, source) => {
+  const places = [...sheets, ...sheets].map((sheet) => ({ sheet, row: 0, column: 0, rows: 1, columns: 1 }));
+  const [cell] = originRow(places, undefined, undefined, "da");
+  expect(cell?.value).toBe(`${source} Regnet uden afrunding; kun visningen er afrundet.`);
 });
 
 test("typed figures, rounded as in the documents, in English", () => {

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Route } from "playwright-core";
 import { statbankAnswer } from "../../scripts/statbank/answer";
-import { ruleWords, troubleWords, words } from "../../src/taskpane/tabs/calculate/population/words";
+import { ruleNames } from "../../src/sources/sourceLine";
+import { troubleWords, words } from "../../src/taskpane/tabs/calculate/population/words";
 import { danish } from "../../src/taskpane/language/texts.da";
 import { choosePaneDark } from "./pageSettings";
 import { setPaneWidth } from "./paneWidth";
@@ -10,6 +11,7 @@ import { enterPane, moveTo } from "./keyboardInPane";
 import { plain } from "./plain";
 import { closeBrowser, Preview, results } from "./preview";
 import { writeFileSync } from "node:fs";
+import { until } from "./until";
 
 /* Denominators from Danmarks Statistik, whose part the preview plays: real counts of 1 January 2014–2020. */
 
@@ -50,8 +52,8 @@ afterAll(closeBrowser);
 
 const button = (name: string | RegExp) => preview.pane.getByRole("button", { name, exact: typeof name === "string" });
 const statbank = "**/statbank/**";
-const rule = (name: keyof typeof ruleWords) =>
-  preview.pane.getByRole("radio", { name: ruleWords[name].da, exact: true });
+const rule = (name: keyof typeof ruleNames) =>
+  preview.pane.getByRole("radio", { name: ruleNames[name].da, exact: true });
 
 async function look(state: string): Promise<void> {
   for (const width of [320, 450]) {
@@ -67,7 +69,7 @@ test("24 months get their denominators in four actions: the way there, which day
   await preview.select("Måneder!B4:B27");
   await preview.pane.getByText("Måneder!B4:B27").waitFor();
   await button(/^Hent befolkning/).click();
-  await preview.pane.getByText(plain(words.periodByRow(24).da)).waitFor();
+  await preview.pane.getByText(plain(words.periodByLine(24, "rows").da)).waitFor();
   await look("asked");
   await rule("january").check();
   await button(words.fetch.da).click();
@@ -90,25 +92,71 @@ test("24 months get their denominators in four actions: the way there, which day
 
 test("a quarter that the source does not have is said, and gives no figure", async () => {
   await rule("before").check();
-  await preview.pane.getByText(/^18 rækker får ikke noget tal: kilden har ikke 2017K2; /).waitFor();
+  await preview.pane.getByText(/^18 mangler: kilden har ikke 2017K2; /).waitFor();
   await button(words.write(6).da).waitFor();
   await rule("january").check();
 });
 
-test("fetched again: the old figures beside the new before anything changes", async () => {
+test("fetched again as it was: old beside new with the difference, a new month with it, one step back", async () => {
+  const { pane } = preview;
+  await button(danish.back).click();
   await preview.write("Måneder!C4", [[12000]]);
+  await preview.write("Måneder!A28", [["jan 2019", 1467]]);
   await preview.select("Måneder!C4");
-  await preview.pane.getByText("Måneder!C4").waitFor();
-  await preview.pane.getByRole("radio", { name: danish.form.column("C", true) }).check();
-  await preview.pane.getByRole("columnheader", { name: words.nowThere.da }).waitFor();
-  await preview.pane.getByRole("row", { name: /jan 2017 13\.067 12\.000/ }).waitFor();
+  await pane.getByText("Måneder!C4").waitFor();
+  await button(/^Hent igen: Befolkning 18-29 år/).click();
+  await pane.getByText(plain(words.changes(1, 1, 23).da)).waitFor();
+  await pane.getByRole("row", { name: /jan 2017 12\.000 13\.067 \+1\.067/ }).waitFor();
+  await pane.getByRole("row", { name: /jan 2019 – 13\.122 ny/ }).waitFor();
   await look("again");
-  await button(words.write(24).da).click();
-  const dialog = preview.pane.getByRole("alertdialog");
-  await dialog.waitFor();
-  await dialog.getByRole("button", { name: danish.cancel }).click();
-  await dialog.waitFor({ state: "detached" });
-  expect(await preview.values("Måneder!C4")).toEqual([[12000]]);
+  await pane.getByRole("checkbox", { name: /jan 2017/ }).check();
+  await button(words.write(2).da).click();
+  await pane
+    .getByText(/celler skrevet i Måneder!/)
+    .first()
+    .waitFor();
+  expect((await preview.values("Måneder!C4:C28")).flat()).toEqual([
+    ...new Array<number>(12).fill(young("791", 2017)),
+    ...new Array<number>(12).fill(young("791", 2018)),
+    young("791", 2019),
+  ]);
+  await preview.goTo("Måneder!A1");
+  await preview.page.keyboard.press("Control+z");
+  await until(async () => (await preview.values("Måneder!C4:C28")).flat()[0] === 12000, "the figures to be back");
+  expect(await preview.read("Måneder!C29")).toMatch(/^Kilde/);
+});
+
+test("months across and municipalities down: four actions, in the same shape under the table", async () => {
+  const { pane } = preview;
+  await preview.addSheet("Kryds");
+  await preview.write("Kryds!A1", [
+    ["Fuldtidspersoner 18-29 år", "", "", ""],
+    ["Kommune", "1. januar 2017", "1. januar 2018", "1. januar 2019"],
+    ["Viborg", 1869, 1701, 1467],
+    ["Herning", 1501, 1402, 1345],
+    ["Silkeborg", 1401, 1302, 1279],
+  ]);
+  await button(danish.back).click();
+  await preview.select("Kryds!B3:D5");
+  await pane.getByText("Kryds!B3:D5").waitFor();
+  await button(/^Hent befolkning/).click();
+  await pane.getByText(plain(words.periodByLine(3, "columns").da)).waitFor();
+  await button(words.fetch.da).click();
+  await button(words.write(9).da).waitFor();
+  await look("grid");
+  await button(words.write(9).da).click();
+  await pane
+    .getByText(/celler skrevet i Kryds!A7/)
+    .first()
+    .waitFor();
+  expect(await preview.values("Kryds!A9:D11")).toEqual(
+    [
+      ["Viborg", "791"],
+      ["Herning", "657"],
+      ["Silkeborg", "740"],
+    ].map(([name = "", code = ""]) => [name, ...[2017, 2018, 2019].map((year) => young(code, year))]),
+  );
+  await preview.screenshot("population-grid-written");
 });
 
 test("February 2019's shares on official counts, as text in the grid", async () => {
@@ -116,7 +164,7 @@ test("February 2019's shares on official counts, as text in the grid", async () 
   await preview.select("'Kommuner 2019'!B4:B6");
   await preview.pane.getByText("Kommuner 2019!B4:B6").waitFor();
   await button(/^Hent befolkning/).click();
-  await preview.pane.getByText(plain(words.areaByRow(3).da)).waitFor();
+  await preview.pane.getByText(plain(words.areaByLine(3, "rows").da)).waitFor();
   await button(words.fetch.da).click();
   await button(words.write(3).da).click();
   await preview.pane
@@ -161,7 +209,7 @@ test("from the field of a form that wants a population, and back to it with the 
     .first()
     .click();
   await button(words.title.da).click();
-  await pane.getByText(plain(words.areaByRow(2).da)).waitFor();
+  await pane.getByText(plain(words.areaByLine(2, "rows").da)).waitFor();
   await button(words.fetch.da).click();
   await button(words.write(2).da).click();
   await pane
@@ -230,7 +278,7 @@ test("a missing value is no nought: the row gets none, and it is said which age"
       body: body.replace(/(\r\n657;20;2019K1;)\d+/u, "$1.."),
     });
   });
-  await says(words.missingRows(1, words.missingAges("20").da).da);
+  await says(words.missingFigures(1, words.missingAges("20").da).da);
   await button(words.write(2).da).waitFor();
   await calm();
 });
@@ -298,7 +346,7 @@ test("by the keyboard alone: the way there, fetched, written, and Esc back", asy
   await moveTo(preview, /^(?:Prøv med eksempeltal|Hent befolkning)/);
   await moveTo(preview, /^Hent befolkning/, "ArrowDown");
   await page.keyboard.press("Enter");
-  await pane.getByText(plain(words.areaByRow(2).da)).waitFor();
+  await pane.getByText(plain(words.areaByLine(2, "rows").da)).waitFor();
   await moveTo(preview, new RegExp(`^${words.fetch.da}$`));
   await page.keyboard.press("Enter");
   const write = button(words.write(2).da);

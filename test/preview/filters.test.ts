@@ -37,6 +37,9 @@ test.each([
   [{ criterion1: ">=12" }, ["Kommune", "Aarhus", "Randers", "Odder"]],
   [{ criterion1: ">=12", criterion2: "<100", operator: "And" }, ["Kommune", "Randers", "Odder"]],
   [{ criterion1: "<5", criterion2: ">100", operator: "Or" }, ["Kommune", "Aarhus", "Samsø"]],
+  [{ criterion1: "=40" }, ["Kommune", "Randers"]],
+  [{ criterion1: "40" }, ["Kommune", "Randers"]],
+  [{ criterion1: "<=12" }, ["Kommune", "Samsø", "Odder"]],
   [{ criterion1: "<>40" }, ["Kommune", "Aarhus", "Samsø", "Odder"]],
 ] as const)("an autofilter by %j", async (criteria, expected) => {
   const shown = await seen(({ autoFilter }, range) => autoFilter.apply(range, 1, { filterOn: "Custom", ...criteria }));

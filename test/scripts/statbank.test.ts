@@ -1,5 +1,7 @@
 import { statbankAnswer } from "../../scripts/statbank/answer";
-import { largerAreas, populationAddress } from "../../src/sources/populationRequest";
+import { populationAddress } from "../../src/sources/populationRequest";
+import { quarterly } from "../../src/sources/populationTable";
+import { largerAreas } from "../../src/tables/vocabulary/largerAreas";
 import { populationCounts, populationOf } from "../../src/sources/populationCounts";
 
 /* The server on loopback, and what the product makes of it: Danmarks Statistik's own counts, no network. */
@@ -7,11 +9,11 @@ import { populationCounts, populationOf } from "../../src/sources/populationCoun
 const ages = { from: 18, to: 29 };
 const codes = new Map([["viborg", "791"]]);
 const young = (area: string, year: number): unknown => {
-  const quarter = { year, quarter: 1 };
+  const day = { year, month: 1 };
   const answer = statbankAnswer(
-    populationAddress({ areas: [area], ages, from: quarter, until: quarter }, "/statbank/v1"),
+    populationAddress({ table: quarterly, areas: [area], ages, from: day, until: day }, "/statbank/v1"),
   );
-  return populationOf(populationCounts(answer.body, codes), area, ages, [{ quarter, part: 1 }]);
+  return populationOf(populationCounts(answer.body, codes), area, ages, [{ day, part: 1 }]);
 };
 
 test("the official populations of Viborg, Herning and Silkeborg", () => {
@@ -44,6 +46,11 @@ test("an age that is not among the counts has a line without a figure", () => {
 test.each<[string, number, string]>([
   ["/v1/data/FOLK1A/CSV?OMR%C3%85DE=999&ALDER=18&Tid=2017K1", 400, "Kan ikke finde værdien: 999 (OMRÅDE)"],
   ["/v1/data/FOLK1A/CSV?OMR%C3%85DE=791&ALDER=18&Tid=2017K3", 400, "Kan ikke finde værdien: 2017K3 (Tid)"],
+  [
+    `/v1/data/FOLK1AM/CSV?OMR%C3%85DE=791&ALDER=18&Tid=${encodeURIComponent(">=2021M10<=2022M03")}`,
+    400,
+    "Kan ikke finde værdien: >=2021M10<=2022M03 (Tid)",
+  ],
   ["/v1/data/FOLK1A/JSON?OMR%C3%85DE=791", 400, "Format ikke angivet, eller ikke gyldigt"],
   ["/v1/data/BY9/CSV", 404, "Tabellen BY9 findes ikke"],
 ])("%s", (address, status, message) => {

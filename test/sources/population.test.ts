@@ -1,22 +1,48 @@
 import { populationCounts, populationOf } from "../../src/sources/populationCounts";
 import { cellsIn, populationAddress } from "../../src/sources/populationRequest";
-import { quarterIn, quartersFor, type Day } from "../../src/sources/quarter";
+import { daysFor, type Day, type DayRule } from "../../src/sources/countDay";
+import { countDayIn, monthly, quarterly } from "../../src/sources/populationTable";
+import { sourceText } from "../../src/sources/sourceLine";
+import { isOfOwnYear } from "../../src/tables/vocabulary/ownYear";
 import { SourceTrouble, troubleIn } from "../../src/sources/trouble";
 
 const none = new Map<string, string>();
 const names = new Map([["viborg", "791"]]);
 const ages = { from: 18, to: 20 };
-const july = [{ quarter: { year: 2017, quarter: 3 }, part: 1 }];
+const july = [{ day: { year: 2017, month: 7 }, part: 1 }];
 
 test("the request is one address: codes, every age by itself, nothing that needs a header", () => {
-  const request = { areas: ["791"], ages, from: { year: 2017, quarter: 1 }, until: { year: 2018, quarter: 4 } };
+  const request = {
+    table: quarterly,
+    areas: ["791"],
+    ages,
+    from: { year: 2017, month: 1 },
+    until: { year: 2018, month: 10 },
+  };
   expect(populationAddress(request)).toBe(
     "https://api.statbank.dk/v1/data/FOLK1A/CSV?lang=da&valuePresentation=Code&delimiter=Semicolon&OMR%C3%85DE=791&ALDER=18%2C19%2C20&Tid=%3E%3D2017K1%3C%3D2018K4",
   );
   expect(cellsIn({ ...request, areas: ["791", "657"] })).toBe(2 * 3 * 8 * 4);
 });
 
+test("of the months it asks FOLK1AM, by its own codes", () => {
+  const request = {
+    table: monthly,
+    areas: ["167"],
+    ages,
+    from: { year: 2021, month: 10 },
+    until: { year: 2022, month: 3 },
+  };
+  expect(populationAddress(request)).toContain(
+    "/data/FOLK1AM/CSV?lang=da&valuePresentation=Code&delimiter=Semicolon&OMR%C3%85DE=167&ALDER=18%2C19%2C20&Tid=%3E%3D2021M10%3C%3D2022M03",
+  );
+  expect(cellsIn(request)).toBe(3 * 6 * 4);
+});
+
 const day = (year: number, month: number, date = 1): Day => ({ year, month, day: date });
+const codes = (at: Day, rule: DayRule): [string, number][] =>
+  daysFor(at, rule).map(({ day: count, part }) => [quarterly.code(count), part]);
+
 test.each<[Day, string, string, [string, number][]]>([
   [day(2017, 7), "2017K3", "2017K3", [["2017K3", 1]]],
   [
@@ -38,25 +64,49 @@ test.each<[Day, string, string, [string, number][]]>([
     ],
   ],
 ])("%j by each rule", (at, before, after, between) => {
-  const codes = (rule: "before" | "after" | "between") =>
-    quartersFor(at, rule).map(({ quarter, part }) => [`${quarter.year}K${quarter.quarter}`, part]);
-  expect(codes("before")).toEqual([[before, 1]]);
-  expect(codes("after")).toEqual([[after, 1]]);
-  expect(codes("between").map(([code]) => code)).toEqual(between.map(([code]) => code));
-  codes("between").forEach(([, part], k) => expect(part).toBeCloseTo(between[k]?.[1] ?? NaN, 12));
+  expect(codes(at, "before")).toEqual([[before, 1]]);
+  expect(codes(at, "after")).toEqual([[after, 1]]);
+  expect(codes(at, "between").map(([code]) => code)).toEqual(between.map(([code]) => code));
+  codes(at, "between").forEach(([, part], k) => expect(part).toBeCloseTo(between[k]?.[1] ?? NaN, 12));
 });
 
-test("1 January of the year, whichever day it is", () => {
-  expect(quartersFor(day(2017, 9), "january")).toEqual([{ quarter: { year: 2017, quarter: 1 }, part: 1 }]);
+test("1 January of the year, and the month's own first day, whichever day it is", () => {
+  expect(daysFor(day(2017, 9), "january")).toEqual([{ day: { year: 2017, month: 1 }, part: 1 }]);
+  expect(daysFor(day(2022, 2, 28), "month")).toEqual([{ day: { year: 2022, month: 2 }, part: 1 }]);
 });
 
-test("a quarter is written in Danish or English", () => {
-  expect([quarterIn("2017K3"), quarterIn("2017Q3"), quarterIn("2017k3"), quarterIn("2017M07")]).toEqual([
-    { year: 2017, quarter: 3 },
-    { year: 2017, quarter: 3 },
-    { year: 2017, quarter: 3 },
+test("a quarter is written in Danish or English, a month in one way", () => {
+  expect(["2017K3", "2017Q3", "2017k3", "2021M10", "2021M13", "2017"].map(countDayIn)).toEqual([
+    { year: 2017, month: 7 },
+    { year: 2017, month: 7 },
+    { year: 2017, month: 7 },
+    { year: 2021, month: 10 },
+    undefined,
     undefined,
   ]);
+});
+
+test("the source line names table, ages, days and rule, and is known again", () => {
+  const line = { ages, area: "Viborg", fetched: "hentet" };
+  const days = [day(2018, 5), day(2017, 2)].map((at) => daysFor(at, "january"));
+  expect(sourceText({ ...line, rule: "january", days }, "da")).toBe(
+    "Kilde: Danmarks Statistik, FOLK1A · Viborg · 18-20 år · 1. januar samme år (1. januar 2017 … 1. januar 2018) · hentet",
+  );
+  expect(isOfOwnYear(sourceText({ ...line, rule: "january", days }, "en"))).toBe(true);
+  const own = sourceText({ ...line, rule: "month", days: [daysFor(day(2022, 2), "month")] }, "da");
+  expect(own).toBe("Kilde: Danmarks Statistik, FOLK1AM · Viborg · 18-20 år · 1. februar 2022 · hentet");
+  expect(isOfOwnYear(own)).toBe(false);
+});
+
+/* As Danmarks Statistik gave it: Hvidovre, 18- and 19-year-olds on the first of two months. */
+test("months of FOLK1AM", () => {
+  const counts = populationCounts(
+    "OMRÅDE;KØN;ALDER;TID;INDHOLD\nHvidovre;I alt;Alder i alt;2025M01;53760\nHvidovre;I alt;18 år;2025M01;696\nHvidovre;I alt;18 år;2025M02;694\nHvidovre;I alt;19 år;2025M01;651\nHvidovre;I alt;19 år;2025M02;644\n",
+    new Map([["hvidovre", "167"]]),
+  );
+  const of = (month: number) =>
+    populationOf(counts, "167", { from: 18, to: 19 }, daysFor(day(2025, month, 15), "month"));
+  expect([of(1), of(2), of(3)]).toEqual([{ persons: 696 + 651 }, { persons: 694 + 644 }, { missing: [18, 19] }]);
 });
 
 test("as it is fetched: a mark of Unicode, semicolons, codes", () => {
@@ -94,7 +144,7 @@ test("an age whose line is not there is missing", () => {
 
 test("between two first days it is a straight line, to whole persons", () => {
   const counts = populationCounts("OMRÅDE;ALDER;TID;INDHOLD\n791;18;2017K3;100\n791;18;2017K4;191\n", none);
-  const between = quartersFor(day(2017, 9), "between");
+  const between = daysFor(day(2017, 9), "between");
   expect(populationOf(counts, "791", { from: 18, to: 18 }, between)).toEqual({
     persons: Math.round(100 + (91 * 62) / 92),
   });

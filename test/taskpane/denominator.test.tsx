@@ -1,6 +1,7 @@
 import { openBlock, searchFunction } from "./choices";
 import { followUp } from "./followUp";
-import { closePanes, paneText, renderPane, shows, the } from "./pane";
+import { openWorkbook } from "../workbook/workbookInNode";
+import { closePanes, paneText, renderPane, shows, the, until } from "./pane";
 
 /* A count and a population of other ages or another time are told apart, in a function's form and in a block's. */
 
@@ -27,6 +28,27 @@ test("a block says so, and of which days", async () => {
   await openBlock("Klynge");
   await the("heading", "Klynge");
   await shows("Antallet er fra 09-2017, befolkningen fra 01-2015.");
+});
+
+test("the proposals say so in one sentence, by the title and the source line too", async () => {
+  const workbook = await openWorkbook(["Ark"]);
+  workbook.put("Ark", "A1:C7", [
+    ["Fuldtidspersoner 18-29 år, februar 2019", null, null],
+    ["Kommune", "Fuldtidspersoner", "Befolkning"],
+    ["Viborg", 1467, 13067],
+    ["Herning", 1345, 13483],
+    ["Silkeborg", 1279, 11510],
+    [null, null, null],
+    [null, null, "Kilde: Danmarks Statistik, FOLK1A · 18-29 år · 1. januar 2017 · hentet 25-11-2026 14:05"],
+  ]);
+  workbook.select("Ark", "B3:C5");
+  await renderPane();
+  await shows("Antallet er fra 02-2019, befolkningen fra 01-2017.");
+  expect(paneText().split("Antallet er fra").length).toBe(2);
+  workbook.put("Ark", "C7", [["Kilde: Danmarks Statistik, FOLK1A · 18-29 år · 1. januar 2019"]]);
+  workbook.select("Ark", "B3:C4");
+  await shows("Ark!B3:C4");
+  await until(() => !paneText().includes("Antallet er fra") || undefined, "the sentence to be gone");
 });
 
 test("and nothing where they are the same", async () => {

@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 describe("where a column of formulas is offered", () => {
-  const kinds = async (address: string, size = { rows: 4, columns: 1, perRow: true, above: 1, aligned: true }) =>
+  const kinds = async (address: string, size = { rows: 4, columns: 1, perRow: true, above: 1, aligned: "rows" as const }) =>
     (await freePlaces({ sheet: "Opfølgning", ...book.area(address) }, size, "TULU")).map(({ kind }) => kind);
 
   test("in the table, for its own data", async () => expect(await kinds("B2:C5")).toContain("table"));
@@ -33,7 +33,7 @@ describe("where a column of formulas is offered", () => {
     expect(await kinds("B8:B9")).not.toContain("table");
   });
   test("not in the table when it is no formula for each row", async () =>
-    expect(await kinds("B2:C5", { rows: 4, columns: 1, perRow: false, above: 1, aligned: true })).not.toContain(
+    expect(await kinds("B2:C5", { rows: 4, columns: 1, perRow: false, above: 1, aligned: "rows" })).not.toContain(
       "table",
     ));
   test("not in the table when the column beside it is taken", async () => {

@@ -1,4 +1,5 @@
 import type { WorkbookData } from "../../cells/workbookData";
+import { readAddInSettings } from "../addInSettings";
 import { attributesOf, childOf, rootOf } from "../markup";
 import type { Package } from "../package";
 import { sheetParts, workbookPath } from "../workbookPart";
@@ -11,7 +12,11 @@ import { readLooks } from "./styles";
 export function readWorkbook(file: Package): WorkbookData {
   const sources = { texts: sharedTexts(file), looks: readLooks(file), date1904: countsFrom1904(file) };
   const worksheets = sheetParts(file).filter(({ isWorksheet }) => isWorksheet);
-  return { sheets: worksheets.map((sheet) => readSheet(file, sheet, sources)), names: readNames(file) };
+  return {
+    sheets: worksheets.map((sheet) => readSheet(file, sheet, sources)),
+    names: readNames(file),
+    settings: readAddInSettings(file),
+  };
 }
 
 export function countsFrom1904(file: Package): boolean {

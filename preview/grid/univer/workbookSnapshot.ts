@@ -92,9 +92,11 @@ let opened = 0;
 
 /** A workbook as Univer opens it; tables and names are added once it is open. Formulas carry no results: the grid works them out. */
 export function workbookSnapshot(workbook: WorkbookData): Partial<IWorkbookData> {
-  const sheets = workbook.sheets.map((sheet, index) => univerSheet(`sheet-${index + 1}`, sheet));
+  // As in Excel no other workbook's sheet has the same id: what is kept of a sheet is not taken for another's.
+  const id = `workbook-${Date.now().toString(36)}-${++opened}`;
+  const sheets = workbook.sheets.map((sheet, index) => univerSheet(`${id}-sheet-${index + 1}`, sheet));
   return {
-    id: `workbook-${++opened}`,
+    id,
     name: "TULU",
     sheetOrder: sheets.map(({ id }) => id ?? ""),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),

@@ -138,7 +138,7 @@ export function callPlan(shaped: Call, shape: FormulaShape, headings: boolean, a
     shape === "eachRow"
       ? preview.block.map((_, row) => [cellOf(guardedFormula(shaped, row), 1)])
       : [[cellOf(guardedFormula(shaped), preview.block.length)]];
-  return { kind: "block", title: `TULU ${card.name}`, rows: [...head, ...rows], ...(aligned && { aligned }) };
+  return { kind: "block", title: `TULU ${card.name}`, rows: [...head, ...rows], ...(aligned && { aligned: "rows" }) };
 }
 
 /** The call in a row of the table, reading the row's own cells by the columns' names. */

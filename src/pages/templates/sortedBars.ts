@@ -5,7 +5,9 @@ import { asSeries, isOverTime, isRelative, itemsOf, mainColumn, plainLines } fro
 import { atReference, sentence } from "../text/words";
 import { rankText } from "./rankTitle";
 
-const [fewest, most] = [4, 30];
+const fewest = 4;
+/** Bars that a slide has room for; of more the largest are shown. */
+export const mostBars = 30;
 
 /** One measure over many units, the largest first, the own one marked. */
 export default template({
@@ -20,14 +22,15 @@ export default template({
     if (isOverTime(table)) return no("Rækkerne er perioder: brug kurver.", "The rows are periods: use lines.");
     if (count < fewest)
       return no(`Der er ${count} rækker; det kræver ${fewest}.`, `There are ${count} rows; it takes ${fewest}.`);
-    if (count > most)
-      return no(
-        `Der er ${count} rækker; der er plads til ${most}.`,
-        `There are ${count} rows; there is room for ${most}.`,
-      );
     if (new Set(table.lines.map(({ name }) => name)).size < table.lines.length)
       return no("Nogle rækker hedder det samme.", "Some rows have the same name.");
     if (mainColumn(table) === undefined) return no("Der er ingen tal.", "There are no figures.");
+    if (count > mostBars)
+      return yes(
+        15,
+        `De ${mostBars} største af ${count} ${itemsOf(table)}.`,
+        `The ${mostBars} largest of ${count} rows.`,
+      );
     return yes(
       table.items === "municipality" ? 60 : table.items === "account" ? 25 : 40,
       `Ét tal for ${count} ${itemsOf(table)}: sorteret kan de sammenlignes.`,

@@ -1,8 +1,14 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Entry } from "../../sheet/entry";
-import { denominatorDifference, type DenominatorDifference } from "../../tables/denominator";
+import { columnLetters, sharedArea } from "../../sheet/place";
+import { areaOf } from "../../tables/addressedAreas";
+import { countedBy, countsIn, populationsIn, type Counted } from "../../tables/counted";
+import { firstDifference } from "../../tables/denominator";
+import type { SheetOnHand } from "../../workbook/read/sheetCells";
 import { useTexts } from "../language/tongue";
-import type { Texts } from "../language/texts.da";
+import { useSelection } from "../selection";
+import { useTable, type MarkedTable } from "../table";
+import { denominatorText } from "./denominatorText";
 
 /** A field's meaning, "count" or "population" or another, and what is in it. */
 interface MeantEntry {
@@ -10,33 +16,36 @@ interface MeantEntry {
   readonly entry: Entry | undefined;
 }
 
-/** Says where the headings of a count and of the population after it speak of other ages, or of another time. */
+/** Says where a count and the population after it are of other ages, or of another time. */
 export function DenominatorNote({ fields }: { readonly fields: readonly MeantEntry[] }) {
   const texts = useTexts();
-  const difference = firstDifference(fields);
+  const table = useTable();
+  const onHand = useSelection()?.onHand;
+  const difference = firstDifference(
+    fields.map(({ of, entry }) => ({ of, counted: entry && entryCounted(entry, of, table, onHand) })),
+  );
   if (!difference) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{said(difference, texts)}</MessageBarBody>
+      <MessageBarBody>{denominatorText(difference, texts)}</MessageBarBody>
     </MessageBar>
   );
 }
 
-const headingOf = (entry: Entry | undefined): string => (entry?.kind === "range" ? (entry.heading ?? "") : "");
-
-function firstDifference(fields: readonly MeantEntry[]): DenominatorDifference | undefined {
-  let count = "";
-  for (const { of, entry } of fields) {
-    if (of === "count") count = headingOf(entry);
-    const difference = of === "population" ? denominatorDifference(count, headingOf(entry)) : undefined;
-    if (difference) return difference;
-  }
-  return undefined;
-}
-
-function said({ about, count, population }: DenominatorDifference, { form }: Texts): string {
-  if (about === "ages") return form.otherAges(`${count.from}-${count.to}`, `${population.from}-${population.to}`);
-  const month = ({ year, month: of }: { year: number; month: number }): string =>
-    `${String(of).padStart(2, "0")}-${year}`;
-  return form.otherDays(month(count), month(population));
+/** By its heading, and where it is of the marked table by what stands around it. */
+function entryCounted(
+  entry: Entry,
+  of: string | undefined,
+  table: MarkedTable | undefined,
+  onHand: SheetOnHand | undefined,
+): Counted | undefined {
+  if (entry.kind !== "range") return undefined;
+  const { place, heading = "" } = entry;
+  const area = areaOf(table?.reading.table ?? "");
+  if (!table || !onHand || onHand.sheet !== place.sheet || !area || !sharedArea(area, place)) return countedBy(heading);
+  const { reading } = table;
+  const at = reading.orientation === "across" ? String(place.row + 1) : columnLetters(place.column);
+  return of === "population"
+    ? populationsIn(reading, onHand.cells, at, heading)
+    : countsIn(reading, onHand.cells, heading);
 }

@@ -43,7 +43,7 @@ export default function OverwriteDialog({ question, onStart, onClose }: Overwrit
   const styles = useStyles();
   const texts = useTexts();
   const { culture } = useTongue();
-  const { plan, target, inspection, free } = question;
+  const { plan, target, inspection, free, replaces } = question;
   const { filled } = inspection;
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onClose()}>
@@ -73,7 +73,9 @@ export default function OverwriteDialog({ question, onStart, onClose }: Overwrit
                 {texts.writing.newSheet}
               </Button>
             )}
-            <Button onClick={() => void onStart(plan, target, filled)}>{texts.writing.overwrite(filled.length)}</Button>
+            <Button onClick={() => void onStart(plan, target, filled, replaces)}>
+              {texts.writing.overwrite(filled.length)}
+            </Button>
             <Button appearance="subtle" onClick={onClose}>
               {texts.cancel}
             </Button>

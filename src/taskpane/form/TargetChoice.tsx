@@ -58,6 +58,7 @@ function targetText({ kind, target, place, free }: OfferedTarget, block: boolean
   const first = areaAddress({ ...place, rows: 1, columns: 1 });
   if (kind === "activeCell") return form.cell(first, !free);
   if (kind === "activeColumn") return form.column(columnsText(place), !free);
+  if (kind === "under") return form.under(first);
   if (kind === "below") return form.below(first);
   return place.rows > 1 && !block ? form.beside(columnsText(place)) : form.besideCell(first);
 }

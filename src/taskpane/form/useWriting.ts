@@ -5,7 +5,7 @@ import type { Plan } from "../../blocks/plan";
 import type { FilledCell, Target, TargetInspection } from "../../sheet/target";
 import type { PlaceOffer } from "../../workbook/write/freePlaces";
 import type { WrittenResults } from "../../workbook/write/resultsIn";
-import type { NotWritten, Written } from "../../workbook/write/writeBlock";
+import type { NotWritten, Replaced, Written } from "../../workbook/write/writeBlock";
 import type { Texts } from "../language/texts.da";
 import { useTexts } from "../language/tongue";
 import { useWorkbook, type Workbook } from "../port";
@@ -18,6 +18,7 @@ export interface Question {
   readonly target: Target;
   readonly inspection: TargetInspection;
   readonly free: PlaceOffer | undefined;
+  readonly replaces: Replaced | undefined;
 }
 
 /** Cells written so far, and the way to stop, which puts back what was there. */
@@ -40,7 +41,8 @@ export interface WritingWork {
   readonly state: WritingState;
   /** How many times the cells have changed by our writing or its undoing: free places are then looked for anew. */
   readonly round: number;
-  readonly start: (plan: Plan, target: Target, overwrite?: readonly FilledCell[]) => Promise<void>;
+  /** What the user agrees to lose, and what of ours makes room for it. */
+  readonly start: (plan: Plan, target: Target, overwrite?: readonly FilledCell[], replaces?: Replaced) => Promise<void>;
   readonly clear: () => void;
 }
 
@@ -70,11 +72,17 @@ export function useWriting(onWritten?: (written: Written) => void): WritingWork 
     };
   }, [workbook, written, selection]);
 
-  const carryOut = async (plan: Plan, target: Target, overwrite?: readonly FilledCell[]): Promise<WritingState> => {
+  const carryOut = async (
+    plan: Plan,
+    target: Target,
+    overwrite: readonly FilledCell[] | undefined,
+    replaces: Replaced | undefined,
+  ): Promise<WritingState> => {
     const control = new AbortController();
     const stop = () => control.abort();
     const result = await workbook.write(plan, target, {
       ...(overwrite ? { agreement: { overwrite } } : {}),
+      ...(replaces ? { replaces } : {}),
       signal: control.signal,
       onProgress: (cells, all) => {
         if (cells < all) setState({ step: "writing", waiting: false, progress: { cells, all, stop } });
@@ -93,17 +101,17 @@ export function useWriting(onWritten?: (written: Written) => void): WritingWork 
     }
     if (result.why === "filled" && result.inspection) {
       const free = await freeOffer(workbook, plan, result.inspection);
-      return { step: "asking", question: { plan, target, inspection: result.inspection, free } };
+      return { step: "asking", question: { plan, target, inspection: result.inspection, free, replaces } };
     }
     return { step: "failed", reason: result, plan };
   };
 
-  const start: WritingWork["start"] = async (plan, target, overwrite) => {
+  const start: WritingWork["start"] = async (plan, target, overwrite, replaces) => {
     if (busy.current) return;
     busy.current = true;
     setState({ step: "writing", waiting: false, progress: undefined });
     try {
-      setState(await carryOut(plan, target, overwrite));
+      setState(await carryOut(plan, target, overwrite, replaces));
     } catch (reason) {
       const detail = reason instanceof Error ? reason.message : String(reason);
       const failed = { done: false, why: "failed", inspection: undefined, detail, restored: true } as const;
@@ -122,10 +130,10 @@ const isWhole = (results: WrittenResults | undefined): boolean =>
 /** The nearest place where the same block stands free. */
 async function freeOffer(workbook: Workbook, plan: Plan, { place }: TargetInspection): Promise<PlaceOffer | undefined> {
   if (!place || plan.kind !== "block") return undefined;
-  const aligned = plan.aligned === true;
+  const aligned = plan.aligned ?? (false as const);
   const size = { rows: place.rows, columns: place.columns, perRow: false, above: 0, aligned };
   const offers = await workbook.freePlaces(place, size, plan.title);
-  return offers.find(({ kind, free }) => free && (kind === "beside" || kind === "below"));
+  return offers.find(({ kind, free }) => free && (kind === "beside" || kind === "under" || kind === "below"));
 }
 
 /** Whether the place is what was just written: it is marked then, but not to be reckoned with. */

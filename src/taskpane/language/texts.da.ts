@@ -164,6 +164,7 @@ export const danish = {
     target: "Skriv til",
     beside: (column: string) => `Ny kolonne ${column}`,
     besideCell: (address: string) => `Ved siden af, ${address}`,
+    under: (address: string) => `Under tabellen, ${address}`,
     below: (address: string) => `Under det hele, ${address}`,
     table: (table: string) => `Ny kolonne i tabellen ${table}`,
     cell: (address: string, filled: boolean) => `Aktiv celle, ${address}${filled ? " (ikke tom)" : ""}`,

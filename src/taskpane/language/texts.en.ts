@@ -164,6 +164,7 @@ export const english: Texts = {
     target: "Write to",
     beside: (column) => `New column ${column}`,
     besideCell: (address) => `Beside, ${address}`,
+    under: (address) => `Under the table, ${address}`,
     below: (address) => `Below everything, ${address}`,
     table: (table) => `New column in the table ${table}`,
     cell: (address, filled) => `Active cell, ${address}${filled ? " (not empty)" : ""}`,

@@ -7,7 +7,7 @@ import type { Target } from "../../sheet/target";
 
 /** A place that a block can go to, found by looking, not yet promised: writeBlock looks again. */
 export interface PlaceOffer {
-  readonly kind: "beside" | "table" | "activeCell" | "activeColumn" | "below" | "newSheet";
+  readonly kind: "beside" | "table" | "activeCell" | "activeColumn" | "under" | "below" | "newSheet";
   readonly target: Target;
   /** What would be written; undefined for a new sheet. */
   readonly place: Place | undefined;
@@ -24,11 +24,16 @@ export interface BlockSize {
   readonly perRow: boolean;
   /** Rows of the block above the first row of data. */
   readonly above: number;
-  /** Each row belongs beside its own row of data: only places on those rows are offered, and a new sheet. */
-  readonly aligned: boolean;
+  /**
+   * Each row belongs beside its own row of data, or each column beneath its own column: only places on those are
+   * offered, and a new sheet.
+   */
+  readonly aligned: "rows" | "columns" | false;
+  /** Rows that stay empty between the data and what goes under it. */
+  readonly gap?: number;
 }
 
-/** How far to the right a free column is looked for. */
+/** How far to the right a free column is looked for, and how far down free rows. */
 const reach = 60;
 
 /**
@@ -53,6 +58,10 @@ export const freePlaces = (data: Place, size: BlockSize, sheetName: string): Pro
     const table = tables.find(
       ({ body }) => body.row <= data.row && data.row < body.row + body.rows && touches(body, data),
     );
+    if (size.aligned === "columns") {
+      const under = await underOffer(context, data, size);
+      return under ? [under, newSheet] : [newSheet];
+    }
     const offers = [
       size.perRow && table ? await tableOffer(context, table.name, table.place) : undefined,
       size.perRow && table ? undefined : await besideOffer(context, data, size),
@@ -100,6 +109,22 @@ async function besideOffer(
   return start && cellsOffer("beside", { ...start, columns: size.columns });
 }
 
+/** The first rows under the data that are empty in the block's columns. */
+async function underOffer(
+  context: Excel.RequestContext,
+  data: Place,
+  { rows, columns, gap = 0 }: BlockSize,
+): Promise<PlaceOffer | undefined> {
+  const candidates = Array.from({ length: reach }, (_, k): Place => {
+    const row = data.row + data.rows + k;
+    return { sheet: data.sheet, row, rows: 1, column: data.column, columns };
+  }).filter(fitsOnSheet);
+  const empty = await areEmpty(context, candidates);
+  const first = empty.findIndex((_, k) => empty.slice(k, k + gap + rows).filter(Boolean).length === gap + rows);
+  const start = candidates[first + gap];
+  return first >= 0 && start ? cellsOffer("under", { ...start, rows }) : undefined;
+}
+
 /**
  * From the active cell; where rows belong together, in its column on the rows of the data. A column that has its heading
  * already and is empty below it keeps that heading.
@@ -136,7 +161,7 @@ async function belowOffer(
   return fitsOnSheet(place) ? cellsOffer("below", place) : undefined;
 }
 
-const cellsOffer = (kind: "beside" | "activeCell" | "activeColumn" | "below", place: Place): PlaceOffer => ({
+const cellsOffer = (kind: Exclude<PlaceOffer["kind"], "table" | "newSheet">, place: Place): PlaceOffer => ({
   kind,
   target: { kind: "cells", sheet: place.sheet, row: place.row, column: place.column },
   place,

@@ -30,6 +30,12 @@ test("beside the data, at the active cell, below, on a new sheet", async () =>
     "newSheet TULU",
   ]));
 
+test("beside data further down, the heading stands on the row above its first", async () => {
+  book.put("Bilag 2", "B10:B12", [[1], [2], [3]]);
+  const found = await freePlaces({ sheet: "Bilag 2", ...book.area("B10:B12") }, column, "TULU");
+  expect(found[0]?.place).toMatchObject(book.area("C9:C12"));
+});
+
 test("a note in the way moves it to the next columns that are free all the way down", async () => {
   book.put("Opfølgning", "D3", [["note"]]);
   book.put("Opfølgning", "F1", [["note"]]);
@@ -50,25 +56,25 @@ test("the active cell is offered when it is filled, and said to be so", async ()
 test("a column with a heading of its own, empty below it, is free and keeps the heading", async () => {
   book.put("Opfølgning", "F1", [["Forventet antal"]]);
   book.select("Opfølgning", "F2");
-  expect((await offers({ ...column, aligned: true }))[1]).toBe("activeColumn Opfølgning!F2:F4");
+  expect((await offers({ ...column, aligned: "rows" }))[1]).toBe("activeColumn Opfølgning!F2:F4");
   book.put("Opfølgning", "F3", [[5]]);
-  expect((await offers({ ...column, aligned: true }))[1]).toBe("activeColumn Opfølgning!F1:F4 filled");
+  expect((await offers({ ...column, aligned: "rows" }))[1]).toBe("activeColumn Opfølgning!F1:F4 filled");
 });
 
 test("what belongs beside its own rows is offered only on those rows: the active cell gives its column", async () => {
   book.select("Opfølgning", "F9");
-  expect(await offers({ ...column, aligned: true })).toEqual([
+  expect(await offers({ ...column, aligned: "rows" })).toEqual([
     "beside Opfølgning!D1:D4",
     "activeColumn Opfølgning!F1:F4",
     "newSheet TULU",
   ]);
   book.select("Opfølgning", "C3");
-  expect((await offers({ ...column, aligned: true })).map((offer) => offer.split(" ")[0])).toEqual([
+  expect((await offers({ ...column, aligned: "rows" })).map((offer) => offer.split(" ")[0])).toEqual([
     "beside",
     "newSheet",
   ]);
   book.select("Bilag 2", "F9");
-  expect((await offers({ ...column, aligned: true })).map((offer) => offer.split(" ")[0])).toEqual([
+  expect((await offers({ ...column, aligned: "rows" })).map((offer) => offer.split(" ")[0])).toEqual([
     "beside",
     "newSheet",
   ]);

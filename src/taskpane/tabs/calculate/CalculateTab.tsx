@@ -12,10 +12,12 @@ import { TableProvider } from "../../table";
 import { carriedEntries } from "./nextFunctions";
 import { FetchPopulationProvider } from "../../form/fetchPopulation";
 import { Waiting } from "../../parts/Waiting";
+import type { PopulationRecipe } from "./population/populationRecipe";
 import { Start } from "./Start";
 import { UpdateView } from "./update/UpdateView";
 
 const PopulationView = lazy(() => import("./population/PopulationView"));
+const AgainView = lazy(() => import("./population/AgainView"));
 
 interface CalculateTabProps {
   /** A function that another tab asks to have opened. */
@@ -27,6 +29,7 @@ type Step =
   | { readonly at: "start" | "explain" | "update" }
   /** Populations are fetched for what one came from, which is opened anew: its table has them by then. */
   | { readonly at: "population"; readonly from: Step }
+  | { readonly at: "again"; readonly recipe: PopulationRecipe }
   | { readonly at: "block"; readonly block: Block }
   | { readonly at: "form" | "help"; readonly card: Card; readonly initial: readonly Entry[] | undefined };
 
@@ -57,6 +60,7 @@ function Steps({ asked, onAnswered }: CalculateTabProps) {
             onExplain={() => setStep({ at: "explain" })}
             onUpdate={() => setStep({ at: "update" })}
             onPopulation={fetchPopulation}
+            onAgain={(recipe) => setStep({ at: "again", recipe })}
             onExample={(card) => setStep({ at: "form", card, initial: exampleEntries(card) })}
           />
         );
@@ -68,6 +72,12 @@ function Steps({ asked, onAnswered }: CalculateTabProps) {
           </Suspense>
         );
       }
+      case "again":
+        return (
+          <Suspense fallback={<Waiting />}>
+            <AgainView recipe={step.recipe} onBack={() => setStep({ at: "start" })} />
+          </Suspense>
+        );
       case "explain":
         return <ExplainView onBack={() => setStep({ at: "start" })} />;
       case "update":

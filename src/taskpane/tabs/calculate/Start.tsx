@@ -2,6 +2,8 @@ import {
   Body1,
   Button,
   makeStyles,
+  MessageBar,
+  MessageBarBody,
   SearchBox,
   Subtitle2,
   tokens,
@@ -20,7 +22,8 @@ import { catalogue } from "../../../functions/catalogue";
 import { tuluCalls } from "../../../formulas/calls";
 import { areaAddress } from "../../../sheet/place";
 import { ChoiceButton } from "../../parts/ChoiceButton";
-import { useTable, type MarkedTable } from "../../table";
+import { denominatorText } from "../../form/denominatorText";
+import { useTable } from "../../table";
 import { BlockIcon } from "./block/BlockIcon";
 import { Section } from "../../parts/Section";
 import { View } from "../../parts/View";
@@ -28,7 +31,10 @@ import { useRemembered } from "../../remembered";
 import { useSelection } from "../../selection";
 import { useOwn, useTexts, useTongue } from "../../language/tongue";
 import { matches, matchingBlocks } from "../functions/matches";
+import { offersFor } from "./offers";
 import { TableLine } from "./TableLine";
+import type { PopulationRecipe } from "./population/populationRecipe";
+import { PopulationsInWorkbook } from "./population/PopulationsInWorkbook";
 import { words as populationWords } from "./population/words";
 import { BlocksInWorkbook } from "./update/BlocksInWorkbook";
 import { useRecipes } from "./update/useUpdates";
@@ -53,11 +59,12 @@ interface StartProps {
   readonly onExplain: () => void;
   readonly onUpdate: () => void;
   readonly onPopulation: () => void;
+  readonly onAgain: (recipe: PopulationRecipe) => void;
   readonly onExample: (card: Card) => void;
 }
 
 /** What one may want to know of what is marked: proposals first, then what was used before, then everything. */
-export function Start({ onOpen, onBlock, onExplain, onUpdate, onPopulation, onExample }: StartProps) {
+export function Start({ onOpen, onBlock, onExplain, onUpdate, onPopulation, onAgain, onExample }: StartProps) {
   const styles = useStyles();
   const texts = useTexts();
   const own = useOwn();
@@ -67,7 +74,12 @@ export function Start({ onOpen, onBlock, onExplain, onUpdate, onPopulation, onEx
   const [query, setQuery] = useState("");
   const arrows = useArrowNavigationGroup({ axis: "vertical" });
   const table = useTable();
-  const offered = useMemo(() => proposed(table), [table]);
+  const onHand = selection?.onHand;
+  const offered = useMemo(() => offersFor(table, onHand?.cells), [table, onHand]);
+  // One sentence, however many of the proposals it is true of.
+  const differences = [
+    ...new Set(offered.flatMap(({ difference }) => (difference ? [denominatorText(difference, texts)] : []))),
+  ];
   // What is proposed already is not listed again.
   const others = blocks.filter((block) => block.tab === undefined && !offered.some((offer) => offer.block === block));
   const searching = query.trim() !== "";
@@ -159,6 +171,11 @@ export function Start({ onOpen, onBlock, onExplain, onUpdate, onPopulation, onEx
               )}
               {offered.length > 0 ? (
                 <Section title={texts.start.proposals}>
+                  {differences.map((said) => (
+                    <MessageBar key={said} intent="warning" layout="multiline">
+                      <MessageBarBody>{said}</MessageBarBody>
+                    </MessageBar>
+                  ))}
                   <div className={styles.list}>
                     {offered.map(({ card, block, source }) =>
                       card ? (
@@ -200,6 +217,7 @@ export function Start({ onOpen, onBlock, onExplain, onUpdate, onPopulation, onEx
                   )}
                 </>
               )}
+              <PopulationsInWorkbook onAgain={onAgain} />
               {recipes.length > 0 && <BlocksInWorkbook recipes={recipes} onUpdate={onUpdate} />}
               <Section title={texts.blocks.heading}>
                 <div className={styles.list}>
@@ -217,26 +235,4 @@ export function Start({ onOpen, onBlock, onExplain, onUpdate, onPopulation, onEx
       </div>
     </View>
   );
-}
-
-interface Offer {
-  readonly card: Card | undefined;
-  readonly block: Block | undefined;
-  /** "Antal · Befolkning": the headings that are used, or nothing where the columns have none. */
-  readonly source: string;
-}
-
-const most = 4;
-
-/** What fits the marked table, the best first. */
-function proposed(table: MarkedTable | undefined): readonly Offer[] {
-  if (!table) return [];
-  const headings = new Map(table.reading.columns.map(({ at, heading }) => [at, heading]));
-  return table.proposals.slice(0, most).map(({ id, fields }) => ({
-    card: catalogue.find((card) => card.id === id),
-    block: blocks.find((block) => block.id === id),
-    source: [
-      ...new Set(Object.values(fields).flatMap(({ at }) => (at === undefined ? [] : (headings.get(at) ?? [])))),
-    ].join(" · "),
-  }));
 }

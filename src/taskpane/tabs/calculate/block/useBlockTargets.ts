@@ -16,7 +16,7 @@ export function useBlockTargets(plan: BlockPlan | undefined, active: Spot | unde
     const take = (targets: FoundTargets) => {
       if (!gone) setFound(targets);
     };
-    const size = { ...sizeOf(plan), perRow: false, above: 0, aligned: false };
+    const size = { ...sizeOf(plan), perRow: false, above: 0, aligned: false as const };
     workbook.freePlaces({ sheet, row, column, rows: 1, columns: 1 }, size, plan.title).then(
       (places) =>
         take({

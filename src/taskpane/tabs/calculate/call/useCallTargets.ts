@@ -56,7 +56,7 @@ async function offeredTargets(
     columns: block[0]?.length ?? 1,
     perRow: table !== undefined,
     above: headed ? 1 : 0,
-    aligned,
+    aligned: aligned && ("rows" as const),
   };
   const offers = await workbook.freePlaces(near, size, `TULU ${shaped.card.name}`);
   const planned = offers.map((offer): OfferedTarget => {

@@ -7,7 +7,8 @@ import { numberText } from "../../../language/numbers";
 import { useOwn, useTexts, useTongue } from "../../../language/tongue";
 import { Section } from "../../../parts/Section";
 import { useWorkbook } from "../../../port";
-import { daysText, type FilledRow } from "./populationPlan";
+import { daysText } from "../../../../sources/sourceLine";
+import type { FilledSpot } from "./spots";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -38,22 +39,22 @@ const atFirst = 8;
 const named = 3;
 
 interface PopulationTableProps {
-  readonly rows: readonly FilledRow[];
+  readonly filled: readonly FilledSpot[];
   /** Where they would be written: what stands there now is shown beside. */
   readonly target: OfferedTarget | undefined;
 }
 
-/** What was fetched, row by row, beside what it would take the place of; and which rows get nothing, and why. */
-export function PopulationTable({ rows, target }: PopulationTableProps) {
+/** What was fetched, line by line, beside what it would take the place of; and which lines get nothing, and why. */
+export function PopulationTable({ filled, target }: PopulationTableProps) {
   const styles = useStyles();
   const own = useOwn();
   const texts = useTexts();
   const { language, culture } = useTongue();
   const [all, setAll] = useState(false);
   const there = useStanding(target);
-  const missing = rows.flatMap(({ why }) => why ?? []);
+  const missing = filled.flatMap(({ why }) => (why ? [own(why)] : []));
   const reasons = [...new Set(missing)];
-  const shown = all ? rows : rows.slice(0, atFirst);
+  const shown = all ? filled : filled.slice(0, atFirst);
   return (
     <Section title={own(words.fetched)}>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={own(words.fetched)}>
@@ -77,34 +78,34 @@ export function PopulationTable({ rows, target }: PopulationTableProps) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ row, label, areaName, persons, quarters, why }) => {
-              const now = there?.get(row);
+            {shown.map(({ row, label, areaName, persons, days, why }, index) => {
+              const now = there?.get(row?.at ?? -1);
               return (
-                <tr key={row}>
+                <tr key={index}>
                   <td>{label === "" ? areaName : label}</td>
                   <td className={styles.figure}>{persons === undefined ? "–" : numberText(persons, culture)}</td>
                   {there && (
                     <td className={styles.figure}>{typeof now === "number" ? numberText(now, culture) : "–"}</td>
                   )}
-                  <td className={styles.quiet}>{why ?? daysText(quarters, language)}</td>
+                  <td className={styles.quiet}>{why ? own(why) : daysText(days, language)}</td>
                 </tr>
               );
             })}
           </tbody>
         </table>
       </div>
-      {!all && rows.length > atFirst && (
+      {!all && filled.length > atFirst && (
         <Button className={styles.more} size="small" appearance="subtle" onClick={() => setAll(true)}>
-          {texts.help.rest(rows.length - atFirst)}
+          {texts.help.rest(filled.length - atFirst)}
         </Button>
       )}
-      {there && rows.every(({ row, persons }) => persons === undefined || there.get(row) === persons) && (
+      {there && filled.every(({ row, persons }) => persons === undefined || there.get(row?.at ?? -1) === persons) && (
         <Caption1>{own(words.unchanged)}</Caption1>
       )}
       {missing.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            {own(words.missingRows(missing.length, reasons.slice(0, named).join("; ")))}
+            {own(words.missingFigures(missing.length, reasons.slice(0, named).join("; ")))}
             {reasons.length > named ? " …" : "."}
           </MessageBarBody>
         </MessageBar>

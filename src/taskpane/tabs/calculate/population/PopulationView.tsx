@@ -15,7 +15,9 @@ import {
   useAnnounce,
 } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
-import { dayRules, type DayRule } from "../../../../sources/quarter";
+import type { DayRule } from "../../../../sources/countDay";
+import { monthly, tableFor } from "../../../../sources/populationTable";
+import { ruleNames } from "../../../../sources/sourceLine";
 import { placeText } from "../../../form/placeText";
 import { TargetChoice } from "../../../form/TargetChoice";
 import type { OfferedTarget } from "../../../form/offeredTarget";
@@ -24,13 +26,19 @@ import { useOwn, useTexts, useTongue } from "../../../language/tongue";
 import { Conditions } from "../../../parts/Conditions";
 import { InsertFoot } from "../../../parts/InsertFoot";
 import { View } from "../../../parts/View";
+import { useWorkbook } from "../../../port";
 import { useSelection } from "../../../selection";
 import { PopulationTable } from "./PopulationTable";
+import { areaNames } from "./areas";
 import { useAsked, type Asked } from "./useAsked";
-import { areaNames, usePopulation, type Fetching } from "./usePopulation";
+import { fetchedText } from "./fetchedText";
+import { populationRecipe, type RecipeParts } from "./populationRecipe";
+import type { AskedLine } from "../../../../tables/askedPopulations";
+import type { Spots } from "./spots";
+import { usePopulation } from "./usePopulation";
 import { usePopulationTargets } from "./usePopulationTargets";
 import { WithoutNetwork } from "./WithoutNetwork";
-import { ruleWords, troubleWords, words } from "./words";
+import { troubleWords, words } from "./words";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -54,17 +62,34 @@ export default function PopulationView({ onBack }: { readonly onBack: () => void
   const formId = useId();
   const asked = useAsked();
   const { state, fetch, read, stop } = usePopulation();
-  const writing = useWriting();
+  const workbook = useWorkbook();
+  const pending = useRef<Omit<RecipeParts, "place">>(undefined);
+  const writing = useWriting(({ place }) => {
+    const parts = pending.current;
+    // That it cannot be kept takes nothing from the figures; only to fetch them again is not offered.
+    if (parts) void workbook.keepPopulation(populationRecipe({ ...parts, place })).catch(() => undefined);
+  });
   const [targetKind, setTargetKind] = useState<OfferedTarget["kind"]>();
-  const rows = state.step === "fetched" ? asked.filled(state.counts) : [];
-  const found = rows.filter(({ persons }) => persons !== undefined).length;
+  // Another table must be asked anew.
+  const isFetched = state.step === "fetched" && (state.table ?? tableFor(asked.rule)) === tableFor(asked.rule);
+  const filled = isFetched ? asked.filled(state.counts) : [];
+  const found = filled.filter(({ persons }) => persons !== undefined).length;
   const fetched = useMemo(() => (state.step === "fetched" ? fetchedText(state, language) : ""), [state, language]);
+  const table = tableFor(asked.rule);
   const { offers, trouble } = usePopulationTargets(
-    found > 0 ? { rows, asked, fetched, language } : undefined,
+    found > 0 ? { filled, asked, fetched, language } : undefined,
     selection?.active,
     writing.round,
   );
   const chosen = offers.find(({ kind }) => kind === targetKind) ?? offers[0];
+  const write = (target: OfferedTarget): void => {
+    const { spots, given, ages, rule, sheet = "" } = asked;
+    const plan = target.plan();
+    const source = plan.kind === "block" ? String(plan.rows.at(-1)?.[0]?.value ?? "") : "";
+    const ownSheet = target.kind === "newSheet" || spots.shape === undefined;
+    pending.current = ages && { spots, filled, given, ages, rule, language, ownSheet, source, sheet };
+    void writing.start(plan, target.target);
+  };
   const said =
     state.step === "trouble"
       ? own(troubleWords[state.trouble.reason](state.trouble.detail))
@@ -93,12 +118,12 @@ export default function PopulationView({ onBack }: { readonly onBack: () => void
         className={styles.stack}
         onSubmit={(event) => {
           event.preventDefault();
-          if (chosen && writing.state.step !== "writing") void writing.start(chosen.plan(), chosen.target);
+          if (chosen && writing.state.step !== "writing") write(chosen);
           else if (!chosen && state.step !== "fetching" && asked.request) void fetch(asked.request);
         }}
       >
         <Conditions />
-        <Body1 className={styles.quiet}>{own(words.summary)}</Body1>
+        <Body1 className={styles.quiet}>{own(words.summary(table.id, table === monthly))}</Body1>
         <AskedFields asked={asked} />
         {state.step === "fetching" ? (
           <>
@@ -121,9 +146,9 @@ export default function PopulationView({ onBack }: { readonly onBack: () => void
             <MessageBarBody className={styles.text}>{said}</MessageBarBody>
           </MessageBar>
         )}
-        {state.step === "fetched" && (
+        {isFetched && (
           <>
-            <PopulationTable rows={rows} target={chosen} />
+            <PopulationTable filled={filled} target={chosen} />
             <TargetChoice offers={offers} trouble={trouble} chosen={chosen} onChoose={setTargetKind} />
           </>
         )}
@@ -136,17 +161,17 @@ export default function PopulationView({ onBack }: { readonly onBack: () => void
 function AskedFields({ asked }: { readonly asked: Asked }) {
   const styles = useStyles();
   const own = useOwn();
-  const { fields, set } = asked;
+  const { fields, set, spots } = asked;
   return (
     <>
-      {asked.byArea ? (
-        <Body1>{own(words.areaByRow(asked.rows.filter(({ area }) => area !== undefined).length))}</Body1>
+      {spots.byArea ? (
+        <Body1>{own(words.areaByLine(...linesWith(spots, "area")))}</Body1>
       ) : (
         <Suggested
           label={own(words.area)}
           value={fields.area}
           options={[...areaNames.values()]}
-          wrong={asked.area === undefined ? own(words.areaWrong) : undefined}
+          wrong={asked.given.area === undefined ? own(words.areaWrong) : undefined}
           onValue={(value) => set("area", value)}
         />
       )}
@@ -163,13 +188,13 @@ function AskedFields({ asked }: { readonly asked: Asked }) {
           <MessageBarBody>{own(words.differs(asked.otherAges))}</MessageBarBody>
         </MessageBar>
       )}
-      {asked.byDay ? (
-        <Body1>{own(words.periodByRow(asked.rows.filter(({ day }) => day !== undefined).length))}</Body1>
+      {spots.byDay ? (
+        <Body1>{own(words.periodByLine(...linesWith(spots, "day")))}</Body1>
       ) : (
         <Field
           label={own(words.period)}
           hint={own(words.periodHelp)}
-          {...(fields.period !== "" && !asked.day
+          {...(fields.period !== "" && !asked.given.day
             ? { validationState: "error", validationMessage: own(words.periodWrong) }
             : {})}
         >
@@ -178,13 +203,20 @@ function AskedFields({ asked }: { readonly asked: Asked }) {
       )}
       <Field label={own(words.rule)}>
         <RadioGroup value={asked.rule} onChange={(_, { value }) => asked.setRule(value as DayRule)}>
-          {dayRules.map((rule) => (
-            <Radio key={rule} className={styles.option} value={rule} label={own(ruleWords[rule])} />
+          {asked.rules.map((rule) => (
+            <Radio key={rule} className={styles.option} value={rule} label={own(ruleNames[rule])} />
           ))}
         </RadioGroup>
       </Field>
     </>
   );
+}
+
+/** How many of the table's lines say it, and which way they go. */
+function linesWith({ found }: Spots, of: "area" | "day"): [number, "rows" | "columns"] {
+  const known = (lines: readonly AskedLine[] = []): number => lines.filter((line) => line[of] !== undefined).length;
+  const [rows, columns] = [known(found?.rows), known(found?.columns)];
+  return rows >= columns ? [rows, "rows"] : [columns, "columns"];
 }
 
 interface SuggestedProps {
@@ -228,14 +260,4 @@ function Suggested({ label, value, options, hint, wrong, onValue }: SuggestedPro
       </Combobox>
     </Field>
   );
-}
-
-const twoDigits = (number: number): string => String(number).padStart(2, "0");
-
-/** "hentet 25-11-2026 14:05 · https://…". */
-function fetchedText({ at, from }: Fetching & { step: "fetched" }, language: "da" | "en"): string {
-  const day = [twoDigits(at.getDate()), twoDigits(at.getMonth() + 1), at.getFullYear()].join("-");
-  const time = `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
-  const verb = language === "da" ? "hentet" : "fetched";
-  return `${verb} ${day} ${time} · ${from ?? words.fromFile[language]}`;
 }

@@ -1,104 +1,98 @@
-import type { BlockPlan, PlanCell, PlanRow } from "../../../../blocks/plan";
 import type { Language } from "../../../../blocks/block";
-import type { AgeBand } from "../../../../sources/populationRequest";
-import { firstDay, type DayRule, type QuarterShare } from "../../../../sources/quarter";
-import { ruleWords, words } from "./words";
+import type { BlockPlan, PlanCell, PlanRow } from "../../../../blocks/plan";
+import { agesText, daysText, sourceText, type SourceLine } from "../../../../sources/sourceLine";
+import type { AskedLine } from "../../../../tables/askedPopulations";
+import type { FilledSpot, Spots } from "./spots";
+import { words } from "./words";
 
-/** A row with its population, or why it has none. */
-export interface FilledRow {
-  /** On the sheet, from 0. */
-  readonly row: number;
-  readonly label: string;
-  readonly areaName: string;
-  readonly quarters: readonly QuarterShare[];
-  readonly persons: number | undefined;
-  readonly why: string | undefined;
+export interface PlanOptions {
+  readonly language: Language;
+  /** Without a heading where the user's own stands there. */
+  readonly headed: boolean;
 }
 
-/** Where the figures come from, as it is written under them. */
-export interface SourceLine {
-  readonly ages: AgeBand;
-  readonly rule: DayRule;
-  readonly area: string | undefined;
-  /** "hentet 25-11-2026 14:05, https://…", or from a file. */
-  readonly fetched: string;
-}
-
-const months = {
-  da: "januar februar marts april maj juni juli august september oktober november december".split(" "),
-  en: "January February March April May June July August September October November December".split(" "),
-};
-
-/** "1. juli 2017"; of a straight line both days. */
-export const daysText = (quarters: readonly QuarterShare[], language: Language): string =>
-  quarters
-    .map(({ quarter }) => {
-      const { year, month } = firstDay(quarter);
-      const name = months[language][month - 1] ?? "";
-      return language === "da" ? `1. ${name} ${year}` : `1 ${name} ${year}`;
-    })
-    .join("–");
-
-export const agesText = ({ from, to }: AgeBand): string => (from === to ? String(from) : `${from}-${to}`);
-
-function sourceText(rows: readonly FilledRow[], { ages, rule, area, fetched }: SourceLine, language: Language): string {
-  const days = [
-    ...new Set(rows.flatMap(({ persons, quarters }) => (persons === undefined ? [] : [daysText(quarters, language)]))),
-  ];
-  const when = days.length <= 1 ? (days[0] ?? "") : `${ruleWords[rule][language]} (${days[0]} … ${days.at(-1)})`;
-  const who = language === "da" ? `${agesText(ages)} år` : `${agesText(ages)} years`;
-  return [
-    language === "da" ? "Kilde: Danmarks Statistik, FOLK1A" : "Source: Danmarks Statistik, FOLK1A",
-    ...(area === undefined ? [] : [area]),
-    who,
-    when,
-    fetched,
-  ].join(" · ");
-}
+type Source = Omit<SourceLine, "days">;
 
 const persons = (value: number | undefined): PlanCell | null =>
   value === undefined ? null : { role: "input", value, format: "#,##0" };
+const heading = (value: string): PlanCell => ({ role: "heading", value });
+const label = (value: string): PlanCell => ({ role: "label", value });
 
-/** A column beside the rows: each population on its own row, the source under the table. */
-export function columnPlan(
-  rows: readonly FilledRow[],
-  place: { readonly top: number; readonly bottom: number },
-  source: SourceLine,
-  headed: boolean,
-  language: Language,
-): BlockPlan {
-  const lines = Array.from({ length: place.bottom - place.top + 1 }, (_, k): PlanRow => {
-    const row = rows.find((one) => one.row === place.top + k);
-    return [row ? persons(row.persons) : null];
-  });
-  const heading: PlanRow[] = headed
-    ? [[{ role: "heading", value: words.population(agesText(source.ages))[language] }]]
-    : [];
+/** A column's name in one cell: "2017 jan". */
+export const columnName = ({ over, label: name }: AskedLine): string => (over === "" ? name : `${over} ${name}`);
+
+/** The headings of a sheet of their own; that of the figures says their ages. */
+export const sheetHeadings = (language: Language): readonly string[] =>
+  [words.row, words.area, words.on].map((each) => each[language]);
+
+export const populationHeading = ({ ages }: Pick<Source, "ages">, language: Language): string =>
+  words.population(agesText(ages))[language];
+
+const note = (filled: readonly FilledSpot[], source: Source, language: Language): PlanCell => {
+  const days = filled.flatMap((spot) => (spot.persons === undefined ? [] : [spot.days]));
+  return { role: "note", value: sourceText({ ...source, days }, language) };
+};
+
+/** The populations in the shape of the table's own lines, the source under them; of a table that says none, undefined. */
+export function alignedPlan(
+  { shape, found }: Spots,
+  filled: readonly FilledSpot[],
+  source: Source,
+  { language, headed }: PlanOptions,
+): BlockPlan | undefined {
+  if (!found || shape === undefined) return undefined;
+  const { table, columns } = found;
+  const at = (row: number | undefined, column: number | undefined): PlanCell | null =>
+    persons(filled.find((spot) => spot.row?.at === row && spot.column?.at === column)?.persons);
+  const title = populationHeading(source, language);
+  /** A line from the table's first column on, its name there. */
+  const along = (name: PlanCell | null, cell: (column: number) => PlanCell | null): PlanRow => [
+    name,
+    ...Array.from({ length: (columns.at(-1)?.at ?? table.column) - table.column }, (_, k) =>
+      cell(table.column + 1 + k),
+    ),
+  ];
+  const columnAt = (column: number) => columns.find((one) => one.at === column);
+  const rows = {
+    rows: () => {
+      const [top = table.row] = found.rows.map((row) => row.at);
+      const bottom = table.row + table.rows;
+      const lines = Array.from({ length: bottom - top }, (_, k): PlanRow => [at(top + k, undefined)]);
+      return [...(headed ? [[heading(title)]] : []), ...lines];
+    },
+    columns: () => [along(headed ? label(title) : null, (column) => at(undefined, column))],
+    grid: () => [
+      [{ role: "section", value: title } satisfies PlanCell],
+      along(null, (column) => {
+        const line = columnAt(column);
+        return line ? heading(columnName(line)) : null;
+      }),
+      ...found.rows.map((row) => along(label(row.label), (column) => (columnAt(column) ? at(row.at, column) : null))),
+    ],
+  }[shape]();
   return {
     kind: "block",
     title: words.newSheet[language],
-    rows: [...heading, ...lines, [null], [{ role: "note", value: sourceText(rows, source, language) }]],
-    aligned: true,
+    rows: [...rows, [null], [note(filled, source, language)]],
+    aligned: shape === "rows" ? "rows" : "columns",
   };
 }
 
-/** A sheet of its own: the rows' names, areas, days and populations, and the source. */
-export function sheetPlan(rows: readonly FilledRow[], source: SourceLine, language: Language): BlockPlan {
-  const heading = (value: string): PlanCell => ({ role: "heading", value });
-  const label = (value: string): PlanCell => ({ role: "label", value });
+/** A sheet of its own: the lines' names, areas, days and populations, and the source. */
+export function sheetPlan(filled: readonly FilledSpot[], source: Source, language: Language): BlockPlan {
   return {
     kind: "block",
     title: words.newSheet[language],
     rows: [
-      [words.row, words.area, words.on, words.population(agesText(source.ages))].map((each) => heading(each[language])),
-      ...rows.map(({ label: name, areaName, quarters, persons: count, why }): PlanRow => [
+      [...sheetHeadings(language), populationHeading(source, language)].map(heading),
+      ...filled.map(({ label: name, areaName, days, persons: count, why }): PlanRow => [
         label(name),
         label(areaName),
-        label(count === undefined ? (why ?? "") : daysText(quarters, language)),
+        label(count === undefined ? (why?.[language] ?? "") : daysText(days, language)),
         persons(count),
       ]),
       [],
-      [{ role: "note", value: sourceText(rows, source, language) }],
+      [note(filled, source, language)],
     ],
   };
 }

@@ -1,23 +1,16 @@
 import { useEffect, useRef, useState } from "react";
 import { fetchTable } from "../../../../sources/fetchTable";
-import { populationCounts, type AreaCodes, type PopulationCounts } from "../../../../sources/populationCounts";
+import { populationCounts, type PopulationCounts } from "../../../../sources/populationCounts";
 import {
   cellsIn,
-  largerAreas,
   mostCells,
   populationAddress,
   statbank,
   type PopulationRequest,
 } from "../../../../sources/populationRequest";
+import type { PopulationTable } from "../../../../sources/populationTable";
 import { SourceTrouble } from "../../../../sources/trouble";
-import { municipalities } from "../../../../tables/vocabulary/municipalities";
-
-/** Names of areas by code, as the source writes them. */
-export const areaNames: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(municipalities),
-  ...Object.entries(largerAreas),
-]);
-const areaCodes: AreaCodes = new Map([...areaNames].map(([code, name]) => [name.toLowerCase(), code]));
+import { areaCodes } from "./areas";
 
 /** Danmarks Statistik, or who answers in its place where this page says so. */
 export const statbankHere = (): string =>
@@ -30,7 +23,9 @@ export type Fetching =
       readonly step: "fetched";
       readonly counts: PopulationCounts;
       readonly at: Date;
+      /** The address, and the table that was asked; undefined for a file. */
       readonly from: string | undefined;
+      readonly table: PopulationTable | undefined;
     }
   | { readonly step: "trouble"; readonly trouble: SourceTrouble };
 
@@ -48,8 +43,8 @@ export function usePopulation(): FetchingWork {
   const control = useRef<AbortController>(undefined);
   useEffect(() => () => control.current?.abort(), []);
 
-  const take = (text: string, from: string | undefined): void =>
-    setState({ step: "fetched", counts: populationCounts(text, areaCodes), at: new Date(), from });
+  const take = (text: string, from?: string, table?: PopulationTable): void =>
+    setState({ step: "fetched", counts: populationCounts(text, areaCodes), at: new Date(), from, table });
   const failed = (reason: unknown): void =>
     setState({
       step: "trouble",
@@ -65,7 +60,7 @@ export function usePopulation(): FetchingWork {
       if (cellsIn(request) > mostCells) throw new SourceTrouble("limit");
       const address = populationAddress(request, statbankHere());
       const text = await fetchTable(address, own.signal);
-      if (control.current === own) take(text, new URL(address, document.baseURI).href);
+      if (control.current === own) take(text, new URL(address, document.baseURI).href, request.table);
     } catch (reason) {
       if (control.current === own) failed(reason);
     }
@@ -74,7 +69,7 @@ export function usePopulation(): FetchingWork {
     control.current?.abort();
     control.current = undefined;
     try {
-      take(text, undefined);
+      take(text);
     } catch (reason) {
       failed(reason);
     }

@@ -1,27 +1,31 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Language } from "../../../../blocks/block";
 import { sizeOf } from "../../../../blocks/layout";
-import type { Spot } from "../../../../sheet/place";
+import type { Spot as SheetSpot } from "../../../../sheet/place";
 import { noTargets, troubledTargets, type FoundTargets, type OfferedTarget } from "../../../form/offeredTarget";
 import { useWorkbook } from "../../../port";
-import { columnPlan, sheetPlan, type FilledRow, type SourceLine } from "./populationPlan";
+import { areaNames } from "./areas";
+import { alignedPlan, sheetPlan } from "./populationPlan";
+import { linesArea, type FilledSpot } from "./spots";
 import type { Asked } from "./useAsked";
-import { areaNames } from "./usePopulation";
 
 interface Ready {
-  readonly rows: readonly FilledRow[];
+  readonly filled: readonly FilledSpot[];
   readonly asked: Asked;
   readonly fetched: string;
   readonly language: Language;
 }
 
-/** The places for what was fetched: a column beside the rows that it belongs to, else a sheet of its own. */
-export function usePopulationTargets(ready: Ready | undefined, active: Spot | undefined, round: number): FoundTargets {
+/** The places for what was fetched: a column beside its rows, rows under its columns, else a sheet of its own. */
+export function usePopulationTargets(
+  ready: Ready | undefined,
+  active: SheetSpot | undefined,
+  round: number,
+): FoundTargets {
   const workbook = useWorkbook();
   const [found, setFound] = useState(noTargets);
   // What is written follows from the figures and the choices; both are plain data.
-  const key =
-    ready && JSON.stringify([ready.rows, ready.asked.place, ready.asked.bottom, ready.fetched, ready.language]);
+  const key = ready && JSON.stringify([ready.filled, ready.asked.spots, ready.fetched, ready.language]);
   const plans = useMemo(() => ready && plansFor(ready), [key]); // eslint-disable-line react-hooks/exhaustive-deps -- `key` is what `ready` says
   const { sheet, row, column } = active ?? {};
   useEffect(() => {
@@ -31,9 +35,15 @@ export function usePopulationTargets(ready: Ready | undefined, active: Spot | un
       if (!gone) setFound(targets);
     };
     const { place, headed, plain, own } = plans;
-    const aligned = place !== undefined;
     const near = place ?? { sheet, row, column, rows: 1, columns: 1 };
-    const size = { ...sizeOf(headed ?? own), perRow: false, above: aligned ? 1 : 0, aligned };
+    const aligned = headed?.aligned ?? (false as const);
+    const size = {
+      ...sizeOf(headed ?? own),
+      perRow: false,
+      above: aligned === "rows" ? 1 : 0,
+      aligned,
+      gap: plans.gap,
+    };
     workbook.freePlaces(near, size, own.title).then(
       (offers) =>
         take({
@@ -52,19 +62,21 @@ export function usePopulationTargets(ready: Ready | undefined, active: Spot | un
   return plans ? found : noTargets;
 }
 
-function plansFor({ rows, asked, fetched, language }: Ready) {
-  const { place, bottom, ages, area, byArea, rule } = asked;
-  const source: SourceLine = {
+function plansFor({ filled, asked, fetched, language }: Ready) {
+  const { spots, sheet, ages, given, rule } = asked;
+  const source = {
     ages: ages ?? { from: 0, to: 0 },
     rule,
-    area: byArea || area === undefined ? undefined : areaNames.get(area),
+    area: spots.byArea || given.area === undefined ? undefined : areaNames.get(given.area),
     fetched,
   };
-  const lines = place && { top: place.row, bottom };
+  const area = linesArea(spots);
   return {
-    place,
-    own: sheetPlan(rows, source, language),
-    headed: lines && columnPlan(rows, lines, source, true, language),
-    plain: lines && columnPlan(rows, lines, source, false, language),
+    place: area && sheet !== undefined ? { sheet, ...area } : undefined,
+    // A grid is a table of its own; a row belongs to the one above it.
+    gap: spots.shape === "grid" ? 1 : 0,
+    own: sheetPlan(filled, source, language),
+    headed: alignedPlan(spots, filled, source, { language, headed: true }),
+    plain: alignedPlan(spots, filled, source, { language, headed: false }),
   };
 }

@@ -1,6 +1,11 @@
 import type { Bilingual } from "../../../../functions/card";
-import type { DayRule } from "../../../../sources/quarter";
 import type { SourceReason } from "../../../../sources/trouble";
+
+type Way = "rows" | "columns";
+const each: Readonly<Record<Way, Bilingual>> = {
+  rows: { da: "række", en: "row" },
+  columns: { da: "kolonne", en: "column" },
+};
 
 export const words = {
   title: { da: "Hent befolkning", en: "Fetch population" },
@@ -8,14 +13,14 @@ export const words = {
     da: "Officielle folketal fra Danmarks Statistik, som værdier med kilde.",
     en: "Official populations from Danmarks Statistik, as values with their source.",
   },
-  summary: {
-    da: "Folketal fra Danmarks Statistik (FOLK1A), den 1. i kvartalet. Kun område, aldre og perioder forlader maskinen, aldrig et tal.",
-    en: "Populations from Danmarks Statistik (FOLK1A), on the first day of the quarter. Only area, ages and periods leave the machine, never a figure.",
-  },
+  summary: (table: string, monthly: boolean): Bilingual => ({
+    da: `Folketal fra Danmarks Statistik (${table}), den 1. i ${monthly ? "måneden" : "kvartalet"}. Kun område, aldre og perioder forlader maskinen, aldrig et tal.`,
+    en: `Populations from Danmarks Statistik (${table}), on the first day of the ${monthly ? "month" : "quarter"}. Only area, ages and periods leave the machine, never a figure.`,
+  }),
   area: { da: "Område", en: "Area" },
-  areaByRow: (rows: number): Bilingual => ({
-    da: `Område: ${rows} kommuner, én for hver række.`,
-    en: `Area: ${rows} municipalities, one for each row.`,
+  areaByLine: (lines: number, way: Way): Bilingual => ({
+    da: `Område: ${lines}, ét for hver ${each[way].da}.`,
+    en: `Areas: ${lines}, one for each ${each[way].en}.`,
   }),
   ages: { da: "Alder", en: "Age" },
   agesHelp: { da: "Fra og til, begge med: 18-29.", en: "From and to, both included: 18-29." },
@@ -30,20 +35,20 @@ export const words = {
     da: "Skriv en måned, et kvartal eller en dato fra 2008.",
     en: "Write a month, a quarter or a date from 2008.",
   },
-  periodByRow: (rows: number): Bilingual => ({
-    da: `Perioder: ${rows}, én for hver række.`,
-    en: `Periods: ${rows}, one for each row.`,
+  periodByLine: (lines: number, way: Way): Bilingual => ({
+    da: `Perioder: ${lines}, én for hver ${each[way].da}.`,
+    en: `Periods: ${lines}, one for each ${each[way].en}.`,
   }),
   rule: { da: "Hvilken dag", en: "Which day" },
   fetch: { da: "Hent", en: "Fetch" },
   fetching: { da: "Henter fra Danmarks Statistik …", en: "Fetching from Danmarks Statistik …" },
   fetched: { da: "Hentet", en: "Fetched" },
   population: (ages: string): Bilingual => ({ da: `Befolkning ${ages} år`, en: `Population ${ages} years` }),
-  missingRows: (rows: number, what: string): Bilingual => ({
-    da: `${rows === 1 ? "1 række får" : `${rows} rækker får`} ikke noget tal: ${what}`,
-    en: `${rows === 1 ? "1 row gets" : `${rows} rows get`} no figure: ${what}`,
+  missingFigures: (figures: number, what: string): Bilingual => ({
+    da: `${figures === 1 ? "1 mangler" : `${figures} mangler`}: ${what}`,
+    en: `${figures === 1 ? "1 is missing" : `${figures} are missing`}: ${what}`,
   }),
-  missingQuarter: (code: string): Bilingual => ({
+  missingDay: (code: string): Bilingual => ({
     da: `kilden har ikke ${code}`,
     en: `the source does not have ${code}`,
   }),
@@ -51,8 +56,8 @@ export const words = {
     da: `der mangler tal for ${ages} år`,
     en: `figures are missing for ${ages} years`,
   }),
-  missingPeriod: { da: "rækkens periode kan ikke læses", en: "the row's period cannot be read" },
-  missingArea: { da: "rækkens område kan ikke læses", en: "the row's area cannot be read" },
+  missingPeriod: { da: "perioden kan ikke læses", en: "the period cannot be read" },
+  missingArea: { da: "området kan ikke læses", en: "the area cannot be read" },
   write: (rows: number): Bilingual => ({
     da: rows === 0 ? "Skriv folketal" : `Skriv ${rows} folketal`,
     en: rows === 0 ? "Write populations" : rows === 1 ? "Write 1 population" : `Write ${rows} populations`,
@@ -63,6 +68,27 @@ export const words = {
   on: { da: "Pr.", en: "On" },
   row: { da: "Række", en: "Row" },
   unchanged: { da: "Det samme, som der står nu.", en: "The same as there is now." },
+  again: (what: string): Bilingual => ({ da: `Hent igen: ${what}`, en: `Fetch again: ${what}` }),
+  fetchedHere: { da: "Hentet befolkning", en: "Fetched populations" },
+  againTitle: { da: "Hent befolkning igen", en: "Fetch population again" },
+  againSummary: {
+    da: "Hentes som sidst og vises ved siden af det, der står. Først når du skriver, ændres arket.",
+    en: "Fetched as last time and shown beside what is there. The sheet changes only when you write.",
+  },
+  againGone: {
+    da: "Tallene kan ikke findes igen i arket: de er flyttet, eller deres tabel er en anden.",
+    en: "The figures cannot be found in the sheet again: they are moved, or their table is another.",
+  },
+  before: { da: "Før", en: "Before" },
+  after: { da: "Nu", en: "Now" },
+  difference: { da: "Forskel", en: "Difference" },
+  missingStays: { da: "Det, der står, bliver stående.", en: "What is there stays." },
+  isNew: { da: "ny", en: "new" },
+  changes: (changed: number, added: number, same: number): Bilingual => ({
+    da: `${changed} ændret, ${added} ${added === 1 ? "ny" : "nye"}, ${same} som før.`,
+    en: `${changed} changed, ${added} new, ${same} as before.`,
+  }),
+  forgetThis: { da: "Glem, at tallene kan hentes igen", en: "Forget that the figures can be fetched again" },
   withoutNetwork: { da: "Uden net", en: "Without a network" },
   withoutHelp: {
     da: "Åbn adressen i en browser, gem filen, og åbn den her, eller indsæt dens tekst. Er nettet lukket, så bed it-afdelingen åbne for api.statbank.dk.",
@@ -84,13 +110,6 @@ export const words = {
     da: "Det er flere celler, end Danmarks Statistik giver ad gangen. Tag færre rækker eller aldre.",
     en: "These are more cells than Danmarks Statistik gives at once. Take fewer rows or ages.",
   },
-};
-
-export const ruleWords: Readonly<Record<DayRule, Bilingual>> = {
-  before: { da: "Kvartalets første dag før", en: "The quarter's first day before" },
-  after: { da: "Kvartalets første dag efter", en: "The quarter's first day after" },
-  between: { da: "Lige linje mellem de to", en: "A straight line between the two" },
-  january: { da: "1. januar samme år", en: "1 January of the year" },
 };
 
 /** Why nothing came, and what to do. */
@@ -125,8 +144,8 @@ export const troubleWords: Readonly<Record<SourceReason, (detail: string) => Bil
     en: "A page came in place of figures. A network or a login is in the way; use Without a network below.",
   }),
   unreadable: (detail) => ({
-    da: `Det er ikke en tabel fra FOLK1A: kolonnen ${detail} mangler. Hent filen på adressen herunder.`,
-    en: `This is no table of FOLK1A: the column ${detail} is missing. Fetch the file from the address below.`,
+    da: `Det er ikke en tabel fra FOLK1A eller FOLK1AM: kolonnen ${detail} mangler. Hent filen på adressen herunder.`,
+    en: `This is no table of FOLK1A or FOLK1AM: the column ${detail} is missing. Fetch the file from the address below.`,
   }),
   parts: (detail) => ({
     da: `Tabellen er delt efter ${detail}. Vælg I alt, eller hent filen på adressen herunder.`,
