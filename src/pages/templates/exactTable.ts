@@ -54,8 +54,8 @@ export default template({
     const figures = told.length === 0 ? "" : sentence(figuresTold(rowsOf(set, told)));
     return `${figures} ${sentence(`Tabellen viser ${categories.length - told.length} ${items}`)}`.trim();
   },
-  message(set, { items }) {
-    const ranked = ownRank(set, -1, items);
+  message(set, words) {
+    const ranked = ownRank(set, -1, words);
     const last = set.series.at(-1);
     if (ranked === undefined || !last) return undefined;
     return set.series.length === 1 ? ranked : `${last.name}: ${ranked}`;
