@@ -100,5 +100,10 @@ await frame
   .first()
   .evaluate((body) => body.scrollTo(0, 0));
 await picture("udvalg");
+await page.setViewportSize({ width: 1440, height: 800 });
+await frame.getByRole("button", { name: "Indsæt diagram i arket" }).click();
+await frame.getByRole("button", { name: "Fjern" }).waitFor();
+await page.locator("#grid .charts svg").waitFor();
+await picture("diagram");
 
 await browser.close();

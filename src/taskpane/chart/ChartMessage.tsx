@@ -87,7 +87,11 @@ function said(state: Over, words: ChartWords, texts: Texts): string {
   const { made, all } = state;
   const some = (holds: (one: (typeof all)[number]) => boolean): boolean => all.some(holds);
   return [
-    ...all.map(({ result: { replaced, address } }) => (replaced ? words.replaced(address) : words.inserted(address))),
+    all.length > 1
+      ? words.insertedSome(all.map(({ result }) => result.address))
+      : some(({ result }) => result.replaced)
+        ? words.replaced(all[0]?.result.address ?? "")
+        : words.inserted(all[0]?.result.address ?? ""),
     some(({ result }) => result.newSheet) ? words.newSheet : "",
     ...new Set(all.map(({ chart }) => (chart.follows === true ? words.follows : words.fixed[chart.follows]))),
     some(({ chart }) => made.title !== undefined && chart.title !== made.title) ? words.otherTitle : "",

@@ -8,6 +8,8 @@ const danish = {
   noChart: "Siden er en tabel og ikke et diagram. Tallene står allerede i arket.",
   inserted: (address: string) => `Diagrammet er sat ind i ${address} med sine tal nedenunder.`,
   replaced: (address: string) => `Diagrammet i ${address} er sat ind igen i stedet for det gamle.`,
+  insertedSome: (addresses: readonly string[]) =>
+    `${addresses.length} diagrammer er sat ind med deres tal nedenunder: ${addresses.join(" og ")}.`,
   newSheet: "Det står på et nyt ark, fordi der ikke er plads ved tallene.",
   follows: "Det følger cellerne, når tallene ændres.",
   fixed: {
@@ -36,6 +38,8 @@ const english: ChartWords = {
   noChart: "The page is a table and no chart. The figures stand in the sheet already.",
   inserted: (address) => `The chart was put into ${address} with its figures below it.`,
   replaced: (address) => `The chart in ${address} was made again in the place of the old one.`,
+  insertedSome: (addresses) =>
+    `${addresses.length} charts were put in with their figures below them: ${addresses.join(" and ")}.`,
   newSheet: "It stands on a new sheet, because there is no room beside the figures.",
   follows: "It follows the cells when the figures change.",
   fixed: {

@@ -136,13 +136,14 @@ async function besidePlace(
   return (await hiddenRowCount(context, whole, place.rows)) === 0 ? place : undefined;
 }
 
-/** The first run of free columns that is wide enough. */
+/** The first run of free columns that is wide enough, one free column behind what stands before it. */
 function freeRun(
   free: readonly boolean[],
   widths: readonly number[],
   { columns }: Size,
 ): { readonly first: number; readonly count: number } | undefined {
   for (let first = 0; first < free.length; first++) {
+    if (first > 0 && !free[first - 1]) continue;
     let width = 0;
     for (let at = first; free[at]; at++) {
       const count = at - first + 1;

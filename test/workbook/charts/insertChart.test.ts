@@ -213,12 +213,36 @@ describe("what Excel may refuse", () => {
     expect(used && areaAddress(used)).toBe("A1:C6");
   });
 
-  test("one step for Ctrl+Z: the same is done in several", async () => {
+  test.each(["formats", "charts"] as const)(
+    "one step for Ctrl+Z, of %s: the same is done in several",
+    async (refused) => {
+      const book = await withTable();
+      book.host.refusedInGroup = refused;
+      const { chart, data } = await nativeOf(sheet, "A1:C6");
+      expect(await insertChart(chart, data)).toMatchObject({ done: true, oneUndoStep: false, notices: [] });
+      expect(only(book)).toMatchObject({ plotVisibleOnly: false, series: [{ labels: { position: "OutsideEnd" } }] });
+      expect(drawn(book, only(book))[0]).toBe(14.2);
+    },
+  );
+
+  test("naming the new chart: the old one and its cells stand as they stood", async () => {
     const book = await withTable();
-    book.host.refusedInGroup = "formats";
-    const { chart, data } = await nativeOf(sheet, "A1:C6");
-    expect(await insertChart(chart, data)).toMatchObject({ done: true, oneUndoStep: false });
-    expect(drawn(book, only(book))[0]).toBe(14.2);
+    const first = await nativeOf(sheet, "A1:C6");
+    await insertChart(first.chart, first.data);
+    const { grid } = book;
+    const old = only(book);
+    const used = grid.usedArea(book.sheet(sheet)) ?? first.data;
+    const cells = grid.formulas(book.sheet(sheet), used);
+    const put = grid.putChart;
+    grid.putChart = (chart) => {
+      if (chart.id !== old.id && chart.name.startsWith("TULU")) throw new Error("No names here.");
+      put(chart);
+    };
+    book.put(sheet, "B2", [[1000]]);
+    const again = await nativeOf(sheet, "A1:C6");
+    expect(await insertChart(again.chart, again.data)).toMatchObject({ done: false, restored: true });
+    expect(only(book)).toEqual(old);
+    expect(grid.formulas(book.sheet(sheet), used)).toEqual(cells);
   });
 
   test("its colours: the chart stands without them, and it is told", async () => {
