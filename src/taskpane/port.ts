@@ -11,6 +11,7 @@ import type { SheetOnHand } from "../workbook/read/sheetCells";
 import type { SheetHead, WholeSheet } from "../workbook/read/wholeSheet";
 import type { CellMend, Mended } from "../workbook/write/mendCells";
 import type { PassedOver } from "../workbook/passedOver";
+import type { SaidOfTable } from "../workbook/keptReadings";
 import type { SelectionWatch } from "../workbook/read/selectionWatch";
 import type { Settings } from "../workbook/settings";
 import type { Charts } from "../workbook/charts/charts";
@@ -60,6 +61,10 @@ export interface Workbook {
   passedOver(): Promise<readonly PassedOver[]>;
   passOver(finding: PassedOver): Promise<void>;
   takeBack(finding: PassedOver): Promise<void>;
+  /** What the user has said that tables are, as it was kept. */
+  readings(): Promise<readonly SaidOfTable[]>;
+  keepReading(said: SaidOfTable): Promise<void>;
+  forgetReading(said: SaidOfTable): Promise<void>;
   /** What the blocks of the workbook were made from. */
   recipes(): Promise<readonly Recipe[]>;
   keepRecipe(recipe: Recipe): Promise<void>;
