@@ -168,7 +168,7 @@ module.exports = typescript.config(
   may(["src/sources/**"], ["functions", "sources"]),
   // Official statistics with their licence and source: what figures are held against, never an answer.
   may(["src/sources/officialCounts.ts"], ["functions", "sources", "seeds"]),
-  may(["src/workbook/**"], ["functions", "formulas", "tables", "blocks", "explain", "workbook"]),
+  may(["src/workbook/**"], ["functions", "formulas", "tables", "blocks", "pages", "explain", "workbook"]),
   may(
     ["src/workbook/settings.ts"],
     ["functions", "formulas", "tables", "blocks", "explain", "workbook", "officeHelpers"],

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -10,6 +10,16 @@ export function converted(path: string, folder: string): string {
   const kept = join(folder, "ud");
   office(join(folder, "profil"), ["--convert-to", "xlsx", "--outdir", kept, path]);
   return join(kept, basename(path));
+}
+
+/** A picture of each slide of a .pptx, as LibreOffice draws it; answers where. Takes pdftoppm (poppler-utils). */
+export function slidePictures(path: string, folder: string): readonly string[] {
+  office(join(folder, "profil"), ["--convert-to", "pdf", "--outdir", folder, path]);
+  const bare = join(folder, basename(path, ".pptx"));
+  execFileSync("pdftoppm", ["-png", "-r", "80", `${bare}.pdf`, bare]);
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(`${basename(bare)}-`) && name.endsWith(".png"))
+    .map((name) => join(folder, name));
 }
 
 const setting = (path: string, name: string, value: string): string =>

@@ -1,6 +1,7 @@
 import { plantedFaults } from "./plantedFaults/planted";
 import { drawnSheets } from "../test/checks/exampleSheets";
 import { ordinarySheets } from "../test/checks/sheets/ordinary";
+import { realSheets } from "../test/checks/sheets/real";
 import { untidySheets } from "../test/checks/sheets/untidy";
 import { findingsOf } from "../src/checks/checkedWorkbook";
 
@@ -9,7 +10,7 @@ import { findingsOf } from "../src/checks/checkedWorkbook";
  * many cells are accused that are right. `-- --verbose` names them.
  */
 
-const sheets = [...ordinarySheets, ...untidySheets];
+const sheets = [...ordinarySheets, ...untidySheets, ...realSheets];
 let clean = 0;
 for (const [name, sheet] of sheets) {
   const alarms = findingsOf(drawnSheets(sheet));

@@ -18,7 +18,7 @@ function test() {
     passed: 0,
     failed: runPart("build", ["node_modules/webpack/bin/webpack.js"]) && runManifestCheck("dist") ? 0 : 1,
   };
-  const journeys = jest("e2e", ["--config", "test/e2e/jest.config.js", "--runInBand"], { CHROMIUM: chromium });
+  const journeys = jest("e2e", ["--config", "test/e2e/jest.config.js"], { CHROMIUM: chromium });
 
   console.log();
   for (const [name, { passed, failed }] of Object.entries({ check: checks, unit, build, e2e: journeys })) {

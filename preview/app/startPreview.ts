@@ -19,6 +19,7 @@ import type { FunctionHost } from "../functions/functionHost";
 import { loadFunctions } from "../functions/loadFunctions";
 import { newcomerWorkbook } from "../newcomer/newcomerWorkbook";
 import { workbookFromGrid } from "../files/workbookFromGrid";
+import { showCharts } from "./chartLayer";
 import { element } from "./element";
 import { showErrorTexts } from "./errorText";
 import { startFiles } from "./files";
@@ -60,6 +61,7 @@ async function start(session: GridSession, port: GridPort): Promise<PreviewDoor>
   letCellsBeClickedAfterSemicolon(session.grid, element("grid", HTMLElement));
   addFunctions(session.grid, functions, session.messages);
   startPane(port, settings);
+  showCharts(session, port, element("grid", HTMLElement));
   await port.settled();
   showErrorTexts(session.grid.api, port);
   const openInGrid = async (workbook: WorkbookData): Promise<void> => {

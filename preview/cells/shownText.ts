@@ -43,7 +43,8 @@ function formatted(size: number, format: string): string {
   const pattern = match[0];
   const before = unquoted(format.slice(0, match.index));
   const after = unquoted(format.slice(match.index + pattern.length));
-  const percent = before.includes("%") || after.includes("%");
+  // A sign in quotation marks is text.
+  const percent = format.replace(literal, "").includes("%");
   return before + digits(percent ? size * 100 : size, pattern) + after;
 }
 

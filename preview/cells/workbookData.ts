@@ -1,4 +1,5 @@
 import type { Area } from "../../src/sheet/place";
+import type { ChartState } from "./chartState";
 import type { CellStyle } from "./cellStyle";
 
 /** One cell: a value or an English formula ("=…"), how it is shown and, where it is known, its result. */
@@ -49,6 +50,8 @@ export interface SheetData {
   /** The area whose rows a filter may hide. */
   readonly filter?: Area;
   readonly isProtected?: boolean;
+  /** Those that the grid shows; what else a file holds is its own. They name sheets as the grid calls them. */
+  readonly charts?: readonly ChartState[];
 }
 
 /** What is hidden, frozen and set in height on a sheet. */

@@ -6,9 +6,9 @@ import type { WorkbookState } from "./workbookState";
 
 export class Application extends ApiObject {
   readonly typeName = "Application";
-  override readonly scalars = [
-    ...["calculationMode", "calculationState", "calculationEngineVersion"],
-    ...["decimalSeparator", "thousandsSeparator", "useSystemSeparators"],
+  override readonly scalars: readonly (keyof Application)[] = [
+    ...(["calculationMode", "calculationState", "calculationEngineVersion"] as const),
+    ...(["decimalSeparator", "thousandsSeparator", "useSystemSeparators"] as const),
   ];
 
   constructor(private readonly state: WorkbookState) {

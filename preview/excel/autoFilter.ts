@@ -7,7 +7,7 @@ import { assertWritable, type SheetFilter, type WorkbookState } from "./workbook
 /** The filter of a sheet, or of a table under the table's id. The first row of its range holds the headings. */
 export class AutoFilter extends ApiObject {
   readonly typeName = "AutoFilter";
-  override readonly scalars = ["enabled", "isDataFiltered"];
+  override readonly scalars: readonly (keyof AutoFilter)[] = ["enabled", "isDataFiltered"];
 
   constructor(
     private readonly state: WorkbookState,

@@ -15,7 +15,7 @@ export const cultures: Readonly<Record<OfficeLanguage, Culture>> = {
 
 class NumberFormatInfo extends ApiObject {
   readonly typeName = "NumberFormatInfo";
-  override readonly scalars = ["numberDecimalSeparator", "numberGroupSeparator"];
+  override readonly scalars: readonly (keyof NumberFormatInfo)[] = ["numberDecimalSeparator", "numberGroupSeparator"];
 
   constructor(private readonly language: OfficeLanguage) {
     super();
@@ -32,7 +32,7 @@ class NumberFormatInfo extends ApiObject {
 
 export class CultureInfo extends ApiObject {
   readonly typeName = "CultureInfo";
-  override readonly scalars = ["name"];
+  override readonly scalars: readonly (keyof CultureInfo)[] = ["name"];
 
   constructor(readonly name: OfficeLanguage) {
     super();

@@ -8,7 +8,15 @@ import { WorksheetCollection } from "./worksheetCollection";
 
 export class NamedItem extends ApiObject {
   readonly typeName = "NamedItem";
-  override readonly scalars = ["name", "type", "value", "formula", "visible", "scope", "comment"];
+  override readonly scalars: readonly (keyof NamedItem)[] = [
+    "name",
+    "type",
+    "value",
+    "formula",
+    "visible",
+    "scope",
+    "comment",
+  ];
 
   constructor(
     private readonly state: WorkbookState,

@@ -1,4 +1,5 @@
 import type { Area } from "../../src/sheet/place";
+import { areaBox, type SheetBox } from "../grid/sheetBox";
 import { HostError } from "../office/hostError";
 import { splitSheet } from "../cells/address";
 import { cellArea, cellCount, sameArea } from "../cells/area";
@@ -17,10 +18,19 @@ import { assertWritable } from "./workbookState";
 
 export class Range extends RangeCells<Range> {
   readonly typeName = "Range";
-  override readonly scalars = [
-    ...["address", "addressLocal", "values", "formulas", "formulasLocal", "text", "valueTypes", "numberFormat"],
-    ...["numberFormatLocal", "rowIndex", "columnIndex", "rowCount", "columnCount", "cellCount", "rowHidden"],
-    ...["columnHidden", "hidden", "isEntireColumn", "isEntireRow", "hasSpill"],
+  override readonly scalars: readonly (keyof Range)[] = [
+    ...([
+      "address",
+      "addressLocal",
+      "values",
+      "formulas",
+      "formulasLocal",
+      "text",
+      "valueTypes",
+      "numberFormat",
+    ] as const),
+    ...(["numberFormatLocal", "rowIndex", "columnIndex", "rowCount", "columnCount", "cellCount", "rowHidden"] as const),
+    ...(["columnHidden", "hidden", "isEntireColumn", "isEntireRow", "hasSpill"] as const),
   ];
 
   protected override onArea(area: Area): Range {
@@ -41,6 +51,27 @@ export class Range extends RangeCells<Range> {
 
   get format(): RangeFormat {
     return new RangeFormat(new RangeStyle(this.state, this.sheet, this.area));
+  }
+
+  get #box(): SheetBox {
+    return areaBox(this.state.port, this.sheet, this.area);
+  }
+
+  /** Points, as width and height are too. */
+  get left(): number {
+    return this.#box.left;
+  }
+
+  get top(): number {
+    return this.#box.top;
+  }
+
+  get width(): number {
+    return this.#box.width;
+  }
+
+  get height(): number {
+    return this.#box.height;
   }
 
   getUsedRangeOrNullObject(valuesOnly = false): Range | null {

@@ -7,7 +7,14 @@ import type { Worksheet } from "./worksheet";
 export class RangeAreas extends ApiObject {
   readonly typeName = "RangeAreas";
   override readonly kept = true;
-  override readonly scalars = ["address", "addressLocal", "areaCount", "cellCount", "isEntireColumn", "isEntireRow"];
+  override readonly scalars: readonly (keyof RangeAreas)[] = [
+    "address",
+    "addressLocal",
+    "areaCount",
+    "cellCount",
+    "isEntireColumn",
+    "isEntireRow",
+  ];
 
   constructor(private readonly ranges: readonly Range[]) {
     super();

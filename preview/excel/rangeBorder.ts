@@ -7,7 +7,7 @@ const drawn: readonly string[] = ["EdgeTop", "EdgeBottom", "InsideHorizontal"];
 /** The grids draw one border: a thin line under cells. The line above cells is the one under the row above. */
 export class RangeBorder extends ApiObject {
   readonly typeName = "RangeBorder";
-  override readonly scalars = ["sideIndex", "style", "weight", "color"];
+  override readonly scalars: readonly (keyof RangeBorder)[] = ["sideIndex", "style", "weight", "color"];
 
   constructor(
     readonly sideIndex: string,
@@ -75,7 +75,7 @@ const sides = [
 
 export class RangeBorderCollection extends ApiCollection<RangeBorder> {
   readonly typeName = "RangeBorderCollection";
-  override readonly scalars = ["count"];
+  override readonly scalars: readonly (keyof RangeBorderCollection)[] = ["count"];
 
   constructor(private readonly style: RangeStyle) {
     super();

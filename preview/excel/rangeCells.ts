@@ -107,13 +107,17 @@ export abstract class RangeCells<R extends RangeCells<R>> extends RangeGeometry<
     this.state.port.setRowsHidden(this.sheet, this.area, hidden);
   }
 
-  /** No grid here hides columns. */
-  get columnHidden(): boolean {
-    return false;
+  /** Columns are hidden in opened files only. Some columns only: null, as Excel answers. */
+  get columnHidden(): boolean | null {
+    const { hiddenColumns = [] } = this.state.port.layout(this.sheet);
+    const { column, columns } = this.area;
+    const hidden = hiddenColumns.filter((each) => each >= column && each < column + columns).length;
+    return hidden === 0 ? false : hidden === columns || null;
   }
 
   get hidden(): boolean | null {
-    return this.rowHidden;
+    const ways = [this.rowHidden, this.columnHidden];
+    return ways.includes(true) || (ways.includes(null) ? null : false);
   }
 
   /** office.js calls it before it sends a large array in pieces. */

@@ -3,7 +3,7 @@ import type { RangeStyle } from "./rangeStyle";
 
 export class RangeFill extends ApiObject {
   readonly typeName = "RangeFill";
-  override readonly scalars = ["color"];
+  override readonly scalars: readonly (keyof RangeFill)[] = ["color"];
 
   constructor(private readonly style: RangeStyle) {
     super();

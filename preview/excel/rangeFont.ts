@@ -3,7 +3,7 @@ import type { RangeStyle } from "./rangeStyle";
 
 export class RangeFont extends ApiObject {
   readonly typeName = "RangeFont";
-  override readonly scalars = ["bold", "italic", "underline", "size", "color"];
+  override readonly scalars: readonly (keyof RangeFont)[] = ["bold", "italic", "underline", "size", "color"];
 
   constructor(private readonly style: RangeStyle) {
     super();

@@ -10,7 +10,7 @@ import { assertWritable } from "./workbookState";
 /** Every cell is locked, as in a new workbook: on a protected sheet nothing can be written. */
 class FormatProtection extends ApiObject {
   readonly typeName = "FormatProtection";
-  override readonly scalars = ["locked", "formulaHidden"];
+  override readonly scalars: readonly (keyof FormatProtection)[] = ["locked", "formulaHidden"];
 
   get locked(): boolean {
     return true;
@@ -34,7 +34,12 @@ function oneOf<T extends string>(choices: readonly T[], value: string, member: s
 
 export class RangeFormat extends ApiObject {
   readonly typeName = "RangeFormat";
-  override readonly scalars = ["wrapText", "horizontalAlignment", "verticalAlignment", "columnWidth"];
+  override readonly scalars: readonly (keyof RangeFormat)[] = [
+    "wrapText",
+    "horizontalAlignment",
+    "verticalAlignment",
+    "columnWidth",
+  ];
 
   constructor(private readonly style: RangeStyle) {
     super();

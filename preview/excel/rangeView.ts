@@ -12,9 +12,9 @@ const rowsOf = <T>(range: Range, all: T[][] | null): T[][] => {
 /** The rows of a range that are shown: neither hidden nor filtered away. */
 export class RangeView extends ApiObject {
   readonly typeName = "RangeView";
-  override readonly scalars = [
-    ...["values", "text", "formulas", "formulasLocal", "numberFormat", "valueTypes"],
-    ...["rowCount", "columnCount", "cellAddresses", "index"],
+  override readonly scalars: readonly (keyof RangeView)[] = [
+    ...(["values", "text", "formulas", "formulasLocal", "numberFormat", "valueTypes"] as const),
+    ...(["rowCount", "columnCount", "cellAddresses", "index"] as const),
   ];
 
   constructor(

@@ -4,7 +4,7 @@ import type { WorkbookState } from "./workbookState";
 
 export class Setting extends ApiObject {
   readonly typeName = "Setting";
-  override readonly scalars = ["key", "value"];
+  override readonly scalars: readonly (keyof Setting)[] = ["key", "value"];
 
   constructor(
     private readonly state: WorkbookState,

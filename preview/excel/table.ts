@@ -15,7 +15,7 @@ const usualStyle = "TableStyleMedium2";
 
 export class Table extends ApiObject {
   readonly typeName = "Table";
-  override readonly scalars = ["id", "name", "showHeaders", "showTotals", "style"];
+  override readonly scalars: readonly (keyof Table)[] = ["id", "name", "showHeaders", "showTotals", "style"];
 
   constructor(
     private readonly state: WorkbookState,

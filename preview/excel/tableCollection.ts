@@ -10,7 +10,7 @@ import { WorksheetCollection } from "./worksheetCollection";
 /** The tables of a sheet, or of the workbook. */
 export class TableCollection extends ApiCollection<Table> {
   readonly typeName = "TableCollection";
-  override readonly scalars = ["count"];
+  override readonly scalars: readonly (keyof TableCollection)[] = ["count"];
 
   constructor(
     private readonly state: WorkbookState,

@@ -5,7 +5,7 @@ import type { Table } from "./table";
 
 export class TableColumn extends ApiObject {
   readonly typeName = "TableColumn";
-  override readonly scalars = ["id", "index", "name", "values"];
+  override readonly scalars: readonly (keyof TableColumn)[] = ["id", "index", "name", "values"];
 
   constructor(
     private readonly table: Table,
@@ -67,7 +67,7 @@ export class TableColumn extends ApiObject {
 
 export class TableColumnCollection extends ApiCollection<TableColumn> {
   readonly typeName = "TableColumnCollection";
-  override readonly scalars = ["count"];
+  override readonly scalars: readonly (keyof TableColumnCollection)[] = ["count"];
 
   constructor(private readonly table: Table) {
     super();

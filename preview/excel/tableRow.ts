@@ -5,7 +5,7 @@ import type { Table } from "./table";
 
 export class TableRow extends ApiObject {
   readonly typeName = "TableRow";
-  override readonly scalars = ["index", "values"];
+  override readonly scalars: readonly (keyof TableRow)[] = ["index", "values"];
 
   constructor(
     private readonly table: Table,
@@ -29,7 +29,7 @@ export class TableRow extends ApiObject {
 
 export class TableRowCollection extends ApiCollection<TableRow> {
   readonly typeName = "TableRowCollection";
-  override readonly scalars = ["count"];
+  override readonly scalars: readonly (keyof TableRowCollection)[] = ["count"];
 
   constructor(private readonly table: Table) {
     super();

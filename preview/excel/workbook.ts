@@ -13,7 +13,7 @@ import { WorksheetCollection } from "./worksheetCollection";
 /** The root of Excel's object model. */
 export class Workbook extends ApiObject {
   readonly typeName = "Workbook";
-  override readonly scalars = ["name", "readOnly", "isDirty"];
+  override readonly scalars: readonly (keyof Workbook)[] = ["name", "readOnly", "isDirty"];
 
   constructor(private readonly state: WorkbookState) {
     super();

@@ -6,6 +6,7 @@ import { parsedAddress } from "../cells/address";
 import { filledArea } from "./rangeSurroundings";
 import { cellArea, wholeSheet } from "../cells/area";
 import { AutoFilter } from "./autoFilter";
+import { ChartCollection } from "./charts/chartCollection";
 import { NamedItemCollection } from "./namedItem";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
@@ -17,7 +18,7 @@ import { WorksheetProtection } from "./worksheetProtection";
 
 export class Worksheet extends ApiObject {
   readonly typeName = "Worksheet";
-  override readonly scalars = ["id", "name", "position", "visibility"];
+  override readonly scalars: readonly (keyof Worksheet)[] = ["id", "name", "position", "visibility"];
 
   constructor(
     readonly state: WorkbookState,
@@ -59,6 +60,10 @@ export class Worksheet extends ApiObject {
 
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.state, this.id);
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.state, this.id);
   }
 
   get protection(): WorksheetProtection {

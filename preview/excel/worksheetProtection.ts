@@ -5,7 +5,7 @@ import type { WorkbookState } from "./workbookState";
 /** Passwords are not kept: the preview protects against slips, not against people. */
 export class WorksheetProtection extends ApiObject {
   readonly typeName = "WorksheetProtection";
-  override readonly scalars = ["protected"];
+  override readonly scalars: readonly (keyof WorksheetProtection)[] = ["protected"];
 
   constructor(
     private readonly state: WorkbookState,

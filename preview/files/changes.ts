@@ -3,6 +3,7 @@ import type { CellData, NameData, SheetData, WorkbookData } from "../cells/workb
 import { changedTables, type TableChange } from "./changedTables";
 import { changedLayout, type LayoutChange } from "./changedLayout";
 import { styleDifference } from "./styleDifference";
+import type { ChartState } from "../cells/chartState";
 import type { CellStyle } from "../cells/cellStyle";
 import { SameFormula, type Renaming } from "./renaming";
 
@@ -21,6 +22,8 @@ export interface SheetChange {
   readonly cells: readonly CellChange[];
   readonly layout: LayoutChange;
   readonly tables: readonly TableChange[];
+  /** New ones: a file's own are not shown, and stay in it as they are. */
+  readonly charts: readonly ChartState[];
 }
 
 export interface CellChange {
@@ -60,6 +63,7 @@ export function changesBetween(before: WorkbookData, now: WorkbookData): Workboo
         cells: withHeadings(changedCells(was, sheet, same), headings),
         layout: changedLayout(was, sheet),
         tables: changes,
+        charts: sheet.charts ?? [],
       };
     }),
     names: changedNames(before.names ?? [], now.names ?? [], same),
@@ -71,8 +75,10 @@ export const isUnchanged = (before: WorkbookData, { sheets, names }: WorkbookCha
   names.set.length + names.removed.length === 0 &&
   sheets.length === before.sheets.length &&
   sheets.every(
-    ({ from, name, cells, layout, tables }, k) =>
-      from === k && before.sheets[k]?.name === name && cells.length + tables.length + Object.keys(layout).length === 0,
+    ({ from, name, cells, layout, tables, charts }, k) =>
+      from === k &&
+      before.sheets[k]?.name === name &&
+      cells.length + tables.length + charts.length + Object.keys(layout).length === 0,
   );
 
 /** A sheet that the grid knows by its own word is the same sheet under another name. */

@@ -65,7 +65,7 @@ export class WorkbookFile {
     const file = this.#package.copy();
     removeSignature(file);
     writeMoves(file, before, moves);
-    writeChanges(file, changes, hasOtherResults(this.workbook, before));
+    writeChanges(file, changes, now.sheets, hasOtherResults(this.workbook, before));
     if (settings) writeAddInSettings(file, settings);
     return file.bytes();
   }

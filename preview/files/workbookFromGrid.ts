@@ -26,6 +26,7 @@ function sheetFromGrid(port: GridPort, sheet: string, name: string, looks: Share
   const columns = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   const widths = Math.min(Math.max(columns, measuredColumns), port.size(sheet).columns);
   const merges = port.merges(sheet);
+  const charts = port.charts().filter((chart) => chart.sheet === sheet);
   return {
     id: sheet,
     name,
@@ -33,6 +34,7 @@ function sheetFromGrid(port: GridPort, sheet: string, name: string, looks: Share
     columnWidths: Array.from({ length: widths }, (_, column) => port.columnWidth(sheet, column)),
     ...port.layout(sheet),
     ...(merges.length > 0 ? { merges } : {}),
+    ...(charts.length > 0 ? { charts } : {}),
     ...(port.isProtected(sheet) ? { isProtected: true } : {}),
     tables: port
       .tables()

@@ -1,6 +1,6 @@
 import { sharedArea, type Area } from "../../src/sheet/place";
 import { cellArea } from "../cells/area";
-import { shiftedFormula } from "../cells/formula/shiftedFormula";
+import { shifting } from "../cells/formula/shiftedFormula";
 import type { GridPort } from "./port";
 
 type Grid = Pick<GridPort, "tables" | "values" | "formulas" | "write">;
@@ -20,9 +20,8 @@ export function fillCalculatedColumn(port: Grid, sheet: string, row: number, col
   const values = port.values(sheet, body);
   const isFree = (i: number): boolean => i === row - body.row || (formulas[i] === undefined && values[i]?.[0] === null);
   if (body.rows < 2 || !formulas.every((_, i) => isFree(i))) return;
-  const inputs = formulas.map((_, i) =>
-    i === row - body.row ? undefined : shiftedFormula(own, body.row + i - row, 0),
-  );
+  const shifted = shifting(own);
+  const inputs = formulas.map((_, i) => (i === row - body.row ? undefined : shifted(body.row + i - row, 0)));
   port.write(
     sheet,
     body,
@@ -41,7 +40,8 @@ export function extendCalculatedColumns(port: Grid, sheet: string, body: Area, a
     const formulas = port.formulas(sheet, cells).map(([formula]) => formula);
     const [first] = formulas;
     if (first === undefined || before < 1) continue;
-    const follows = (i: number): string => shiftedFormula(first, i, 0);
+    const shifted = shifting(first);
+    const follows = (i: number): string => shifted(i, 0);
     if (!formulas.slice(0, before).every((formula, i) => formula === follows(i))) continue;
     const values = port.values(sheet, cells);
     const inputs = values.map(([value], i) => (i < before || value !== null ? undefined : follows(i)));

@@ -2,6 +2,7 @@ import type { WorkbookData } from "../cells/workbookData";
 import type { FunctionHost } from "../functions/functionHost";
 import { MemoryState } from "./memory/book/memoryState";
 import { cellsPart } from "./memory/cells";
+import { chartsPart } from "./memory/charts";
 import { eventsPart } from "./memory/events";
 import { filtersPart } from "./memory/filters";
 import { formatsPart } from "./memory/formats";
@@ -55,6 +56,7 @@ export function createMemoryGrid({ functions, sheets = ["Ark1"], workbook }: Mem
     ...protectionPart(state),
     ...tablesPart(state, cells),
     ...namesPart(state),
+    ...chartsPart(state),
     ...selectionPart(state),
     ...recalculationPart(state),
     ...undoPart(state),

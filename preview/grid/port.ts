@@ -1,4 +1,5 @@
 import type { Area } from "../../src/sheet/place";
+import type { ChartState } from "../cells/chartState";
 import type { CellStyle } from "../cells/cellStyle";
 import type { GridInput, GridValue } from "../cells/value";
 import type { SheetLayout } from "../cells/workbookData";
@@ -19,6 +20,7 @@ export interface GridPort
     ProtectionPort,
     TablePort,
     NamePort,
+    ChartPort,
     SelectionPort,
     RecalculationPort,
     UndoPort,
@@ -68,6 +70,8 @@ export interface LayoutPort {
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, area: Area, points: number): void;
   autofitColumns(sheet: string, area: Area): void;
+  /** 0 where the row is hidden. */
+  rowHeight(sheet: string, row: number): number;
   /** How many rows from the top stay in view. */
   frozenRows(sheet: string): number;
   freezeRows(sheet: string, rows: number): void;
@@ -125,6 +129,14 @@ export interface NamePort {
   deleteName(name: string): void;
 }
 
+export interface ChartPort {
+  /** In the order they were made; those of deleted sheets are gone with them. */
+  charts(): readonly ChartState[];
+  /** A new chart, or the new state of one that has this id. */
+  putChart(chart: ChartState): void;
+  deleteChart(id: string): void;
+}
+
 export interface Selection {
   readonly sheet: string;
   readonly areas: readonly Area[];
@@ -154,7 +166,7 @@ export interface UndoPort {
   redo(): Promise<void>;
 }
 
-export type GridEvent = "selection" | "changed" | "activated" | "sheets";
+export type GridEvent = "selection" | "changed" | "activated" | "sheets" | "charts";
 
 export interface EventDetail {
   readonly sheet: string;

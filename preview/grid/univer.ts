@@ -1,6 +1,7 @@
 import type { GridPort } from "./port";
 import type { GridSession } from "./univer/gridSession";
 import { cellsPart } from "./univer/port/cells";
+import { chartsPart } from "./univer/port/charts";
 import { eventsPart } from "./univer/port/events";
 import { filtersPart } from "./univer/port/filters";
 import { formatsPart } from "./univer/port/formats";
@@ -30,6 +31,7 @@ export function univerPort(session: GridSession, refused: () => void): GridPort 
     ...protectionPart(session, refused),
     ...tables,
     ...namesPart(session),
+    ...chartsPart(session),
     ...selectionPart(session, sheets),
     ...recalculationPart(session),
     ...undoPart(session),

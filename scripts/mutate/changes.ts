@@ -44,7 +44,7 @@ const methods: Readonly<Record<string, string>> = {
 /** Calls that may be left out, the list before them standing as it is. */
 const left = new Set(["filter", "sort", "toSorted", "reverse", "trim", "slice", "abs", "toLowerCase", "toUpperCase"]);
 
-/** Properties that hold what a user reads, and a card's examples, which are tests themselves. */
+/** Properties that hold what a user reads, and examples, which are tests themselves wherever they stand. */
 const prose = new Set(["da", "en", "english", "sources", "examples"]);
 
 const wordCalls = /(^|\.)(say|load)$/;
@@ -87,6 +87,7 @@ export function bodiesIn(source: ts.SourceFile): ts.ConciseBody[] {
 
 function isProse(node: ts.Node): boolean {
   if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name)) return prose.has(node.name.text);
+  if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name)) return /Examples$/u.test(node.name.text);
   // What Excel is asked to load is more when it is not named: no change that a user could see.
   return (
     ts.isCallExpression(node) && node.arguments.every(ts.isStringLiteral) && wordCalls.test(node.expression.getText())

@@ -2,7 +2,7 @@ import type { Bilingual, Option } from "../functions/card";
 import type { CardId } from "../functions/catalogue";
 import type { Entry } from "../sheet/entry";
 import { entryValue, type Column } from "./entryValue";
-import type { Field, FieldValue } from "./field";
+import type { Field, FieldValue, Fields } from "./field";
 import { originRow, type Made } from "./origin";
 import type { Picture } from "./picture";
 import type { BlockPlan, PlanRow } from "./plan";
@@ -20,8 +20,6 @@ type Maker = (...args: never[]) => string;
 
 /** The block's texts in one language. */
 export type Words<W extends Readonly<Record<string, Word>>> = { readonly [K in keyof W]: W[K]["da"] };
-
-type Fields = Readonly<Record<string, Field>>;
 
 /** What the fields hold, by their names. */
 export type Values<F extends Fields> = { readonly [K in keyof F]: FieldValue<F[K]> };

@@ -48,7 +48,6 @@ function commonRows(card: Card, args: readonly unknown[]): number | undefined {
   });
   if (heights.some(({ kind }) => kind !== "number")) return undefined;
   const long = new Set(heights.map(({ rows }) => rows).filter((rows) => rows > 1));
-  const headings = card.parameters.findIndex(({ name }) => name === "overskrifter");
-  if (headings >= 0 && Boolean(args[headings])) return undefined;
+  if (args.some((arg, place) => card.parameters[place]?.name === "overskrifter" && Boolean(arg))) return undefined;
   return long.size === 1 ? [...long][0] : undefined;
 }

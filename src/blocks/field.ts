@@ -102,6 +102,9 @@ export type Field =
   | TextField
   | NameField;
 
+/** The fields of a guided calculation by their names. */
+export type Fields = Readonly<Record<string, Field>>;
+
 type Held<F extends Field> = F extends { readonly kind: "list" | "names" | "table" }
   ? Column
   : F extends { readonly kind: "figures" }

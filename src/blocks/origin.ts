@@ -34,7 +34,7 @@ function sheetsIn(value: unknown): readonly string[] {
 }
 
 const listed = (sheets: readonly string[], and: string): string =>
-  [sheets.slice(0, -1).join(", "), sheets.at(-1) ?? ""].filter((part) => part !== "").join(and);
+  sheets.reduce((listing, sheet, k) => listing + (k === sheets.length - 1 ? and : ", ") + sheet);
 
 const sayings = {
   da: {

@@ -1,8 +1,7 @@
 import { domains, outsideDomain, type Domain } from "../functions/domain";
 import type { Column } from "./entryValue";
-import type { Field } from "./field";
+import type { Field, Fields } from "./field";
 
-type Fields = Readonly<Record<string, Field>>;
 type Held = Readonly<Record<string, unknown>>;
 type Language = "da" | "en";
 

@@ -1,7 +1,8 @@
 import { empty, type CellKind } from "../tables/cellKind";
 import type { SheetCells, TableReading } from "../tables/reading";
 import { readTables } from "../tables/readTable";
-import { sheetGrid, type SheetGrid } from "../tables/sheetGrid";
+import type { SheetGrid } from "../tables/sheetGrid";
+import type { Breathing } from "../tables/breathing";
 import type { Bilingual } from "../functions/card";
 import type { Cells } from "../sheet/cell";
 import type { Area } from "../sheet/place";
@@ -29,7 +30,6 @@ const mostCells = 200_000;
 
 /** A sheet as the checks look at it: its cells, its formulas and its tables, each read once. */
 export class CheckedSheet {
-  readonly grid: SheetGrid;
   readonly formulas: SheetFormulas;
   #tables: readonly TableReading[] = [];
   #parts: TableParts;
@@ -38,12 +38,12 @@ export class CheckedSheet {
 
   constructor(
     readonly source: SheetToCheck,
+    readonly grid: SheetGrid,
     /** Every sheet of the workbook by name in lower case, this one among them. */
     readonly workbook: ReadonlyMap<string, CheckedSheet> = new Map(),
     /** The official populations, where they are at hand. */
     readonly official?: OfficialPopulation,
   ) {
-    this.grid = sheetGrid(source);
     this.formulas = new SheetFormulas();
     this.#parts = new TableParts([], this.grid);
     this.#spills = (source.spills ?? []).flatMap((address) => areaOf(address) ?? []);
@@ -54,7 +54,7 @@ export class CheckedSheet {
   }
 
   /** Reads formulas and tables; the checks come after. Yields often, so that the one who asks can draw, and can stop. */
-  *prepare(): Generator<undefined, void> {
+  *prepare(): Breathing<void> {
     yield* this.formulas.readAll(this.grid);
     this.#tables = yield* readTables(this.grid);
     yield;
@@ -82,7 +82,7 @@ export class CheckedSheet {
   }
 
   /** The same for long work, which draws breath on the way. */
-  *inSteps<T>(make: (sheet: CheckedSheet) => Generator<undefined, T>): Generator<undefined, T> {
+  *inSteps<T>(make: (sheet: CheckedSheet) => Breathing<T>): Breathing<T> {
     if (!this.#kept.has(make)) this.#kept.set(make, yield* make(this));
     return this.#kept.get(make) as T;
   }

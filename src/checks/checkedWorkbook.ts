@@ -1,3 +1,5 @@
+import { atOnce, type Breathing } from "../tables/breathing";
+import { gridInSteps } from "../tables/sheetGrid";
 import { checks } from "./catalogue";
 import type { Check } from "./check";
 import { CheckedSheet, type OfficialPopulation, type SheetToCheck } from "./checkedSheet";
@@ -28,11 +30,10 @@ export function* checkedWorkbook(
 ): Generator<Progress, readonly Finding[]> {
   const workbook = new Map<string, CheckedSheet>();
   for (const [at, source] of sheets.entries()) {
-    yield { sheet: source.name, done: (at / sheets.length) * 0.3 };
-    const sheet = new CheckedSheet(source, workbook, official);
-    const isAsked = !only || only.has(source.name);
-    const steps = isAsked ? sheet.prepare() : undefined;
-    while (steps && !steps.next().done) yield { sheet: source.name, done: (at / sheets.length) * 0.3 };
+    const progress = { sheet: source.name, done: (at / sheets.length) * 0.3 };
+    yield progress;
+    const sheet = new CheckedSheet(source, yield* telling(progress, gridInSteps(source)), workbook, official);
+    if (!only || only.has(source.name)) yield* telling(progress, sheet.prepare());
     workbook.set(source.name.toLowerCase(), sheet);
   }
   const asked = [...workbook.values()].filter(({ name }) => !only || only.has(name));
@@ -52,6 +53,15 @@ export function* checkedWorkbook(
   return findings;
 }
 
+/** Tells how far the run has come at each breath of some work. */
+function* telling<T>(progress: Progress, work: Breathing<T>): Generator<Progress, T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield progress;
+  }
+}
+
 /** What a check finds; one that breaks off on content it was not made for says so, and the others go on. */
 function* foundBy(check: Check, sheet: CheckedSheet): Generator<Found | undefined, void> {
   try {
@@ -66,14 +76,8 @@ function* foundBy(check: Check, sheet: CheckedSheet): Generator<Found | undefine
 }
 
 /** The same at once, for one who does not wait on a screen. */
-export function findingsOf(
+export const findingsOf = (
   sheets: readonly SheetToCheck[],
   only?: ReadonlySet<string>,
   options?: CheckingOptions,
-): readonly Finding[] {
-  const run = checkedWorkbook(sheets, only, options);
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-  }
-}
+): readonly Finding[] => atOnce(checkedWorkbook(sheets, only, options));

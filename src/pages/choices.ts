@@ -1,5 +1,8 @@
 import type { Rounding, TemplateId, TitleChoice } from "./page";
 
+export const rowsChoices = ["sheet", "sorted", "largest"] as const;
+export type RowsChoice = (typeof rowsChoices)[number];
+
 /** What the user has decided of a page; everything else follows from the table. Kept with it in the workbook. */
 export interface Choices {
   /** Undefined: the proposed one. */
@@ -11,6 +14,8 @@ export interface Choices {
   /** Names of rows and columns that are not shown. */
   readonly leftOut: readonly string[];
   readonly order: "sheet" | "value";
+  /** The rows of a table: as in the sheet, the largest first, or the largest alone where there are too many for a slide. */
+  readonly rows: RowsChoice;
   readonly rounding: Rounding;
   readonly title: TitleChoice;
   readonly ownTitle?: string;
@@ -23,6 +28,7 @@ export interface Choices {
 export const usualChoices: Choices = {
   leftOut: [],
   order: "value",
+  rows: "sheet",
   rounding: "ordinary",
   title: "message",
   limit: 5,

@@ -52,6 +52,8 @@ export interface PageInput {
   /** The periods that a difference goes between. */
   readonly from?: string;
   readonly to?: string;
+  /** What the last is compared with, where that is not what was expected: "end sidste år". */
+  readonly than?: string;
   /** What the categories are, in the plural: "kommuner". */
   readonly items: string;
   readonly keyRules: readonly KeyRule[];
@@ -65,6 +67,8 @@ export interface PageInput {
   readonly title: TitleChoice;
   /** The user's own title. */
   readonly ownTitle?: string;
+  /** Where only some rows are shown: which, in their order, what they are the largest by, and who is shown all the same. */
+  readonly largest?: { readonly shown: readonly number[]; readonly by: string; readonly also: readonly string[] };
 }
 
 /** The one rounded set that chart, table, texts and the embedded sheet all read. */
@@ -114,4 +118,6 @@ export interface Page {
   readonly notes: string;
   /** The table of the page, its heading row first. */
   readonly rows: readonly (readonly string[])[];
+  /** A table that is too long for one slide, part by part; none where it fits. */
+  readonly slides: readonly Page[];
 }

@@ -1,9 +1,14 @@
 import { templateOf, weighedTemplates } from "./catalogue";
-import type { Choices } from "./choices";
+import type { Choices, RowsChoice } from "./choices";
 import { makePage } from "./makePage";
-import type { Page, PageInput, PageSeries, PageCategory, Figure } from "./page";
+import type { Page, PageInput, PageSeries, PageCategory } from "./page";
+import { rowsOnSlide } from "./longTable";
 import { arrangedTable } from "./table/arrangedTable";
+import { largestRows, placesBySize, sortedTable } from "./table/linesBySize";
 import type { PageTable } from "./table/pageTable";
+import { mainColumn } from "./table/takenParts";
+import type { Taken } from "./template";
+import { mostBars } from "./templates/sortedBars";
 import { description } from "./text/description";
 
 /** What a page says of its figures where nobody has said more. */
@@ -16,21 +21,26 @@ export function pageFromTable(table: PageTable, choices: Choices): Page | undefi
 }
 
 export function inputFromTable(table: PageTable, choices: Choices): PageInput | undefined {
-  const arranged = withColumn(arrangedTable(table, choices), choices.column);
-  const id = chosenTemplate(arranged, choices);
+  const whole = withColumn(arrangedTable(table, choices), choices.column);
+  const id = chosenTemplate(whole, choices);
   if (id === undefined) return undefined;
   const template = templateOf(id);
+  const rows = rowsShown(whole, choices.rows);
+  const arranged = id === "table" && rows !== "sheet" ? sortedTable(whole) : whole;
   const taken = template.take(arranged);
   if (taken.series.length === 0 || taken.categories.length === 0) return undefined;
   const sorted = template.shape === "bars" && choices.order === "value" ? sortedDown(taken) : taken;
+  const room = id === "sorted" ? mostBars : id === "table" && rows === "largest" ? rowsOnSlide : Infinity;
   return {
     keyRules: [],
     ...sorted,
+    ...(sorted.categories.length > room ? largestOf(sorted, mainColumn(arranged)?.name, room) : {}),
     template: id,
     ...(template.shape === "parts" ? { rounding: choices.rounding } : {}),
     descriptive: description(arranged, taken),
     source: [choices.source, table.source].find((text) => text !== undefined && text.trim() !== "") ?? ownSource,
     note: [taken.note, table.note].filter((text) => text).join(" "),
+    ...(table.method === undefined ? {} : { method: table.method }),
     threshold: choices.threshold,
     title: choices.title,
     ...((choices.ownTitle ?? "") === "" ? {} : { ownTitle: choices.ownTitle as string }),
@@ -56,18 +66,24 @@ interface Sortable {
 
 /** The largest first; what has no figure last. */
 function sortedDown<T extends Sortable>(taken: T): T {
-  const [first] = taken.series;
-  const size = (value: Figure | undefined): number => (typeof value === "number" ? value : -Infinity);
-  const order = taken.categories
-    .map((_, at) => at)
-    .toSorted((a, b) => {
-      const [one, other] = [size(first?.values[a]), size(first?.values[b])];
-      return one === other ? a - b : one > other ? -1 : 1;
-    });
+  const order = placesBySize(taken.series[0]?.values ?? []);
   const arranged = <V>(values: readonly V[]): V[] => order.flatMap((at) => values.slice(at, at + 1));
   return {
     ...taken,
     categories: arranged(taken.categories),
     series: taken.series.map((one) => ({ ...one, values: arranged(one.values) })),
   };
+}
+
+/** More slides than these are no attachment to an agenda item. */
+const mostSlides = 12;
+
+/** The rows that a table shows: of very many only the largest, whatever is chosen. */
+const rowsShown = ({ lines }: PageTable, chosen: RowsChoice): RowsChoice =>
+  lines.length > mostSlides * rowsOnSlide ? "largest" : chosen;
+
+/** The rows that are the largest by a series; by the last where none has that name. */
+function largestOf({ categories, series }: Taken, name: string | undefined, room: number): Pick<PageInput, "largest"> {
+  const by = series.find((one) => one.name === name) ?? series.at(-1);
+  return by ? { largest: largestRows(categories, by, room) } : {};
 }

@@ -12,7 +12,7 @@ export type Taken = Pick<PageInput, "categories" | "series" | "rounding" | "cate
   Partial<Pick<PageInput, "who" | "from" | "to" | "keyRules" | "note" | "uncertain">>;
 
 /** What a title is made from beside the rounded figures. */
-export type TitleWords = Pick<PageInput, "who" | "from" | "to" | "items" | "threshold">;
+export type TitleWords = Pick<PageInput, "who" | "from" | "to" | "than" | "items" | "threshold">;
 
 /** A kind of page: when it is used, what it takes, and what may be said of it. Pure. */
 export interface Template {

@@ -42,6 +42,15 @@ export function figureText(value: number, unit: PageUnit): string {
 export const sizeText = (value: number, { decimals }: PageUnit): string =>
   fixedDanish(roundedHalfAway(Math.abs(value), decimals), decimals);
 
+export const thousandKroner = "1.000 kr.";
+
+/** The size of a difference as it is said, without sign: "1,2 mio. kr.", "1,7 procentpoint", "77.000 kr." of thousands. */
+export function saidSize(value: number, unit: PageUnit): string {
+  const size = sizeText(value, unit);
+  if (unit.word === thousandKroner) return `${size === "0" ? size : `${size}.000`} kr.`;
+  return `${size} ${differenceWord(unit)}`.trim();
+}
+
 /** The number format of a cell that holds the figure as it is shown; English code. */
 export function formatCode({ decimals, suffix, signed }: PageUnit): string {
   const plain = `#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}${suffix === "" ? "" : `"${suffix}"`}`;

@@ -1,4 +1,5 @@
 import type { Area } from "../sheet/place";
+import { atOnce } from "./breathing";
 import { distance, touched } from "./marked";
 import type { Corrections } from "./reading";
 import type { SheetGrid } from "./sheetGrid";
@@ -15,14 +16,14 @@ export function chosenLayout(
 ): TableLayout | undefined {
   if (corrections.table !== undefined) {
     const frame = frameOfArea(grid, corrections.table);
-    return frame && tableLayout(grid, ownFrame(grid, frame), corrections);
+    return frame && atOnce(tableLayout(grid, ownFrame(grid, frame), corrections));
   }
   let best: { layout: TableLayout; touched: number; away: number } | undefined;
   const { headings, ...others } = corrections;
-  for (const frame of tableFrames(grid)) {
+  for (const frame of atOnce(tableFrames(grid))) {
     const meets = areas.some((area) => distance(frame, area) <= nearby);
     if (headings === undefined && !meets && best && best.touched > 0) continue;
-    const layout = tableLayout(grid, frame, headings && meets ? corrections : others);
+    const layout = atOnce(tableLayout(grid, frame, headings && meets ? corrections : others));
     if (!layout) continue;
     const cells = areas.reduce((sum, area) => sum + touched(grid, layout.area, area), 0);
     const away = Math.min(...areas.map((area) => distance(layout.area, area)));
@@ -40,11 +41,13 @@ export function chosenLayout(
 function ownFrame(grid: SheetGrid, { top, bottom, left, right }: TableFrame): TableFrame {
   const inside = (row: number, column: number): boolean =>
     row >= top && row <= bottom && column >= left && column <= right;
-  const found = tableFrames({
-    ...grid,
-    tables: [],
-    kind: (row, column) => (inside(row, column) ? grid.kind(row, column) : 0),
-  });
+  const found = atOnce(
+    tableFrames({
+      ...grid,
+      tables: [],
+      kind: (row, column) => (inside(row, column) ? grid.kind(row, column) : 0),
+    }),
+  );
   const first = Math.min(...found.map((one) => one.first));
   return { top, bottom, left, right, first: Number.isFinite(first) ? first : top, last: bottom };
 }

@@ -1,3 +1,4 @@
+import { rowsAtATime, type Breathing } from "./breathing";
 import { empty, isFigure, isNumber, text } from "./cellKind";
 import { isYear, periodKind } from "./period";
 import { isNumeric, rowLook } from "./rowLook";
@@ -5,7 +6,7 @@ import type { SheetGrid } from "./sheetGrid";
 import type { SheetRegion } from "./sheetRegion";
 
 /** Cuts a region where columns are empty from top to bottom, unless both sides are one table. */
-export function columnBands(grid: SheetGrid, region: SheetRegion): SheetRegion[] {
+export function* columnBands(grid: SheetGrid, region: SheetRegion): Breathing<SheetRegion[]> {
   const bands: SheetRegion[] = [];
   let left = -1;
   for (let c = region.left; c <= region.right + 1; c++) {
@@ -19,7 +20,7 @@ export function columnBands(grid: SheetGrid, region: SheetRegion): SheetRegion[]
   const joined: SheetRegion[] = [];
   for (const band of bands) {
     const before = joined.at(-1);
-    if (before && isOneTable(grid, before, band)) joined[joined.length - 1] = { ...before, right: band.right };
+    if (before && (yield* isOneTable(grid, before, band))) joined[joined.length - 1] = { ...before, right: band.right };
     else joined.push(band);
   }
   return joined;
@@ -31,10 +32,12 @@ function isBlank(grid: SheetGrid, { top, bottom }: SheetRegion, column: number):
 }
 
 /** Rows with figures, rows with anything, of a band. */
-function rowsOf(grid: SheetGrid, band: SheetRegion) {
+function* rowsOf(grid: SheetGrid, band: SheetRegion) {
   const figures = new Set<number>();
   const filled = new Set<number>();
+  const atATime = rowsAtATime(band.right - band.left + 1);
   for (let r = band.top; r <= band.bottom; r++) {
+    if ((r - band.top) % atATime === atATime - 1) yield;
     const look = rowLook(grid, r, band);
     if (look.filled === 0) continue;
     filled.add(r);
@@ -50,9 +53,9 @@ const overlap = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
 };
 
 /** Whether an empty column stands inside a table: figures of the same rows on both sides and no labels of their own. */
-function isOneTable(grid: SheetGrid, one: SheetRegion, other: SheetRegion): boolean {
+function* isOneTable(grid: SheetGrid, one: SheetRegion, other: SheetRegion): Breathing<boolean> {
   const gap = other.left - one.right - 1;
-  const [left, right] = [rowsOf(grid, one), rowsOf(grid, other)];
+  const [left, right] = [yield* rowsOf(grid, one), yield* rowsOf(grid, other)];
   if (left.figures.size === 0 && right.figures.size === 0) return false;
   const shared = overlap(left.filled, right.figures);
   if (left.figures.size === 0) {

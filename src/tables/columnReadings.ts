@@ -1,4 +1,5 @@
 import { columnLetters } from "../sheet/place";
+import { rowsAtATime, type Breathing } from "./breathing";
 import { date, number, written } from "./cellKind";
 import { columnScale } from "./columnScale";
 import { formatLook } from "./figureLook";
@@ -24,14 +25,14 @@ interface Line {
   readonly column: (place: number) => number;
 }
 
-export function columnReadings(
+export function* columnReadings(
   grid: SheetGrid,
   layout: TableLayout,
   { orientation, of, measure }: Measures,
   body: BodyLines,
   unit: string,
   corrections: Corrections,
-): { readonly columns: ColumnReading[]; readonly doubts: Doubt[] } {
+): Breathing<{ readonly columns: ColumnReading[]; readonly doubts: Doubt[] }> {
   const doubts: Doubt[] = [];
   const across = orientation === "across";
   const lines = (across ? body.rows : body.columns).map((line): Line => ({
@@ -42,14 +43,15 @@ export function columnReadings(
     row: across ? () => line : (place) => body.rows[place] ?? 0,
     column: across ? (place) => body.columns[place] ?? 0 : () => line,
   }));
-  const columns = lines.map((line): ColumnReading => {
+  const columns: ColumnReading[] = [];
+  for (const line of lines) {
     const role = corrections.roles?.[line.at] ?? line.role;
     const words = orientation === "cross" && measure !== "" ? `${line.heading} ${measure}` : line.heading;
-    const { look, missing, odd } = lookThrough(grid, line, !mayBeNegative(role, words), across);
+    const { look, missing, odd } = yield* lookThrough(grid, line, !mayBeNegative(role, words), across);
     const { scale, unsure } = columnScale(role, words, unit, look);
     if (unsure) doubts.push({ about: "scale", at: line.at });
     if (role === "unknown") doubts.push({ about: "role", at: line.at });
-    return {
+    columns.push({
       at: line.at,
       heading: line.heading === "" ? null : line.heading,
       role,
@@ -57,18 +59,20 @@ export function columnReadings(
       nature: natureOf(role, words),
       missing,
       odd,
-    };
-  });
+    });
+  }
   return { columns, doubts };
 }
 
 /** One pass over a line: how its figures look, where there are none, and which need a word. */
-function lookThrough(grid: SheetGrid, line: Line, noNegatives: boolean, across: boolean) {
+function* lookThrough(grid: SheetGrid, line: Line, noNegatives: boolean, across: boolean) {
   const missing: (number | string)[] = [];
   const odd: Record<string, Oddity> = {};
   let [least, most, first] = [Infinity, -Infinity, -1];
   let [whole, oneDecimal, dates, texts] = [true, true, 0, 0];
+  const atATime = rowsAtATime(1);
   for (let place = 0; place < line.length; place++) {
+    if (place % atATime === atATime - 1) yield;
     const [row, column] = [line.row(place), line.column(place)];
     const kind = grid.kind(row, column);
     const name = across ? columnLetters(column) : row + 1;

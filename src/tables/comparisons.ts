@@ -1,3 +1,4 @@
+import { rowsAtATime, type Breathing } from "./breathing";
 import { isTotalHeading, isTotalText, isYearTotal } from "./comparisonTexts";
 import { isSeries } from "./items";
 import type { Measures } from "./measures";
@@ -19,23 +20,25 @@ export interface Comparisons {
   readonly referenceColumns: ReadonlySet<number>;
 }
 
-export function comparisons(
+export function* comparisons(
   grid: SheetGrid,
   layout: TableLayout,
   { orientation, of }: Measures,
   items: Items,
-): Comparisons {
+): Breathing<Comparisons> {
   const { rows, figures } = layout;
-  const formulas = formulaTotals(grid, rows, figures);
+  const formulas = yield* formulaTotals(grid, rows, figures);
   const totalRows = new Set<number>(orientation === "across" ? [] : formulas.rows);
   const names = labelTexts(grid, layout);
   const compared: number[] = [];
-  for (const row of rows) {
+  const atATime = rowsAtATime(10);
+  for (const [at, row] of rows.entries()) {
+    if (at % atATime === atATime - 1) yield;
     const texts = names(row);
     if (orientation !== "across" && texts.some(isTotalText) && !isTotalItem(texts, items)) totalRows.add(row);
     if (!totalRows.has(row)) compared.push(row);
   }
-  const references = referenceLines(compared, names, items);
+  const references = yield* referenceLines(compared, names, items);
   for (const row of formulas.means) if (!totalRows.has(row)) references.add(row);
   if (orientation !== "across" && !isSeries(items)) {
     const summable = figures.filter((column) => isSummable(of.get(column)?.role ?? "unknown"));
@@ -64,7 +67,7 @@ export function comparisons(
     if (units || of.get(column)?.role === "unknown" || hasSiblings(layout, column)) totalColumns.add(column);
   }
   const referenceColumns = units
-    ? referenceLines(
+    ? yield* referenceLines(
         figures.filter((column) => !totalColumns.has(column)),
         (column) => layout.heading(column).parts.map(({ text }) => text),
         figures.some((column) => layout.heading(column).parts.some(({ text }) => nameKind(text) === "municipality"))

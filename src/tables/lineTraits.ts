@@ -1,4 +1,5 @@
 import { columnLetters } from "../sheet/place";
+import { rowsAtATime, type Breathing } from "./breathing";
 import type { SheetGrid } from "./sheetGrid";
 import type { TableLayout } from "./tableLayout";
 
@@ -28,16 +29,23 @@ export function datesAsWeeks(layout: TableLayout): string[] {
   return found;
 }
 
-export function computedLines(
+/** Lines of which formulas reckon more than half. */
+export function* computedLines(
   grid: SheetGrid,
   rows: readonly number[],
   columns: readonly number[],
   across: boolean,
-): string[] {
+): Breathing<string[]> {
   if (!grid.hasFormulas) return [];
-  const share = (cells: readonly (readonly [number, number])[]): boolean =>
-    cells.filter(([row, column]) => grid.formula(row, column) !== undefined).length * 2 > cells.length;
-  return across
-    ? rows.filter((row) => share(columns.map((column) => [row, column] as const))).map((row) => String(row + 1))
-    : columns.filter((column) => share(rows.map((row) => [row, column] as const))).map(columnLetters);
+  const [lines, places] = across ? [rows, columns] : [columns, rows];
+  const atATime = rowsAtATime(places.length);
+  const found: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (at % atATime === atATime - 1) yield;
+    let formulas = 0;
+    for (const place of places)
+      if ((across ? grid.formula(line, place) : grid.formula(place, line)) !== undefined) formulas++;
+    if (formulas * 2 > places.length) found.push(across ? String(line + 1) : columnLetters(line));
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import { rowsAtATime, type Breathing } from "./breathing";
 import { empty, isFigure, mark, text } from "./cellKind";
 import { itemsOf, sampled } from "./items";
 import { nameKind } from "./nameKind";
@@ -7,7 +8,7 @@ import type { SheetGrid } from "./sheetGrid";
 import type { TableFrame } from "./tableFrames";
 
 /** The rows under the headings: observations and rows that only head a section. */
-export function observations(
+export function* observations(
   grid: SheetGrid,
   frame: TableFrame,
   headings: readonly number[],
@@ -15,7 +16,7 @@ export function observations(
   figures: readonly number[],
   next: number,
   figureRows: readonly number[],
-): { rows: number[]; sections: number[]; last: number } {
+): Breathing<{ rows: number[]; sections: number[]; last: number }> {
   const lastHeading = headings.at(-1);
   const start = lastHeading === undefined ? frame.first : lastHeading + 1;
   const spots = label === undefined ? [] : sampled(figureRows).map((row) => ({ row, column: label }));
@@ -24,7 +25,9 @@ export function observations(
   const sections: number[] = [];
   const holds = (row: number): boolean => figures.some((column) => isFigure(grid.kind(row, column)));
   const names = (row: number): boolean => label !== undefined && namesObservation(grid, row, label, items, frame);
+  const atATime = rowsAtATime(frame.right - frame.left + 1);
   for (let r = start; r <= frame.last; r++) {
+    if ((r - start) % atATime === atATime - 1) yield;
     const look = rowLook(grid, r, frame);
     if (look.filled === 0) continue;
     if (holds(r) || frame.excelTable) rows.push(r);

@@ -1,5 +1,6 @@
 import { areaAddress, columnLetters, type Area } from "../sheet/place";
 import { areasOfLines } from "./bodyAreas";
+import { atOnce, type Breathing } from "./breathing";
 import { columnReadings } from "./columnReadings";
 import { chosenLayout } from "./chosenLayout";
 import { comparisons } from "./comparisons";
@@ -28,15 +29,15 @@ export function readTable(sheet: SheetCells, selection: string, corrections: Cor
   const grid = sheetGrid(sheet);
   const areas = areasOf(selection);
   const layout = chosenLayout(grid, areas, corrections);
-  return layout ? readingOf(grid, layout, areas, corrections) : nothingRead;
+  return layout ? atOnce(readingOf(grid, layout, areas, corrections)) : nothingRead;
 }
 
-/** Every table of a sheet, each read as if the whole of it were marked; yields after each, for one who would stop. */
-export function* readTables(grid: SheetGrid): Generator<undefined, TableReading[]> {
+/** Every table of a sheet, each read as if the whole of it were marked; yields often, for one who would stop. */
+export function* readTables(grid: SheetGrid): Breathing<TableReading[]> {
   const readings: TableReading[] = [];
-  for (const frame of tableFrames(grid)) {
-    const layout = tableLayout(grid, frame);
-    if (layout) readings.push(readingOf(grid, layout, [], {}));
+  for (const frame of yield* tableFrames(grid)) {
+    const layout = yield* tableLayout(grid, frame);
+    if (layout) readings.push(yield* readingOf(grid, layout, [], {}));
     yield;
   }
   return readings;
@@ -67,12 +68,12 @@ const nothingRead: TableReading = {
   names: {},
 };
 
-function readingOf(
+function* readingOf(
   grid: SheetGrid,
   layout: TableLayout,
   areas: readonly Area[],
   corrections: Corrections,
-): TableReading {
+): Breathing<TableReading> {
   const { area, headings } = layout;
   const around = surroundingTexts(grid, area);
   const common = {
@@ -86,13 +87,13 @@ function readingOf(
   const of = measures(grid, layout, around, corrections.orientation);
   const across = of.orientation === "across";
   const items = corrections.items ?? weighAccounts(itemsOfTable(grid, layout, across), of);
-  const compared = correctedComparisons(comparisons(grid, layout, of, items), corrections);
+  const compared = correctedComparisons(yield* comparisons(grid, layout, of, items), corrections);
   const rows = layout.rows.filter((row) => !compared.totalRows.has(row) && !compared.referenceRows.has(row));
   const columns = layout.figures.filter(
     (column) => !compared.totalColumns.has(column) && !compared.referenceColumns.has(column),
   );
   const figureColumns = columns.filter((column) => isFilledOrNamed(layout, of, column));
-  const read = columnReadings(grid, layout, of, { rows, columns: figureColumns }, around.unit, corrections);
+  const read = yield* columnReadings(grid, layout, of, { rows, columns: figureColumns }, around.unit, corrections);
   const inBody = areasOfLines(rows, figureColumns);
   return {
     ...common,
@@ -110,7 +111,7 @@ function readingOf(
     provisional: provisionalRows(rows, layout.labelText, around).map((row) => row + 1),
     datesAsWeeks: datesAsWeeks(layout),
     repeated: !across && repeats(rows, layout.labelText),
-    computed: computedLines(grid, rows, figureColumns, across),
+    computed: yield* computedLines(grid, rows, figureColumns, across),
     doubts: [...(headings.length === 0 ? [{ about: "headings" } satisfies Doubt] : []), ...read.doubts],
     names: lineNames(layout, compared, read.columns, across),
   };

@@ -1,3 +1,4 @@
+import { rowsAtATime, type Breathing } from "./breathing";
 import { referenceKind, type ReferenceKind } from "./comparisonTexts";
 import type { Items } from "./reading";
 import { countryNames } from "./vocabulary/countries";
@@ -15,13 +16,15 @@ const firstKind = (texts: readonly string[]): ReferenceKind | undefined => {
 };
 
 /** Lines whose names compare: only where most of the lines are something else. */
-export function referenceLines(
+export function* referenceLines(
   lines: readonly number[],
   names: (line: number) => readonly string[],
   items: Items,
-): Set<number> {
+): Breathing<Set<number>> {
   const found: (readonly [number, ReferenceKind])[] = [];
-  for (const line of lines) {
+  const atATime = rowsAtATime(10);
+  for (const [at, line] of lines.entries()) {
+    if (at % atATime === atATime - 1) yield;
     const kind = firstKind(names(line));
     if (kind) found.push([line, kind]);
   }

@@ -1,3 +1,4 @@
+import { rowsAtATime, type Breathing } from "./breathing";
 import { empty, isFigure, text } from "./cellKind";
 import { numbersHead } from "./headingNumbers";
 import { isCornerText } from "./headingRows";
@@ -31,9 +32,13 @@ interface Building {
 const mostBlank = 2;
 
 /** Finds the tables above each other in a band of columns. */
-export function rowGroups(grid: SheetGrid, region: SheetRegion): RowGroup[] {
+export function* rowGroups(grid: SheetGrid, region: SheetRegion): Breathing<RowGroup[]> {
   const looks: RowLook[] = [];
-  for (let r = region.top; r <= region.bottom; r++) looks.push(rowLook(grid, r, region));
+  const atATime = rowsAtATime(region.right - region.left + 1);
+  for (let r = region.top; r <= region.bottom; r++) {
+    looks.push(rowLook(grid, r, region));
+    if (looks.length % atATime === 0) yield;
+  }
   const lookAt = (row: number): RowLook => looks[row - region.top] ?? rowLook(grid, row, region);
   const groups: Building[] = [];
   let pending: RowLook[] = [];
@@ -50,7 +55,8 @@ export function rowGroups(grid: SheetGrid, region: SheetRegion): RowGroup[] {
     };
     groups.push(current);
   };
-  for (const look of looks) {
+  for (const [at, look] of looks.entries()) {
+    if (at % atATime === atATime - 1) yield;
     if (look.filled === 0) {
       blanks++;
       continue;

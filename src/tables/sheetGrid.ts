@@ -2,6 +2,7 @@ import type { Cell } from "../sheet/cell";
 import { lastColumn, type Area } from "../sheet/place";
 import { areaOf } from "./addressedAreas";
 import { showsDate } from "../sheet/rowLabels";
+import { atOnce, rowsAtATime, type Breathing } from "./breathing";
 import { cellKind, date, empty, number, written, type CellKind } from "./cellKind";
 import type { AtCells, SheetCells } from "./reading";
 import { textNumber } from "./textNumber";
@@ -28,14 +29,19 @@ export interface SheetGrid {
 
 const widest = lastColumn;
 
-export function sheetGrid(sheet: SheetCells): SheetGrid {
+export const sheetGrid = (sheet: SheetCells): SheetGrid => atOnce(gridInSteps(sheet));
+
+/** The same a piece at a time, for a large sheet. */
+export function* gridInSteps(sheet: SheetCells): Breathing<SheetGrid> {
   const { cells } = sheet;
   let rows = cells.length;
   let columns = 0;
   for (const row of cells) if (row.length > columns) columns = row.length;
   columns = Math.min(columns, widest);
   const kinds = new Uint8Array(rows * columns);
+  const atATime = rowsAtATime(columns);
   for (let r = 0; r < rows; r++) {
+    if (r % atATime === atATime - 1) yield;
     const row = cells[r];
     if (!row) continue;
     const start = r * columns;
@@ -45,9 +51,9 @@ export function sheetGrid(sheet: SheetCells): SheetGrid {
     }
   }
   while (rows > 0 && isEmptyRow(kinds, columns, rows - 1)) rows--;
-  const formats = atCells(sheet.formats, rows, columns);
+  const formats = yield* atCells(sheet.formats, rows, columns);
   markDates(kinds, formats, rows, columns);
-  const formulas = formulasAt(sheet.formulas, rows, columns);
+  const formulas = yield* formulasAt(sheet.formulas, rows, columns);
   const merged = mergedAreas(sheet.merged);
   const inside = (row: number, column: number): boolean => row >= 0 && row < rows && column >= 0 && column < columns;
   const cell = (row: number, column: number): Cell => cells[row]?.[column] ?? null;
@@ -88,11 +94,13 @@ interface Formats {
 
 const isGrid = (at: AtCells): at is readonly (readonly unknown[])[] => Array.isArray(at);
 
-function atCells(formats: AtCells | undefined, rows: number, columns: number): Formats {
+function* atCells(formats: AtCells | undefined, rows: number, columns: number): Breathing<Formats> {
   if (!formats) return { areas: [], at: () => "" };
   if (isGrid(formats)) {
     const areas = [];
+    const atATime = rowsAtATime(columns);
     for (let r = 0; r < Math.min(rows, formats.length); r++) {
+      if (r % atATime === atATime - 1) yield;
       const row = formats[r] ?? [];
       for (let c = 0; c < Math.min(columns, row.length); c++) {
         const code = row[c];
@@ -142,11 +150,13 @@ function markDates(kinds: Uint8Array, { areas }: Formats, rows: number, columns:
   }
 }
 
-function formulasAt(formulas: AtCells | undefined, rows: number, columns: number): Map<number, string> {
+function* formulasAt(formulas: AtCells | undefined, rows: number, columns: number): Breathing<Map<number, string>> {
   const found = new Map<number, string>();
   if (!formulas) return found;
   if (isGrid(formulas)) {
+    const atATime = rowsAtATime(columns);
     for (let r = 0; r < Math.min(rows, formulas.length); r++) {
+      if (r % atATime === atATime - 1) yield;
       const row = formulas[r] ?? [];
       for (let c = 0; c < Math.min(columns, row.length); c++) {
         const formula = row[c];

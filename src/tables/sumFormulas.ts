@@ -1,4 +1,5 @@
 import { columnNumber } from "../sheet/place";
+import { rowsAtATime } from "./breathing";
 import type { SheetGrid } from "./sheetGrid";
 
 /** What a formula adds up: cells above or below it, cells left or right of it, or a mean of either. */
@@ -47,12 +48,14 @@ function callDirection(name: string, inside: string, row: number, column: number
 }
 
 /** Rows and columns whose formulas add up the others; rows whose formulas take the mean of the others. */
-export function formulaTotals(grid: SheetGrid, rows: readonly number[], columns: readonly number[]) {
+export function* formulaTotals(grid: SheetGrid, rows: readonly number[], columns: readonly number[]) {
   const found = { rows: new Set<number>(), columns: new Set<number>(), means: new Set<number>() };
   if (!grid.hasFormulas) return found;
   const along = new Map<number, number>();
   let last = -1;
-  for (const row of rows) {
+  const atATime = rowsAtATime(columns.length * 4);
+  for (const [at, row] of rows.entries()) {
+    if (at % atATime === atATime - 1) yield;
     for (const column of columns) {
       const formula = grid.formula(row, column);
       if (formula === undefined) continue;

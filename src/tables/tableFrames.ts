@@ -1,3 +1,4 @@
+import type { Breathing } from "./breathing";
 import { columnBands } from "./columnBands";
 import { empty } from "./cellKind";
 import { rowGroups, type RowGroup } from "./rowGroups";
@@ -14,7 +15,7 @@ export interface TableFrame extends SheetRegion {
 }
 
 /** Every block of figures on a sheet that can be a table, whatever is marked. */
-export function tableFrames(grid: SheetGrid): TableFrame[] {
+export function* tableFrames(grid: SheetGrid): Breathing<TableFrame[]> {
   const listed = grid.tables.map(({ row, column, rows, columns }): TableFrame => ({
     top: row,
     bottom: row + rows - 1,
@@ -25,7 +26,7 @@ export function tableFrames(grid: SheetGrid): TableFrame[] {
     excelTable: true,
   }));
   const rest = listed.length === 0 ? grid : without(grid, listed);
-  return [...listed, ...frames(rest, { top: 0, bottom: rest.rows - 1, left: 0, right: rest.columns - 1 })];
+  return [...listed, ...(yield* frames(rest, { top: 0, bottom: rest.rows - 1, left: 0, right: rest.columns - 1 }))];
 }
 
 function without(grid: SheetGrid, regions: readonly SheetRegion[]): SheetGrid {
@@ -34,27 +35,33 @@ function without(grid: SheetGrid, regions: readonly SheetRegion[]): SheetGrid {
   return { ...grid, kind: (row, column) => (taken(row, column) ? empty : grid.kind(row, column)) };
 }
 
-function frames(grid: SheetGrid, region: SheetRegion): TableFrame[] {
-  const bands = columnBands(grid, region);
-  if (bands.length > 1) return bands.flatMap((band) => frames(grid, band));
+function* frames(grid: SheetGrid, region: SheetRegion): Breathing<TableFrame[]> {
+  const found: TableFrame[] = [];
+  const bands = yield* columnBands(grid, region);
+  if (bands.length > 1) {
+    for (const band of bands) found.push(...(yield* frames(grid, band)));
+    return found;
+  }
   const [band] = bands;
   if (!band) return [];
-  const groups = rowGroups(grid, band);
+  const groups = yield* rowGroups(grid, band);
   const [only] = groups;
   if (groups.length === 1 && only && only.top === band.top && only.last === band.bottom && sameColumns(band, region)) {
     return [frameOf(band, only)];
   }
-  return groups.flatMap((group) => {
+  for (const group of groups) {
     const inner: SheetRegion = { ...band, top: group.top, bottom: group.last };
-    const parts = columnBands(grid, inner);
+    const parts = yield* columnBands(grid, inner);
     const [part] = parts;
     if (parts.length === 1 && part && sameColumns(part, band)) {
-      const apart = columnBands(grid, { ...inner, top: belowTitles(group) });
-      if (apart.length < 2) return [frameOf(band, group)];
-      return apart.flatMap((one) => frames(grid, { ...one, top: group.top }).filter(({ left }) => left >= one.left));
-    }
-    return parts.flatMap((one) => frames(grid, one));
-  });
+      const apart = yield* columnBands(grid, { ...inner, top: belowTitles(group) });
+      if (apart.length < 2) found.push(frameOf(band, group));
+      else
+        for (const one of apart)
+          found.push(...(yield* frames(grid, { ...one, top: group.top })).filter(({ left }) => left >= one.left));
+    } else for (const one of parts) found.push(...(yield* frames(grid, one)));
+  }
+  return found;
 }
 
 /** The first row over the figures that holds more than one cell: a title may reach over the gap between two tables. */

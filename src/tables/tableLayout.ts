@@ -1,3 +1,4 @@
+import { rowsAtATime, type Breathing } from "./breathing";
 import { empty } from "./cellKind";
 import { columnProfile, isFigureColumn, numericCells, type ColumnProfile } from "./columnProfile";
 import { headingRows } from "./headingRows";
@@ -36,20 +37,28 @@ export interface TableLayout {
 const nothingOver: ColumnHeading = { parts: [], text: "" };
 
 /** The layout of a block of figures; undefined when it is no table. */
-export function tableLayout(
+export function* tableLayout(
   grid: SheetGrid,
   given: TableFrame,
   corrections: Corrections = {},
-): TableLayout | undefined {
+): Breathing<TableLayout | undefined> {
   const frame = corrections.headings ? withHeadings(grid, given, corrections.headings) : given;
   const columns = { left: frame.left, right: frame.right };
   const figureRows: number[] = [];
+  const atATime = rowsAtATime(frame.right - frame.left + 1);
   for (let r = frame.first; r <= frame.last; r++) {
+    if ((r - frame.first) % atATime === atATime - 1) yield;
     const look = rowLook(grid, r, columns);
     if (look.numbers + look.marks > 0) figureRows.push(r);
   }
   const profiles = new Map<number, ColumnProfile>();
-  for (let c = frame.left; c <= frame.right; c++) profiles.set(c, columnProfile(grid, c, figureRows));
+  let seen = 0;
+  for (let c = frame.left; c <= frame.right; c++) {
+    profiles.set(c, columnProfile(grid, c, figureRows));
+    if ((seen += figureRows.length) < atATime) continue;
+    seen = 0;
+    yield;
+  }
   const inOrder = [...profiles.values()];
   const found = labelColumns(inOrder, (column) => nearestHeading(grid, frame, column), frame.left);
   const { label, next } = correctedLabel(found, corrections, frame.left);
@@ -73,7 +82,7 @@ export function tableLayout(
   }
   figures.sort((a, b) => a - b);
   if (!isTable(figureRows, figures, over.headings, label, profiles)) return undefined;
-  const { rows, sections, last } = observations(grid, frame, over.headings, label, figures, next, figureRows);
+  const { rows, sections, last } = yield* observations(grid, frame, over.headings, label, figures, next, figureRows);
   const top = over.headings[0] ?? Math.min(frame.first, rows[0] ?? frame.first, sections[0] ?? frame.first);
   const area = trimmed(grid, { top, bottom: last, left: frame.left, right: frame.right });
   return {

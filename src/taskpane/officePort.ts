@@ -49,6 +49,7 @@ export const officeWorkbook = (surroundings: Surroundings): Workbook => ({
   pages: async () => (await keptPages()).pagesInWorkbook(),
   keepPages: async (pages) => (await keptPages()).keepPages(pages),
   openSettings,
+  charts: async () => (await import("../workbook/charts/charts")).charts,
   sharing: async () => (await import("../workbook/freeze/sharing")).sharing,
   openTestSheet: async () => (await import("../workbook/testSheet/testSheet")).openTestSheet(),
 });

@@ -13,6 +13,7 @@ import type { CellMend, Mended } from "../workbook/write/mendCells";
 import type { PassedOver } from "../workbook/passedOver";
 import type { SelectionWatch } from "../workbook/read/selectionWatch";
 import type { Settings } from "../workbook/settings";
+import type { Charts } from "../workbook/charts/charts";
 import type { Sharing } from "../workbook/freeze/sharing";
 import type { Surroundings } from "../workbook/surroundings";
 import type { Target, TargetInspection } from "../sheet/target";
@@ -69,6 +70,8 @@ export interface Workbook {
   pages(): Promise<readonly unknown[]>;
   keepPages(pages: readonly OnSheet[]): Promise<void>;
   openSettings(): Promise<Settings>;
+  /** Puts charts of Excel's own into the sheet: loaded when it is asked for. */
+  charts(): Promise<Charts>;
   /** Counts, freezes and thaws the formulas of ours: loaded when it is asked for. */
   sharing(): Promise<Sharing>;
   /** Adds a sheet to try this Excel on; whoever opens it takes it away. */

@@ -1,5 +1,6 @@
 import type { Block, BlockExample } from "../../src/blocks/block";
 import { blocks } from "../../src/blocks/catalogue";
+import type { Field } from "../../src/blocks/field";
 import type { BlockPlan } from "../../src/blocks/plan";
 import { spotAddress } from "../../src/sheet/place";
 import { isCellError, type Cell } from "../../src/sheet/cell";
@@ -53,10 +54,16 @@ test.each(examples)("%s is written as it was reckoned", async (_, block, example
   );
 });
 
+/** What a field that tells how may hold. */
+function choicesOf(field: Field): readonly (string | boolean | number)[] {
+  if (field.kind === "choice") return field.options.map(({ value }) => value);
+  if (field.kind === "switch") return [true, false];
+  return field.kind === "number" ? [field.default, field.default + 1] : [];
+}
+
 test.each(examples)("%s can be reckoned whatever is chosen", async (_, block, example) => {
   for (const [key, field] of Object.entries(block.fields)) {
-    const values =
-      field.kind === "choice" ? field.options.map(({ value }) => value) : field.kind === "switch" ? [true, false] : [];
+    const values = choicesOf(field);
     const seen = new Set<string>();
     for (const value of values) {
       const fields = exampleFields(block, { ...example, fields: { ...example.fields, [key]: value } }, sheet);
@@ -78,3 +85,20 @@ test.each(examples)("%s can be reckoned whatever is chosen", async (_, block, ex
     expect([key, seen.size]).toEqual([key, values.length]);
   }
 });
+
+test.each(examples)(
+  "%s can be reckoned, or says what it lacks, whichever field is left out",
+  async (_, block, example) => {
+    for (const left of Object.keys(example.fields)) {
+      const fields = { ...example.fields, [left]: undefined };
+      const answer = block.plan(exampleFields(block, { ...example, fields }, sheet), "da");
+      if (!answer) continue;
+      if ("problem" in answer) {
+        expect(answer.problem).toMatch(/\.$/);
+        continue;
+      }
+      const cells = (await previewed(answer.plan, example)).flat().flatMap((one) => (one ? [one.cell] : []));
+      expect([left, cells.filter((cell) => cell === undefined || isCellError(cell))]).toEqual([left, []]);
+    }
+  },
+);

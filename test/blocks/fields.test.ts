@@ -2,13 +2,17 @@ import { blocks } from "../../src/blocks/catalogue";
 import forecast from "../../src/blocks/yearForecast/yearForecast";
 import saving from "../../src/blocks/saving/saving";
 import cluster from "../../src/blocks/cluster/cluster";
+import assumedRefund from "../../src/blocks/refund/assumedRefund/assumedRefund";
+import benefitSeniority from "../../src/blocks/refund/benefitSeniority";
+import changedRules from "../../src/blocks/refund/changedRules";
+import personWorth from "../../src/blocks/refund/personWorth";
 import { exampleFields } from "./exampleFields";
-import type { Block, BlockExample } from "../../src/blocks/block";
+import type { Block, BlockExample, Language } from "../../src/blocks/block";
 
-const change = (block: Block, fields: BlockExample["fields"]) => {
+const change = (block: Block, fields: BlockExample["fields"], language: Language = "da") => {
   const [example] = block.examples;
   if (!example) throw new Error(`${block.id} has no example.`);
-  return block.plan(exampleFields(block, { ...example, fields: { ...example.fields, ...fields } }, "Data"), "da");
+  return block.plan(exampleFields(block, { ...example, fields: { ...example.fields, ...fields } }, "Data"), language);
 };
 
 test.each(blocks.map((block) => [block.id, block] as const))(
@@ -80,6 +84,58 @@ test("a forecast takes twelve months and those of this year, or both in one colu
   expect(alone("B2:B14")).toEqual(["plan"]);
   expect(alone("B2:B25")).toEqual(["plan"]);
   expect(alone("B2:B26")).toBe("Sidste år har 25 celler. Vælg højst 24: sidste år og i år.");
+});
+
+test.each<readonly [what: string, block: Block, fields: BlockExample["fields"], problem: string]>([
+  [
+    "an own staircase that is chosen and not marked",
+    personWorth,
+    { scheme: "own", own: undefined },
+    "Markér din egen trappe, eller vælg en ordning.",
+  ],
+  [
+    "one that is marked and not chosen",
+    personWorth,
+    { own: "A1:B1", persons: undefined },
+    "Der er markeret en egen trappe: vælg den som ordning, eller ryd feltet.",
+  ],
+  ["a staircase of one column", personWorth, { own: "A1:A1" }, "Egen trappe skal være 2 kolonner."],
+  [
+    "persons that are not one figure a step",
+    personWorth,
+    { persons: "10;20;30" },
+    "Personer på trinnene er 3 tal, og ordningen har 4 trin. Skriv ét tal pr. trin.",
+  ],
+  [
+    "persons in cells that are not one figure a step",
+    personWorth,
+    { persons: "A1:B1" },
+    "Personer på trinnene er 2 tal, og ordningen har 4 trin. Skriv ét tal pr. trin.",
+  ],
+  [
+    "other lines of weeks than of persons",
+    changedRules,
+    { persons: "B2:B5" },
+    "Ugerne er 5 linjer og personerne 4. Vælg lige mange.",
+  ],
+  [
+    "the staircase instead that is not marked",
+    changedRules,
+    { then: "own" },
+    "Markér din egen trappe, eller vælg en ordning.",
+  ],
+  [
+    "neither a unit price nor what it follows from",
+    assumedRefund,
+    { net: undefined, persons: undefined },
+    "Udfyld enhedsprisen, eller både besparelsen og personerne.",
+  ],
+  ["weeks that are typed", benefitSeniority, { weeks: "1;0;1" }, "Markér ugerne i arket."],
+])("%s: what to do is told in both languages", (_, block, fields, problem) => {
+  expect(change(block, fields)).toEqual({ problem });
+  const english = change(block, fields, "en");
+  expect(english).toEqual({ problem: expect.stringMatching(/^[A-Z].*\.$/u) });
+  expect(english).not.toEqual({ problem });
 });
 
 test("one's own row stands out, by the name that was chosen, and no other", () => {

@@ -1,5 +1,6 @@
 import type { BlockPlan } from "../../src/blocks/plan";
 import { cell, fixed, formula, guarded, guardedRows, source, span, tulu } from "../../src/blocks/formula";
+import { lastColumn, lastRow } from "../../src/sheet/place";
 import { formulaText, layoutOf, sizeOf } from "../../src/blocks/layout";
 
 const home = { sheet: "Ark 1", row: 4, column: 2 };
@@ -14,6 +15,8 @@ test.each([
     [{ to: "column", table: "T", column: "Pr. 1.000 [kr]", whole: false }],
     "T[@[Pr. 1.000 '[kr']]]",
   ],
+  ["a whole column of a sheet", [source(place(0, 1, lastRow), "fixed")], "$B:$B"],
+  ["whole rows of a sheet", [source({ ...place(1, 0, 2), columns: lastColumn }, "fixed")], "$2:$3"],
   ["a whole column of a table", [{ to: "column", table: "T", column: "Antal", whole: true }], "T[Antal]"],
 ] as const)("%s", (_, parts, text) => expect(formulaText(parts, home)).toBe(text));
 

@@ -9,13 +9,14 @@ import { findingsOf } from "../../src/checks/checkedWorkbook";
 import type { SheetCells } from "../../src/tables/reading";
 import { drawnSheets } from "./exampleSheets";
 import { ordinarySheets } from "./sheets/ordinary";
+import { realSheets } from "./sheets/real";
 import { untidySheets } from "./sheets/untidy";
 
 const seeds = join(__dirname, "../../seeds");
 const told = (sheets: readonly SheetToCheck[]): string[] =>
   findingsOf(sheets).map(({ sheet, check, cells, says }) => `${sheet} ${check} ${cells.join()}: ${says.da}`);
 
-const sheets = [...ordinarySheets, ...untidySheets];
+const sheets = [...ordinarySheets, ...untidySheets, ...realSheets];
 
 describe("a sheet that is right is left in peace", () => {
   test.each(sheets)("%s", (_, sheet) => expect(told(drawnSheets(sheet))).toEqual([]));
@@ -50,22 +51,30 @@ describe("no alarm over", () => {
 });
 
 describe("faults planted one by one", () => {
-  const tally = plantedFaults(sheets, 4);
+  const tally = plantedFaults(sheets, 7);
   /** How many of a hundred cells with the fault must be found; measured over every formula: npm run planted. */
   const least: Readonly<Record<string, number>> = {
     "a result typed over its formula": 85,
     "three results along a row": 85,
     "three results down a column": 85,
-    "another number typed over the formula": 60,
-    "a range one short": 80,
-    "a reference one row off": 40,
+    "another number typed over the formula": 65,
+    "a range one short": 85,
+    "a range that begins one late": 85,
+    "a range that takes one figure more": 45,
+    "a reference one row off": 65,
+    "a reference three rows off": 55,
+    "a reference one column off": 55,
+    "references that stay behind when copied": 70,
+    "a missing term": 55,
+    "the wrong sign": 60,
+    "a number in place of a reference": 70,
   };
 
   test("all kinds are tried", () => expect([...tally.keys()].sort()).toEqual(Object.keys(least).sort()));
 
   test.each(Object.entries(least))("%s: at least %i %% of the cells are found", (kind, share) => {
     const { planted = 0, found = 0 } = tally.get(kind) ?? {};
-    expect(planted).toBeGreaterThan(30);
+    expect(planted).toBeGreaterThan(10);
     expect((found / planted) * 100).toBeGreaterThanOrEqual(share);
   });
 

@@ -6,6 +6,7 @@ import personWorth from "../../src/blocks/refund/personWorth";
 import { bookingWordsIn } from "../../src/taskpane/tabs/refund/bookings/bookingWords";
 import { danish } from "../../src/taskpane/language/texts.da";
 import { words as population } from "../../src/taskpane/tabs/calculate/population/words";
+import { chartWordsIn } from "../../src/taskpane/chart/chartWords";
 import { pagesWordsIn } from "../../src/taskpane/tabs/pages/pagesWords";
 import { controlWordsIn } from "../../src/taskpane/tabs/control/controlWords";
 import { choosePaneDark } from "./pageSettings";
@@ -21,6 +22,7 @@ const widths = [320, 450];
 const bookings = bookingWordsIn("da");
 const { form, start, writing, help } = danish;
 const pages = pagesWordsIn("da");
+const chart = chartWordsIn("da");
 const control = controlWordsIn("da");
 
 export type Look = "light" | "dark" | "contrast";
@@ -195,6 +197,11 @@ async function walkUdvalg(at: Look): Promise<void> {
   await preview.select("Kommuner!A1:C6");
   await pane.getByRole("tabpanel").getByRole("img").waitFor();
   await look(at, "page of bars");
+  await pane.getByRole("button", { name: chart.insert }).click();
+  await pane.getByText(chart.fixed.hidden, { exact: false }).waitFor();
+  await look(at, "chart in the sheet");
+  await pane.getByRole("button", { name: chart.remove }).click();
+  await pane.getByText(chart.removed).waitFor();
   await pane.getByRole("radio", { name: "Tabel" }).check();
   await pane.getByRole("button", { name: pages.more }).click();
   await look(at, "page as a table and adjusted");

@@ -6,6 +6,8 @@ const journeyMinutes = Number(process.env.TULU_JOURNEY_MINUTES ?? 10);
 module.exports = {
   rootDir: __dirname,
   testMatch: ["<rootDir>/**/*.test.ts"],
+  // Two journeys at a time, each in a window of its own.
+  maxWorkers: 2,
   testEnvironment: "<rootDir>/journeyEnvironment.ts",
   transform: projects[0].transform,
   globalSetup: "<rootDir>/globalSetup.ts",

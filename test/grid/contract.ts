@@ -1,5 +1,6 @@
 import type { Bench } from "./bench";
 import { cells } from "./contract/cells";
+import { charts } from "./contract/charts";
 import { events } from "./contract/events";
 import { filters } from "./contract/filters";
 import { formats } from "./contract/formats";
@@ -25,7 +26,7 @@ export interface ContractCase {
 
 const parts = {
   ...{ sheets, cells, spills, formats, layout, merges, filters, protection },
-  ...{ tables, names, selection, recalculation, undo, events },
+  ...{ tables, names, charts, selection, recalculation, undo, events },
 };
 
 /** What both grids promise, part for part of the port. */

@@ -35,3 +35,15 @@ test("every text of Univer's that can be seen is Danish", async () => {
   expect(english.length).toBeGreaterThan(500);
   expect(english.filter((key) => !danish.has(key))).toEqual([]);
 });
+
+const emptyOf = (texts: Texts, path = ""): string[] =>
+  typeof texts === "string"
+    ? texts.trim() === ""
+      ? [path]
+      : []
+    : Object.entries(texts).flatMap(([key, inner]: [string, Texts]) => emptyOf(inner, path ? `${path}.${key}` : key));
+
+test("no text is empty but where Univer's own is", async () => {
+  const english = (await Promise.all(packages.map(englishOf))).flatMap((texts) => emptyOf(texts));
+  expect(emptyOf(danishLocale as Texts).filter((path) => !english.includes(path))).toEqual([]);
+});

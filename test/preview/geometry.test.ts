@@ -82,11 +82,15 @@ test("areas that follow the filled cells", async () => {
       sheet.getRange("C2").getRangeEdge("Down"),
       sheet.getRange("B9").getRangeEdge("Right"),
       sheet.getRange("C4").getRangeEdge("Left"),
+      sheet.getRange("C4").getRangeEdge("Up"),
+      sheet.getRange("B3").getRangeEdge("Right"),
       sheet.getRange("B2").getExtendedRange("Down"),
       all.getUsedRange(true),
     ];
   });
-  expect(found).toEqual([...["B2:C9", "C2:C4", null, "E1", "B2:C4", "B4", "B9", "C4", "XFD9", "B4", "B2:B4", "B2:C9"]]);
+  expect(found).toEqual([
+    ...["B2:C9", "C2:C4", null, "E1", "B2:C4", "B4", "B9", "C4", "XFD9", "B4", "C2", "XFD3", "B2:B4", "B2:C9"],
+  ]);
 });
 
 test("spills: whole, in part, from a cell and to a cell", async () => {

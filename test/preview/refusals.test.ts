@@ -121,13 +121,13 @@ test("a formula that cannot be read", async () => {
 test("what the preview does not have is named, and what came before it is done", async () => {
   const refused = run((context, sheet) => {
     sheet.getRange("A1").values = [[1]];
-    sheet.charts.load("items/name");
+    sheet.shapes.load("items/name");
     sheet.getRange("A2").values = [[2]];
     void context;
   });
   await expect(refused).rejects.toEqual(code("ApiNotFound"));
   await expect(refused).rejects.toEqual(
-    expect.objectContaining({ message: "Worksheet.charts is not implemented by the preview host." }),
+    expect.objectContaining({ message: "Worksheet.shapes is not implemented by the preview host." }),
   );
   const values = office.grid.values(office.grid.activeSheet(), { row: 0, column: 0, rows: 2, columns: 1 });
   expect(values).toEqual([[1], [null]]);

@@ -143,3 +143,23 @@ test("names point at ranges, in formulas and by getRange", async () => {
     await expect(context.sync()).rejects.toMatchObject({ code: "ItemAlreadyExists" });
   });
 });
+
+test.each(["Ark1", "xfd1048576", "R1C1", "rc", "C", "R12", "to ord", "1antal", "antal-i-alt"])(
+  "%s is a cell or no name",
+  async (name) => {
+    await withTable(async (context, sheet) => {
+      context.workbook.names.add(name, sheet.getRange("A1"));
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+    });
+  },
+);
+
+test.each(["XFE1", "Ark1048577", "Rate", "C_1", "Måned", "pris.2026"])("%s is a name", async (name) => {
+  await withTable(async (context, sheet) => {
+    context.workbook.names.add(name, sheet.getRange("A1"));
+    await context.sync();
+    const item = context.workbook.names.getItem(name).load("name");
+    await context.sync();
+    expect(item.name).toBe(name);
+  });
+});

@@ -183,3 +183,15 @@ test("settings are kept in the workbook", async () => {
   });
   expect(value).toEqual({ decimaler: 2 });
 });
+
+test("a number format is written with Danish signs to a Danish Excel, its texts as they are", async () => {
+  const { Excel } = await loadOffice();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A2");
+    range.numberFormatLocal = [['#.##0,0 "kr. i alt, ca."'], ["Standard"]];
+    range.load("numberFormat,numberFormatLocal");
+    await context.sync();
+    expect(range.numberFormat).toEqual([['#,##0.0 "kr. i alt, ca."'], ["General"]]);
+    expect(range.numberFormatLocal).toEqual([['#.##0,0 "kr. i alt, ca."'], ["Standard"]]);
+  });
+});

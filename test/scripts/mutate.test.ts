@@ -6,6 +6,7 @@ import { sample } from "../../scripts/mutate/sample";
 const code = `import { cosine } from "./cosine";
 const limit: "low" | "high" = "low";
 const titles = { da: "Nedre grænse", en: "Lower limit", unit: "share" };
+const shareExamples = [{ gives: 3 }];
 function share(count, population) {
   if (population === 0) throw new RangeError(limit);
   return list.filter((part) => part > 1).map((part) => part / population);
@@ -23,9 +24,10 @@ test.each([
   ["a refusal that is left out", "{\n  ;\n  return"],
 ])("%s is changed", (_, text) => expect(changed.filter((one) => one.includes(text))).toHaveLength(1));
 
-test("prose, types and imports are left alone", () => {
+test("prose, examples, types and imports are left alone", () => {
   for (const text of changed) {
-    for (const kept of ['"./cosine"', '"low" | "high"', "Nedre grænse", "Lower limit"]) expect(text).toContain(kept);
+    for (const kept of ['"./cosine"', '"low" | "high"', "Nedre grænse", "Lower limit", "gives: 3"])
+      expect(text).toContain(kept);
   }
 });
 

@@ -59,6 +59,23 @@ test("the computed title comes back when one's own is emptied", async () => {
   await picture(/^Andel/u);
 });
 
+test("a long table is turned page by page before it goes out, or its largest rows are shown", async () => {
+  const many = Array.from({ length: 25 }, (_, at): [string, number, number] => [`By ${at + 1}`, 100 + at, 9000 + at]);
+  await openTab([["Kommune", "Fuldtidspersoner", "Befolkning"], ...many]);
+  await picture(/^Andel/u);
+  await click("radio", "Tabel");
+  await picture(/\(1 af 3\)$/u);
+  await shows(words.slideOf(1, 3));
+  await click("button", words.slideAfter);
+  const second = await picture(/\(2 af 3\)$/u);
+  expect(second.textContent).toContain("By 16");
+  expect(second.textContent).not.toContain("By 18");
+  await click("radio", words.rowsLargest(11));
+  const only = await picture(/^(?!.*\(\d af)/u);
+  expect(only.textContent).toContain("11 af 25 kommuner er vist");
+  expect(allOf("button").map(nameOf)).not.toContain(words.slideAfter);
+});
+
 test("a list of persons makes no page, and it is told why", async () => {
   await openTab([
     ["CPR-nr.", "Navn", "Ydelse", "Uger", "Udbetalt"],
@@ -90,9 +107,24 @@ test("the block in the sheet is a page of its own", async () => {
   expect(nameOf(await the("radio", "Forventet og faktisk"))).toBe("Forventet og faktisk");
 });
 
+test("a municipality's colour is on the page at once where it is seen, and one that is not is named", async () => {
+  await openTab(towns);
+  await picture(/^Andel/u);
+  await click("radio", "Tabel");
+  await click("button", words.template);
+  await type("textbox", words.colour.first, "#00594");
+  await shows(words.colourRefused);
+  await type("textbox", words.colour.first, "00594c");
+  await until(() => document.querySelector('svg[role="img"] rect[fill="#00594C"]'), "the colour in the heading row");
+  await type("textbox", words.colour.second, "#FFD100");
+  await shows(`${words.coloursUsed(["#00594C"])} ${words.coloursLeft(["#FFD100"])}`);
+  expect(document.querySelector('svg[role="img"] [fill="#FFD100"]')).toBeNull();
+});
+
 test("axe finds nothing wrong", async () => {
   await openTab(towns);
   await picture(/^Andel/u);
+  await click("button", words.template);
   const looked = axe.run(document.body, {
     rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
   });

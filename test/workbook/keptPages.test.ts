@@ -21,6 +21,12 @@ test("an empty set leaves nothing, and may be emptied twice", async () => {
   await keepPages([]);
   await keepPages([]);
   expect(await pagesInWorkbook()).toEqual([]);
+  const isKept = await Excel.run(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject("TULU.sider");
+    await context.sync();
+    return !setting.isNullObject;
+  });
+  expect(isKept).toBe(false);
 });
 
 test("a sheet that is renamed takes its pages along", async () => {

@@ -34,3 +34,11 @@ test("is taken back, and one on a sheet that is gone is not told", async () => {
   book.grid.deleteSheet(book.sheet("Salg"));
   expect(await allPassedOver()).toEqual([]);
 });
+
+test("two findings of one check on a sheet are kept apart by their cells", async () => {
+  const others = ["D5", "D9"].map((cell) => ({ ...over, cells: [cell] }));
+  const wider = { ...over, cells: ["D5", "D6"] };
+  for (const each of [...others, wider]) await passOver(each);
+  await takeBack(others[1]!);
+  expect(await allPassedOver()).toEqual([others[0], wider]);
+});

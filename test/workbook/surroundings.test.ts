@@ -35,6 +35,8 @@ test.each([
   [{ isDarkTheme: false, bodyBackgroundColor: "#000000" }, false],
   [{ bodyBackgroundColor: "#262626" }, true],
   [{ bodyBackgroundColor: "#FFFFFF" }, false],
+  [{ bodyBackgroundColor: "#818181" }, false],
+  [{ bodyBackgroundColor: "#7F7F7F" }, true],
   [{ bodyBackgroundColor: "#00FF00" }, false],
   [{ bodyBackgroundColor: "#0000FF" }, true],
   [{ bodyBackgroundColor: "grøn" }, undefined],

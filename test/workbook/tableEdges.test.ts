@@ -19,8 +19,10 @@ beforeEach(async () => {
 });
 
 describe("where a column of formulas is offered", () => {
-  const kinds = async (address: string, size = { rows: 4, columns: 1, perRow: true, above: 1, aligned: "rows" as const }) =>
-    (await freePlaces({ sheet: "Opfølgning", ...book.area(address) }, size, "TULU")).map(({ kind }) => kind);
+  const kinds = async (
+    address: string,
+    size = { rows: 4, columns: 1, perRow: true, above: 1, aligned: "rows" as const },
+  ) => (await freePlaces({ sheet: "Opfølgning", ...book.area(address) }, size, "TULU")).map(({ kind }) => kind);
 
   test("in the table, for its own data", async () => expect(await kinds("B2:C5")).toContain("table"));
   test("beside the data, when they stand beside the table", async () => {

@@ -45,3 +45,13 @@ test("emptied, its tables are gone and it is still known as the test's", async (
   expect(book.values(sheet.name, "A1:A5")).toEqual([[mark], [null], [null], [null], [null]]);
   await sheet.remove();
 });
+
+test("formulas and a look gathered into one step go back in one", async () => {
+  const sheet = await openTestSheet();
+  const steps = book.grid.undoSteps;
+  expect(await sheet.gather([["=TULU.ANDEL(1,4)"], ["=1+1"]], true)).toBe("gathered");
+  expect(book.values(sheet.name, "A1:A4").slice(1)).toEqual([[0.25], [2], [null]]);
+  expect(book.grid.style(book.sheet(sheet.name), 1, 0).bold).toBe(true);
+  expect(book.grid.undoSteps).toBe(steps + 1);
+  await sheet.remove();
+});

@@ -41,10 +41,15 @@ const written = ({ column, row, fixedColumn, fixedRow }: Corner): string =>
 export const isOtherWorkbook = (token: Token | undefined): boolean =>
   token?.kind === "structured" && /^\[\d+\]$/.test(token.text);
 
-/** The formula with every reference to cells as `change` gives it back; undefined makes it #REF!. "=" may be left out. */
-export function withReferences(formula: string, change: (reference: Reference) => Changed | undefined): string {
+type Rewritten = (change: (reference: Reference) => Changed | undefined) => string;
+
+/**
+ * Reads a formula once, to be written with other references as often as one likes: every reference to cells as `change`
+ * gives it back; undefined makes it #REF!. "=" may be left out.
+ */
+export function rewritten(formula: string): Rewritten {
   const tokens = tokensOf(formula);
-  const texts = tokens.map(({ kind, text }, place) => {
+  const pieces = tokens.map(({ kind, text }, place): string | Rewritten => {
     if (kind !== "reference") return text;
     const bang = text.lastIndexOf("!") + 1;
     const [, cells = "", spill = ""] = /^([^#]*)(#?)$/.exec(text.slice(bang)) ?? [];
@@ -52,9 +57,16 @@ export function withReferences(formula: string, change: (reference: Reference) =
     if (!from || (cells.includes(":") && !to)) return text;
     const [named] = splitSheet(text);
     const sheet = isOtherWorkbook(tokens[place - 1]) ? `${tokens[place - 1]!.text}${named ?? ""}` : named;
-    const changed = change({ sheet, from, to });
-    if (!changed) return `${text.slice(0, bang)}#REF!`;
-    return text.slice(0, bang) + [changed.from, ...(changed.to ? [changed.to] : [])].map(written).join(":") + spill;
+    return (change) => {
+      const changed = change({ sheet, from, to });
+      if (!changed) return `${text.slice(0, bang)}#REF!`;
+      return text.slice(0, bang) + [changed.from, ...(changed.to ? [changed.to] : [])].map(written).join(":") + spill;
+    };
   });
-  return (formula.startsWith("=") ? "=" : "") + texts.join("");
+  const start = formula.startsWith("=") ? "=" : "";
+  return (change) =>
+    pieces.reduce<string>((text, piece) => text + (typeof piece === "string" ? piece : piece(change)), start);
 }
+
+/** The formula with every reference to cells as `change` gives it back, as `rewritten`. */
+export const withReferences = (formula: string, change: Parameters<Rewritten>[0]): string => rewritten(formula)(change);

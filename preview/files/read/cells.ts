@@ -1,7 +1,7 @@
 import { isErrorCode } from "../../../src/sheet/errorNames";
 import type { Area } from "../../../src/sheet/place";
 import { parsedAddress } from "../../cells/address";
-import { shiftedFormula } from "../../cells/formula/shiftedFormula";
+import { shifting } from "../../cells/formula/shiftedFormula";
 import type { CellData } from "../../cells/workbookData";
 import { readCellText, richText } from "../cellText";
 import { attributesBetween, TagScanner, textBetween, type Element } from "../markup";
@@ -36,7 +36,8 @@ interface RawCell {
 interface SharedFormula {
   readonly row: number;
   readonly column: number;
-  readonly formula: string;
+  /** The formula, "=" before it, so many rows further down and columns further right. */
+  readonly shifted: (rows: number, columns: number) => string;
 }
 
 /**
@@ -140,11 +141,11 @@ function formulaOf(
   const { t, si = "" } = attributes;
   if (t !== "shared") return formula || undefined;
   if (formula) {
-    shared.set(si, { row, column, formula });
+    shared.set(si, { row, column, shifted: shifting(`=${formula}`) });
     return formula;
   }
   const first = shared.get(si);
-  return first && shiftedFormula(`=${first.formula}`, row - first.row, column - first.column).slice(1);
+  return first?.shifted(row - first.row, column - first.column).slice(1);
 }
 
 function valueOf({ attributes, value, text }: RawCell, { format }: Look, sources: CellSources): Plain | undefined {

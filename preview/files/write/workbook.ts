@@ -1,4 +1,5 @@
 import type { WorkbookChanges } from "../changes";
+import type { SheetData } from "../../cells/workbookData";
 import type { Package } from "../package";
 import { plainStyles } from "../newPackage";
 import { readLooks } from "../read/styles";
@@ -7,6 +8,7 @@ import { countsFrom1904 } from "../read/workbook";
 import { renamed } from "../renaming";
 import { workbookPath } from "../workbookPart";
 import { calculateOnOpening, forgetCalculationOrder } from "./calculation";
+import { writeCharts } from "./charts";
 import { withCells, type CellWriting } from "./cells";
 import { changeFormulas, renamePivotSources } from "./formulas";
 import { rowAttributes, withLayout } from "./layout";
@@ -20,7 +22,12 @@ const styleType = "application/vnd.openxmlformats-officedocument.spreadsheetml.s
 const styleRelation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
 
 /** Makes the changes in the package; what calculates the workbook next is told if it must calculate all of it. */
-export function writeChanges(file: Package, changes: WorkbookChanges, mustCalculate: boolean): void {
+export function writeChanges(
+  file: Package,
+  changes: WorkbookChanges,
+  now: readonly SheetData[],
+  mustCalculate: boolean,
+): void {
   const { renamings } = changes;
   if (renamings.length > 0) {
     changeFormulas(file, (formula) => renamed(formula, renamings));
@@ -30,6 +37,7 @@ export function writeChanges(file: Package, changes: WorkbookChanges, mustCalcul
   writeNames(file, changes.names);
   changes.sheets.forEach(({ tables }, k) => writeTables(file, paths[k] ?? "", tables));
   const hasUnfitResults = writeCells(file, changes, paths);
+  changes.sheets.forEach(({ charts }, k) => writeCharts(file, paths[k] ?? "", charts, now));
   forgetCalculationOrder(file);
   const hasOtherColumns = renamings.some(({ kind }) => kind === "column");
   if (mustCalculate || hasUnfitResults || hasOtherColumns) calculateOnOpening(file);

@@ -5,6 +5,8 @@ import { shownText } from "../../cells/shownText";
 
 /** Points, as in a new workbook. */
 const usualWidth = 48;
+/** Points, as a row of one line. */
+const usualHeight = 15;
 /** Points that a sign of Calibri 11 takes, about. */
 const signWidth = 5.25;
 
@@ -39,6 +41,10 @@ export function layoutPart(state: MemoryState): LayoutPort {
         if (signs > 0) widths.set(column, (signs + 1) * signWidth);
       }
       performWidths(id, widths);
+    },
+    rowHeight(id, row) {
+      const { hiddenRows, filteredRows, rowHeights } = state.book.sheet(id);
+      return hiddenRows.has(row) || filteredRows.has(row) ? 0 : (rowHeights.get(row) ?? usualHeight);
     },
     frozenRows: (id) => state.book.sheet(id).frozenRows,
     freezeRows(id, rows) {

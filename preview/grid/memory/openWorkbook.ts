@@ -18,6 +18,7 @@ export function openWorkbook(state: MemoryState, workbook: WorkbookData): void {
     })),
   );
   book.names = plainNames(workbook);
+  book.charts = [];
   for (const sheet of book.sheets) state.touched(sheet, [...sheet.cells.keys()]);
 }
 

@@ -2,6 +2,7 @@ import { IUndoRedoService, type IRange, type Workbook, type Worksheet } from "@u
 import type { Area } from "../../../src/sheet/place";
 import { ErrorMessages } from "./errorMessages";
 import { stopSpillsAsExcelDoes } from "./patches/blockedSpills";
+import { SheetCharts } from "./sheetCharts";
 import { TableNames } from "./tableNames";
 import type { UniverGrid } from "./startUniver";
 
@@ -14,9 +15,11 @@ export class GridSession {
   readonly unlockedCells = new Map<string, ReadonlySet<string>>();
 
   readonly tables: TableNames;
+  readonly charts: SheetCharts;
 
   constructor(readonly grid: UniverGrid) {
     this.tables = new TableNames(this);
+    this.charts = new SheetCharts(this);
     stopSpillsAsExcelDoes((unit, sheet) => this.#obstacles(unit, sheet));
   }
 

@@ -17,6 +17,17 @@ const kinds: Readonly<Record<string, Pick<Move, "axis" | "kind">>> = {
   [RemoveColMutation.id]: { axis: "columns", kind: "removed" },
 };
 
+/** What a mutation has put in or taken out; undefined if it does neither. */
+export function movedBy(
+  mutation: string,
+  { subUnitId = "", range }: { readonly subUnitId?: string; readonly range?: IRange } = {},
+): Move | undefined {
+  const kind = kinds[mutation];
+  if (!kind || !range) return undefined;
+  const [from, to] = kind.axis === "rows" ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+  return { sheet: subUnitId, ...kind, at: from, count: to - from + 1 };
+}
+
 /** The rows and columns that have been put in and taken out since the workbook was opened, in their order. */
 export class MoveLog {
   readonly #session: GridSession;
@@ -51,11 +62,9 @@ export class MoveLog {
   #hear({ id, params }: Readonly<ICommandInfo>): void {
     if (id === UndoCommand.id) this.#isUndoing = false;
     if (id === MoveRowsMutation.id || id === MoveColsMutation.id) this.#hasReordered = true;
-    const kind = kinds[id];
-    const { unitId, subUnitId = "", range } = (params ?? {}) as { unitId?: string; subUnitId?: string; range?: IRange };
-    if (!kind || !range || unitId !== this.#session.grid.workbook()?.getUnitId()) return;
-    const [from, to] = kind.axis === "rows" ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
-    const move: Move = { sheet: subUnitId, ...kind, at: from, count: to - from + 1 };
+    const { unitId, ...moved } = (params ?? {}) as { unitId?: string; subUnitId?: string; range?: IRange };
+    const move = movedBy(id, moved);
+    if (!move || unitId !== this.#session.grid.workbook()?.getUnitId()) return;
     const last = this.#moves.at(-1);
     // What is taken back comes back whole; rows taken out and others put in at their place are two moves.
     if (last && isInverse(last, move) && (this.#isUndoing || last.kind === "inserted")) this.#moves.pop();

@@ -10,6 +10,7 @@ export function openWorkbook(session: GridSession, port: GridPort, workbook: Wor
   session.protectedSheets.clear();
   session.unlockedCells.clear();
   session.tables.forget();
+  session.charts.forget();
   session.grid.open(workbookSnapshot(workbook));
   session.grid.trigger.before = () => session.tables.register();
   const sheets = port.sheets();

@@ -16,6 +16,7 @@ import { FUniver } from "@univerjs/core/facade";
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  IFormulaCurrentConfigService,
   IFunctionService,
   ISuperTableService,
   LexerTreeBuilder,
@@ -32,6 +33,7 @@ import { danishLocale } from "../../cells/danishLocale";
 import { CaselessTables } from "./patches/caselessTables";
 import { calmMenu } from "./patches/calmMenu";
 import { CalculationTrigger } from "./patches/calculationTrigger";
+import { FilledFormulas } from "./patches/filledFormulas";
 import { indexOnlyWhatIsLookedUp } from "./patches/lookedUpValues";
 import { keepRowHeights } from "./patches/rowHeights";
 import { GroupedUndoRedo } from "./patches/groupedUndoRedo";
@@ -49,7 +51,7 @@ export interface UniverGrid {
   open(data: Partial<IWorkbookData>): void;
 }
 
-/** Puts our lexer, our table names and our calculation trigger in the place of Univer's, once its plugins have registered theirs. */
+/** Puts our lexer, our groups of formulas, our table names and our calculation trigger in the place of Univer's, once its plugins have registered theirs. */
 class Replacements extends Plugin {
   static override pluginName = "TULU_REPLACEMENTS";
   static override type = UniverInstanceType.UNIVER_SHEET;
@@ -64,6 +66,7 @@ class Replacements extends Plugin {
   override onStarting(): void {
     const injector = this._injector;
     injector.replace([LexerTreeBuilder, { useClass: DanishLexer }]);
+    injector.replace([IFormulaCurrentConfigService, { useClass: FilledFormulas }]);
     injector.replace([ISuperTableService, { useClass: CaselessTables }]);
     // The rest of Univer knows only the trigger's progress$ and clearProgress, which ours has.
     const trigger = (): TriggerCalculationController =>

@@ -11,6 +11,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { FunctionHost } from "../../functions/functionHost";
 import { readTextsInArrayConstants } from "./patches/arrayConstants";
+import { takeTextsAsTheyAre } from "./patches/plainTexts";
 import { BridgedFunction } from "./functionBridge";
 import { showFunctionHelp } from "./danish/functionHelp";
 import type { ErrorMessages } from "./errorMessages";
@@ -25,6 +26,7 @@ const moves = new Set<string>(
 /** Gives the grid the functions of the host, with their help. Formulas already there are calculated anew. */
 export function addFunctions(grid: UniverGrid, host: FunctionHost, messages: ErrorMessages): void {
   const functions = host.names().map((name) => new BridgedFunction(name, host, messages));
+  takeTextsAsTheyAre();
   readTextsInArrayConstants();
   grid.injector.get(IFunctionService).registerExecutors(...functions);
   showFunctionHelp(grid, host);

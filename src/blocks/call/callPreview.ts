@@ -31,8 +31,8 @@ export function callArguments(card: Card, entries: readonly Entry[]): readonly u
 }
 
 /** The figures as the formula will read them. */
-const scaledValues = ({ values, scale = 1 }: RangeEntry): Cells =>
-  scale === 1
+const scaledValues = ({ values, scale }: RangeEntry): Cells =>
+  scale === undefined
     ? values
     : values.map((row) =>
         row.map((cell) => (typeof cell !== "number" ? cell : scale < 1 ? cell / Math.round(1 / scale) : cell * scale)),

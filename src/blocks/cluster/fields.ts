@@ -1,3 +1,4 @@
+import type { Fields } from "../field";
 import { commonWords } from "../commonWords";
 
 /** The fields of the block "Klynge". */
@@ -68,4 +69,4 @@ export const clusterFields = {
     name: { da: "Gennemsnit, der regnes til", en: "Mean to compare with" },
     help: { da: "Hvad potentialet er i forhold til.", en: "What the potential is reckoned to." },
   },
-} as const;
+} as const satisfies Fields;

@@ -1,3 +1,4 @@
+import type { Fields } from "../field";
 import { commonWords } from "../commonWords";
 import { words } from "./words";
 
@@ -112,4 +113,4 @@ export const savingFields = {
     name: { da: "Klyngens befolkning", en: "Peer group's population" },
     help: { da: "Befolkningen i de samme kommuner.", en: "The population of the same municipalities." },
   },
-} as const;
+} as const satisfies Fields;

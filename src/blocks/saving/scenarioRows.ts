@@ -18,7 +18,7 @@ export function scenarioRows(
   decimals: DecimalCells,
   words: SavingWords,
 ): PlanRow[] {
-  const read = [scenarios.counts, scenarios.populations].map(({ place }) => source(place, "fixed"));
+  const read = [source(scenarios.counts.place, "fixed"), source(scenarios.populations.place, "fixed")] as const;
   const counts = scaled(source(scenarios.counts.place, "fixed"), scenarios.counts.scale);
   const populations = scaled(source(scenarios.populations.place, "fixed"), scenarios.populations.scale);
   const best = call("MIN", guardedRows(read, tulu("ANDEL", counts, populations)));
@@ -44,8 +44,8 @@ export function scenarioRows(
 }
 
 /** How many municipalities have both figures, and so are in the mean and among the best. */
-function municipalitiesCounted([counts = "", populations = ""]: readonly Part[], words: SavingWords): Formula {
+function municipalitiesCounted([counts, populations]: readonly [Part, Part], words: SavingWords): Formula {
   const both = formula`SUMPRODUCT((${counts}<>"")*(${populations}<>""))`;
-  const [some, all] = [words.municipalitiesCounted, words.municipalitiesLacking].map(quoted);
-  return formula`${both}&${quoted(words.of)}&ROWS(${counts})&IF(${both}=ROWS(${counts}),${some ?? ""},${all ?? ""})`;
+  const [all, some] = [quoted(words.municipalitiesCounted), quoted(words.municipalitiesLacking)];
+  return formula`${both}&${quoted(words.of)}&ROWS(${counts})&IF(${both}=ROWS(${counts}),${all},${some})`;
 }

@@ -1,3 +1,4 @@
+import type { Fields } from "../field";
 import { words } from "./words";
 
 /** The fields of the block "Årsprognose". */
@@ -55,4 +56,4 @@ export const forecastFields = {
       en: "A stock has a mean for the year, a flow a sum.",
     },
   },
-} as const;
+} as const satisfies Fields;

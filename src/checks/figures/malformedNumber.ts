@@ -1,6 +1,7 @@
 import { spotAddress } from "../../sheet/place";
 import { text, written } from "../../tables/cellKind";
 import { numberInText } from "../../functions/danish";
+import { rowsAtATime } from "../../tables/breathing";
 import { check } from "../check";
 
 /** Digits with marks between them and nothing else but a unit. */
@@ -28,7 +29,9 @@ export default check({
     },
   },
   *find({ grid }, say) {
+    const atATime = rowsAtATime(grid.columns * 2);
     for (let row = 0; row < grid.rows; row++) {
+      if (row % atATime === atATime - 1) yield;
       for (let column = 0; column < grid.columns; column++) {
         const kind = grid.kind(row, column);
         if (kind !== text && kind !== written) continue;

@@ -2,26 +2,8 @@ import { columnNumber, spotAddress } from "../../sheet/place";
 import { areaOf } from "../../tables/addressedAreas";
 import { number, written } from "../../tables/cellKind";
 import { check } from "../check";
-import type { CheckedSheet } from "../checkedSheet";
-import { usedPart, readBy } from "../lines/reads";
+import { rangeCoverage } from "../lines/rangeCoverage";
 import { figure } from "../sentence";
-
-/** Cells that formulas on the sheet read as part of a range: Excel passes a text by, without a word. */
-function passedBy(sheet: CheckedSheet, row: number, column: number): boolean {
-  for (const formula of sheet.formulas.all())
-    for (const area of readBy(formula)) {
-      const part = area.sheet === undefined && area.rows * area.columns > 1 ? usedPart(sheet, area) : undefined;
-      if (
-        part &&
-        row >= part.row &&
-        row < part.row + part.rows &&
-        column >= part.column &&
-        column < part.column + part.columns
-      )
-        return true;
-    }
-  return false;
-}
 
 /** Figures that are stored as texts among numbers. Sums and means pass them by. */
 export default check({
@@ -47,6 +29,8 @@ export default check({
   },
   *find(sheet, say) {
     const { grid } = sheet;
+    // What a formula reads as part of a range it passes by where it is a text, without a word.
+    const read = yield* sheet.inSteps(rangeCoverage);
     for (const { body, columns, orientation } of sheet.tables) {
       if (orientation === "across") continue;
       const areas = (body ?? "").split(",").flatMap((address) => areaOf(address) ?? []);
@@ -60,12 +44,13 @@ export default check({
         // A column that is all texts is an extract that is still to be converted; that is asked about elsewhere.
         if (texts.length === 0 || texts.length >= rows.filter((row) => grid.kind(row, column) === number).length)
           continue;
-        for (const row of texts) {
+        for (const [turn, row] of texts.entries()) {
+          if (turn % 500 === 499) yield;
           const cell = spotAddress(row, column);
           const value = grid.value(row, column);
           const parts = [cell, grid.text(row, column), figure(value)] as const;
           const mends = [{ cell, held: String(grid.cell(row, column)), to: { value } }];
-          yield passedBy(sheet, row, column)
+          yield read.at(row, column) > 0
             ? { weight: "differs", cells: [cell], says: say.passed(...parts), mends }
             : { weight: "doubtful", cells: [cell], says: say.text(...parts), mends };
         }

@@ -1,7 +1,6 @@
-import { columnNumber, spotAddress } from "../../sheet/place";
-import { areaOf } from "../../tables/addressedAreas";
-import type { ColumnReading } from "../../tables/reading";
+import { spotAddress } from "../../sheet/place";
 import { check } from "../check";
+import { columnAt } from "../columnAt";
 import { readBy } from "../lines/reads";
 
 const years = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
@@ -37,21 +36,13 @@ export default check({
   },
   *find(sheet, say) {
     const told = new Set<string>();
-    const columnAt = (row: number, column: number): ColumnReading | undefined =>
-      sheet.tables.flatMap(({ body, columns, orientation }) =>
-        orientation === "down" &&
-        (body ?? "").split(",").some((address) => {
-          const area = areaOf(address);
-          return area && row >= area.row && row < area.row + area.rows;
-        })
-          ? columns.filter(({ at }) => columnNumber(at) === column)
-          : [],
-      )[0];
     for (const formula of sheet.formulas.all()) {
-      if (!formula.form || !/^\(□\/□\)$|ANDEL\(|PRTUSINDE\(/u.test(formula.form.shape)) continue;
+      if (!formula) yield;
+      if (!formula?.form || !/^\(□\/□\)$|ANDEL\(|PRTUSINDE\(/u.test(formula.form.shape)) continue;
       const [first, second] = readBy(formula);
       if (!first || !second || first.sheet !== undefined || second.sheet !== undefined) continue;
-      const [count, population] = [columnAt(first.row, first.column), columnAt(second.row, second.column)];
+      const count = columnAt(sheet, first.row, first.column);
+      const population = columnAt(sheet, second.row, second.column);
       if (count?.role !== "count" || population?.role !== "population") continue;
       const key = `${count.at}/${population.at}`;
       if (told.has(key)) continue;

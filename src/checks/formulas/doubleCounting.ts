@@ -1,4 +1,5 @@
 import { spotAddress } from "../../sheet/place";
+import { cellCounts } from "../cellCounts";
 import { check } from "../check";
 import type { CheckedSheet } from "../checkedSheet";
 import { patternOf } from "../lines/linePattern";
@@ -19,10 +20,15 @@ const isWithin = (inner: PointedArea, outer: PointedArea): boolean =>
   inner.row >= outer.row &&
   inner.row + inner.rows <= outer.row + outer.rows;
 
+/** Cells that hold a plain sum of more than itself. */
+const sumCounts = (sheet: CheckedSheet) =>
+  cellCounts(sheet.grid, (row, column) => sheet.formulas.at(row, column)?.form?.shape === "SUM(▭)");
+
 /** Sums within the range of a sum whose own parts the range holds too. */
 function countedTwice(sheet: CheckedSheet, range: PointedArea): string[] {
   const found: string[] = [];
   if (range.sheet !== undefined || range.rows * range.columns > 5000) return found;
+  if (sheet.once(sumCounts).in(range) === 0) return found;
   for (let row = range.row; row < range.row + range.rows; row++) {
     for (let column = range.column; column < range.column + range.columns; column++) {
       const formula = sheet.formulas.at(row, column);
@@ -51,9 +57,10 @@ export default check({
   },
   *find(sheet, say) {
     for (const formula of sheet.formulas.all()) {
-      const range = summed(formula);
+      if (!formula) yield;
+      const range = formula && summed(formula);
       const twice = range ? countedTwice(sheet, range) : [];
-      if (twice.length === 0) continue;
+      if (!formula || twice.length === 0) continue;
       const cell = spotAddress(formula.row, formula.column);
       yield { weight: "differs", cells: [cell], says: say.twice(cell, formulaPart(formula.text), addresses(twice)) };
     }

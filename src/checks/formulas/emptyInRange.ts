@@ -1,20 +1,35 @@
 import { spotAddress } from "../../sheet/place";
 import { empty } from "../../tables/cellKind";
+import { filledCounts } from "../cellCounts";
 import { check } from "../check";
 import type { CheckedSheet } from "../checkedSheet";
 import type { PointedArea } from "../lines/pointedArea";
-import { callsTulu, cellsOf, isWhole, readBy, usedPart } from "../lines/reads";
+import { callsTulu, isWhole, readBy, usedPart } from "../lines/reads";
 import { addresses } from "../sentence";
 
+/** The most holes of a range that are told of one by one. */
+const most = 50;
+
 /** Empty cells of a column or row of figures, those at its end left out: months still to come. */
-function holes(sheet: CheckedSheet, area: PointedArea): string[] {
+function holes(sheet: CheckedSheet, area: PointedArea): readonly string[] {
+  const of = sheet.sheetOf(area.sheet);
   const used = area.rows * area.columns > 1 && !isWhole(area) ? usedPart(sheet, area) : undefined;
-  if (!used || (used.rows > 1 && used.columns > 1)) return [];
-  const cells = [...cellsOf(used)];
-  const isEmpty = ([row, column]: readonly [number, number]): boolean => sheet.kindIn(area, row, column) === empty;
-  const last = cells.findLastIndex((cell) => !isEmpty(cell));
-  const inside = cells.slice(0, last + 1).filter(isEmpty);
-  return inside.length * 2 < last + 1 ? inside.map(([row, column]) => spotAddress(row, column)) : [];
+  if (!of || !used || (used.rows > 1 && used.columns > 1)) return [];
+  const filled = of.once(filledCounts);
+  const length = used.rows * used.columns;
+  if (filled.in(used) === length) return [];
+  const at = (place: number): readonly [number, number] =>
+    used.rows > 1 ? [used.row + place, used.column] : [used.row, used.column + place];
+  const isEmpty = (place: number): boolean => of.grid.kind(...at(place)) === empty;
+  let end = length;
+  while (end > 0 && isEmpty(end - 1)) end--;
+  // As many filled cells before the end as in all of it, since those beyond are empty.
+  const missing = end - filled.in(used);
+  if (missing === 0 || missing * 2 >= end) return [];
+  const found: string[] = [];
+  for (let place = 0; place < end && found.length < Math.min(missing, most); place++)
+    if (isEmpty(place)) found.push(spotAddress(...at(place)));
+  return found;
 }
 
 /** A hole in a range that one of our functions reads: Excel hands an empty cell over as 0 in places, or as nothing. */
@@ -36,11 +51,12 @@ export default check({
   *find(sheet, say) {
     const told = new Set<string>();
     for (const formula of sheet.formulas.all()) {
-      if (!callsTulu(formula)) continue;
-      const found = [...new Set(readBy(formula).flatMap((area) => holes(sheet, area)))];
-      const key = found.join();
-      if (found.length === 0 || told.has(key)) continue;
-      told.add(key);
+      if (!formula) yield;
+      if (!formula || !callsTulu(formula)) continue;
+      // Formulas that read the same hole say the same.
+      const found = [...new Set(readBy(formula).flatMap((area) => holes(sheet, area)))].filter((one) => !told.has(one));
+      if (found.length === 0) continue;
+      for (const one of found) told.add(one);
       const cell = spotAddress(formula.row, formula.column);
       yield { weight: "doubtful", cells: [cell], says: say.hole(cell, addresses(found)) };
     }

@@ -2,8 +2,9 @@ import { danishError } from "../../sheet/errorNames";
 import { isCellError, type CellError } from "../../sheet/cell";
 import { spotAddress } from "../../sheet/place";
 import { check } from "../check";
+import { errorCounts } from "../cellCounts";
 import type { CheckedSheet } from "../checkedSheet";
-import { cellsOf, readBy, usedPart } from "../lines/reads";
+import { readBy } from "../lines/reads";
 import type { SheetFormula } from "../lines/sheetFormulas";
 import { addresses } from "../sentence";
 
@@ -14,11 +15,7 @@ const errorAt = (sheet: CheckedSheet, row: number, column: number): CellError | 
 
 /** Whether a formula shows an error only because a cell that it reads does. */
 const isHandedOn = (sheet: CheckedSheet, formula: SheetFormula): boolean =>
-  readBy(formula).some((area) => {
-    const of = sheet.sheetOf(area.sheet);
-    const used = of && usedPart(sheet, area);
-    return used !== undefined && [...cellsOf(used)].some(([row, column]) => errorAt(of ?? sheet, row, column));
-  });
+  readBy(formula).some((area) => (sheet.sheetOf(area.sheet)?.once(errorCounts).in(area) ?? 0) > 0);
 
 /** Broken references and unknown names are faults; others may be the answer to a hole in the figures. */
 const isBroken = (code: string): boolean => code === "#REF!" || code === "#NAME?";
@@ -40,9 +37,13 @@ export default check({
   *find(sheet, say) {
     const found = new Map<string, string[]>();
     for (const formula of sheet.formulas.all()) {
-      const error = errorAt(sheet, formula.row, formula.column);
+      if (!formula) yield;
+      const error = formula && errorAt(sheet, formula.row, formula.column);
       if (!error || isHandedOn(sheet, formula)) continue;
-      found.set(error.code, [...(found.get(error.code) ?? []), spotAddress(formula.row, formula.column)]);
+      const cells = found.get(error.code);
+      const cell = spotAddress(formula.row, formula.column);
+      if (cells) cells.push(cell);
+      else found.set(error.code, [cell]);
     }
     for (const [code, cells] of found)
       yield {

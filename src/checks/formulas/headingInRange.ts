@@ -42,7 +42,8 @@ export default check({
   },
   *find(sheet, say) {
     for (const formula of sheet.formulas.all()) {
-      if (!formula.form || !reckons.test(formula.form.shape.replace(/^\(/u, ""))) continue;
+      if (!formula) yield;
+      if (!formula?.form || !reckons.test(formula.form.shape.replace(/^\(/u, ""))) continue;
       const headings = readBy(formula).flatMap((area) => headingsIn(sheet, area));
       if (headings.length === 0) continue;
       const cell = spotAddress(formula.row, formula.column);

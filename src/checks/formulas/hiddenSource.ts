@@ -1,22 +1,43 @@
 import { spotAddress } from "../../sheet/place";
-import { number } from "../../tables/cellKind";
+import type { Bilingual } from "../../functions/card";
+import { hiddenCounts } from "../cellCounts";
 import { check } from "../check";
 import type { CheckedSheet } from "../checkedSheet";
 import type { PointedArea } from "../lines/pointedArea";
-import { cellsOf, readBy, usedPart } from "../lines/reads";
+import { readBy, usedPart } from "../lines/reads";
 import { addresses } from "../sentence";
 
+/** The rows that do not show, from the top. */
+const rowsHidden = ({ grid }: CheckedSheet): readonly number[] => [...grid.hiddenRows].sort((a, b) => a - b);
+
 /** Hidden rows with figures that a range down a column reads among rows that show. */
-function hiddenRows(sheet: CheckedSheet, area: PointedArea): number[] {
-  const { grid } = sheet;
+function hiddenRows(sheet: CheckedSheet, area: PointedArea): readonly number[] {
   const used = area.sheet === undefined && area.rows > 1 ? usedPart(sheet, area) : undefined;
-  if (!used || grid.hiddenRows.size === 0) return [];
-  const hidden = [...cellsOf(used)]
-    .filter(([row, column]) => grid.hiddenRows.has(row) && grid.kind(row, column) === number)
-    .map(([row]) => row);
-  const rows = new Set(hidden);
+  const counts = sheet.once(hiddenCounts);
+  if (!used || counts.in(used) === 0) return [];
+  const rows = sheet
+    .once(rowsHidden)
+    .filter((row) => row >= used.row && row < used.row + used.rows && counts.in({ ...used, row, rows: 1 }) > 0);
   // A range that is hidden as a whole is a helping calculation; one that is partly hidden looks like another sum.
-  return rows.size < used.rows ? [...rows] : [];
+  return rows.length < used.rows ? rows : [];
+}
+
+const mostRows = 8;
+
+/** "3, 7, 8", or the first of them and how many more. */
+function rowNumbers(rows: readonly number[]): Bilingual {
+  const shown = rows
+    .slice(0, mostRows)
+    .map((row) => row + 1)
+    .join(", ");
+  const rest = rows.length - mostRows;
+  return rest <= 0 ? { da: shown, en: shown } : { da: `${shown} og ${rest} til`, en: `${shown} and ${rest} more` };
+}
+
+/** Formulas that read the same hidden rows, or that are copies of each other and read more of them row by row. */
+interface Hidden {
+  readonly cells: Set<string>;
+  readonly rows: Set<number>;
 }
 
 /** Figures that come from where the reader does not see them. */
@@ -38,21 +59,41 @@ export default check({
     },
   },
   *find(sheet, say) {
-    const byRows = new Map<string, string[]>();
-    const bySheet = new Map<string, string[]>();
+    const byForm = new Map<unknown, Hidden>();
+    const bySheet = new Map<string, Set<string>>();
     if (sheet.source.isHidden) return;
     for (const formula of sheet.formulas.all()) {
+      if (!formula) {
+        yield;
+        continue;
+      }
       const cell = spotAddress(formula.row, formula.column);
       for (const area of readBy(formula)) {
         const other = area.sheet === undefined ? undefined : sheet.sheetOf(area.sheet);
-        if (other?.source.isHidden) bySheet.set(other.name, [...new Set([...(bySheet.get(other.name) ?? []), cell])]);
+        if (other?.source.isHidden) bySheet.set(other.name, (bySheet.get(other.name) ?? new Set()).add(cell));
         const rows = hiddenRows(sheet, area);
-        const key = rows.map((row) => row + 1).join(", ");
-        if (rows.length > 0) byRows.set(key, [...new Set([...(byRows.get(key) ?? []), cell])]);
+        if (rows.length === 0) continue;
+        const like = byForm.get(formula.form) ?? { cells: new Set(), rows: new Set() };
+        like.cells.add(cell);
+        for (const row of rows) like.rows.add(row);
+        byForm.set(formula.form, like);
       }
     }
-    for (const [rows, cells] of byRows) yield { weight: "doubtful", cells, says: say.rows(addresses(cells), rows) };
-    for (const [name, cells] of bySheet) yield { weight: "doubtful", cells, says: say.sheet(addresses(cells), name) };
+    const byRows = new Map<string, Hidden>();
+    for (const { cells, rows } of byForm.values()) {
+      const key = [...rows].join();
+      const same = byRows.get(key) ?? { cells: new Set(), rows };
+      for (const cell of cells) same.cells.add(cell);
+      byRows.set(key, same);
+    }
+    for (const { cells, rows } of byRows.values())
+      yield {
+        weight: "doubtful",
+        cells: [...cells],
+        says: say.rows(addresses([...cells]), rowNumbers([...rows].sort((a, b) => a - b))),
+      };
+    for (const [name, cells] of bySheet)
+      yield { weight: "doubtful", cells: [...cells], says: say.sheet(addresses([...cells]), name) };
   },
   trips: [
     {

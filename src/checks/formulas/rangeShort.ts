@@ -28,8 +28,8 @@ export default check({
   },
   *find(sheet, say) {
     const told = new Set<string>();
-    for (const { address, formula, value, expected, computed, leftOut } of yield* sheet.inSteps(differingFormulas)) {
-      if (!leftOut) continue;
+    for (const { address, formula, value, expected, computed, differs } of yield* sheet.inSteps(differingFormulas)) {
+      if (!differs || !("leftOut" in differs)) continue;
       const text = textAt(expected);
       yield {
         weight: "differs",
@@ -37,7 +37,7 @@ export default check({
         says: say.short(
           address,
           formulaPart(formula.text),
-          addresses(leftOut),
+          addresses(differs.leftOut),
           figure(value),
           formulaPart(text),
           figure(computed),
@@ -46,7 +46,7 @@ export default check({
       };
       told.add(address);
     }
-    for (const { address, formula, leftOut, whole } of sheet.once(shortSums)) {
+    for (const { address, formula, leftOut, whole } of yield* sheet.inSteps(shortSums)) {
       if (told.has(address)) continue;
       const text = textAt(whole);
       yield {

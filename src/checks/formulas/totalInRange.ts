@@ -22,10 +22,11 @@ function totalsIn({ grid, parts, formulas }: CheckedSheet, area: PointedArea): s
   return Array.from({ length: area.columns }, (_, k) => area.column + k).flatMap((column) => {
     const isTotal = (row: number): boolean =>
       grid.kind(row, column) === number && parts.isTotalRow(row, column) && formulas.at(row, column)?.sums !== "mean";
-    const body = Array.from({ length: area.rows }, (_, k) => first + k).filter(
-      (row) => parts.partAt(row, column) === "body",
-    );
-    return body.length >= 2 ? [first, last].filter(isTotal).map((row) => spotAddress(row, column)) : [];
+    const totals = [first, last].filter(isTotal);
+    let parted = 0;
+    if (totals.length > 0)
+      for (let row = first; row <= last && parted < 2; row++) if (parts.partAt(row, column) === "body") parted++;
+    return parted >= 2 ? totals.map((row) => spotAddress(row, column)) : [];
   });
 }
 
@@ -47,7 +48,8 @@ export default check({
   },
   *find(sheet, say) {
     for (const formula of sheet.formulas.all()) {
-      if (!formula.form || !spoiled.test(formula.form.shape) || reconciles(formula)) continue;
+      if (!formula) yield;
+      if (!formula?.form || !spoiled.test(formula.form.shape) || reconciles(formula)) continue;
       const totals = [...new Set(readBy(formula).flatMap((area) => totalsIn(sheet, area)))];
       if (totals.length === 0) continue;
       const cell = spotAddress(formula.row, formula.column);

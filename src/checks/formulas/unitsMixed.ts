@@ -1,20 +1,12 @@
-import { columnLetters, spotAddress } from "../../sheet/place";
-import type { ColumnReading, Role } from "../../tables/reading";
+import { spotAddress } from "../../sheet/place";
+import type { Role } from "../../tables/reading";
 import { childrenOf, type Syntax } from "../../formulas/syntaxTree";
 import { check } from "../check";
-import type { CheckedSheet } from "../checkedSheet";
+import { columnAt } from "../columnAt";
 import { pointedAreas, type PointedArea } from "../lines/pointedArea";
 import { referencesIn } from "../lines/formulaForm";
 import type { SheetFormula } from "../lines/sheetFormulas";
 import { figure, formulaPart } from "../sentence";
-
-/** The column of a table that a cell stands in, as the table is read. */
-function columnAt({ tables, parts }: CheckedSheet, row: number, column: number): ColumnReading | undefined {
-  const reading = tables[parts.tableAt(row, column)];
-  if (!reading || reading.orientation === "across" || parts.partAt(row, column) !== "body") return undefined;
-  const at = columnLetters(column);
-  return reading.columns.find((one) => one.at === at);
-}
 
 const money: ReadonlySet<Role> = new Set<Role>(["amount", "price"]);
 
@@ -53,6 +45,10 @@ export default check({
   },
   *find(sheet, say) {
     for (const formula of sheet.formulas.all()) {
+      if (!formula) {
+        yield;
+        continue;
+      }
       const amounts = areasAdded(formula)
         .filter(({ sheet: other }) => other === undefined)
         .flatMap((area) => [

@@ -1,20 +1,13 @@
 import { date, empty, number } from "../../tables/cellKind";
+import { figureCounts } from "../cellCounts";
 import type { CheckedSheet } from "../checkedSheet";
 import type { FormulaAt } from "./formulaAt";
 import { holdsCell, pointedAreas, type PointedArea } from "./pointedArea";
 
 const isFigure = (kind: number): boolean => kind === number || kind === date;
 
-/** Beyond so many cells a range is taken to hold figures. */
-const most = 5000;
-
-function figuresIn(sheet: CheckedSheet, area: PointedArea): number {
-  if (area.rows * area.columns > most) return 1;
-  let figures = 0;
-  for (let r = area.row; r < area.row + area.rows; r++)
-    for (let c = area.column; c < area.column + area.columns; c++) if (isFigure(sheet.kindIn(area, r, c))) figures++;
-  return figures;
-}
+const figuresIn = (sheet: CheckedSheet, area: PointedArea): number =>
+  sheet.sheetOf(area.sheet)?.once(figureCounts).in(area) ?? 0;
 
 /**
  * Whether a formula makes sense in a cell: each single cell that it points at holds a figure or nothing, some of them

@@ -1,4 +1,4 @@
-import { date, number } from "../../tables/cellKind";
+import type { Breathing } from "../../tables/breathing";
 import { spotAddress } from "../../sheet/place";
 import type { CheckedSheet } from "../checkedSheet";
 import { applies } from "./applies";
@@ -7,10 +7,12 @@ import { formulaAt, valueAt, type FormulaAt } from "./formulaAt";
 import { linePattern, patternOf, type LinePattern } from "./linePattern";
 import { looksRight } from "./looksRight";
 import { normalForm } from "./normalForm";
-import { holdsCell, type PointedArea } from "./pointedArea";
+import { figuresLeftOut, readsMore } from "./otherRanges";
 import { isExactly } from "./sameFigure";
 import type { SheetFormula } from "./sheetFormulas";
 import { sheetLines, type SheetLine } from "./sheetLines";
+import { isCellOff, isTermOff, numberInPlace, staysBehind, type NumberInPlace } from "./slips";
+import { isOfItsOwn } from "./typedTraits";
 
 /** A formula that does something else than those before and after it in its line. */
 export interface DifferingFormula {
@@ -20,8 +22,8 @@ export interface DifferingFormula {
   /** What the line's formula is there, and gives. */
   readonly expected: FormulaAt;
   readonly computed: number;
-  /** Cells with figures that the line's formula reads there and this one does not, where that is all that differs. */
-  readonly leftOut: readonly string[] | undefined;
+  /** What is different, where it is one thing: figures that are left out, or a number in place of a reference. */
+  readonly differs: { readonly leftOut: readonly string[] } | { readonly typed: NumberInPlace } | undefined;
 }
 
 const spotKey = ({ row, column }: { readonly row: number; readonly column: number }): number => row * 16_384 + column;
@@ -48,7 +50,7 @@ function byShape(formulas: readonly SheetFormula[]): SheetFormula[][] {
 }
 
 /** Every formula that its line, and the structure around it, says is another than it should be. */
-export function* differingFormulas(sheet: CheckedSheet): Generator<undefined, readonly DifferingFormula[]> {
+export function* differingFormulas(sheet: CheckedSheet): Breathing<readonly DifferingFormula[]> {
   const judged: Judged[] = [];
   const lines = yield* sheet.inSteps(sheetLines);
   for (const [at, line] of lines.entries()) {
@@ -66,14 +68,29 @@ export function* differingFormulas(sheet: CheckedSheet): Generator<undefined, re
     if (pattern.followers.size >= 3) for (const one of pattern.followers) atHome.add(home(line.down, one));
   const found = new Map<number, DifferingFormula>();
   for (const group of judged) {
+    for (const { formula } of group.line.compared) {
+      const one = formula && inTotal(sheet, group, formula);
+      if (one) found.set(spotKey(one.formula), one);
+    }
     if (group.pattern.followers.size === group.formulas.length) continue;
+    let tried = 0;
     for (const formula of group.formulas) {
       if (group.pattern.followers.has(formula) || atHome.has(home(!group.line.down, formula))) continue;
+      if (++tried % 20 === 0) yield;
       const one = differing(sheet, group, formula);
       if (one) found.set(spotKey(formula), one);
     }
   }
   return [...found.values()];
+}
+
+/** A formula in a total row has a right to be another, unless it is the line's with one slip in it. */
+function inTotal(sheet: CheckedSheet, group: Judged, formula: SheetFormula): DifferingFormula | undefined {
+  const own = patternOf(formula);
+  const here = own && formulaAt(own, formula.row, formula.column);
+  const expected = formulaAt(group.pattern, formula.row, formula.column);
+  if (!here || !expected || group.pattern.followers.size < 4) return undefined;
+  return isCellOff(here, expected) || isTermOff(here, expected) ? differing(sheet, group, formula) : undefined;
 }
 
 function differing(
@@ -90,29 +107,32 @@ function differing(
   if (!applies(sheet, expected, true) || normalForm(here) === normalForm(expected)) return undefined;
   const value = sheet.grid.value(formula.row, formula.column);
   const computed = valueAt(expected, sheet.read);
-  if (!Number.isFinite(value) || typeof computed !== "number" || isExactly(value, computed)) return undefined;
+  if (!Number.isFinite(value) || typeof computed !== "number") return undefined;
   const found = { address: spotAddress(formula.row, formula.column), formula, value, expected, computed };
-  const leftOut = shortened(sheet, here, expected);
-  if (leftOut) return leftOut.length > 0 ? { ...found, leftOut } : undefined;
-  if (widened(here, expected) || support < formulas.length * 0.7) return undefined;
+  const isInside = isBetween(line, formula, pattern, 1) || (support >= 4 && isOfItsOwn(line, pattern, formula));
+  if (isExactly(value, computed)) {
+    const typed = isInside && support >= 3 ? numberInPlace(here, expected, sheet.read) : undefined;
+    return typed && { ...found, differs: { typed } };
+  }
+  const leftOut = figuresLeftOut(sheet, here, expected);
+  if (leftOut) return leftOut.length > 0 ? { ...found, differs: { leftOut } } : undefined;
+  if (support < formulas.length * 0.7 || support < 4) return undefined;
   const copies = formulas.filter(({ form }) => form === formula.form).length;
+  if (copies > 1)
+    return copies <= mostCopies && support >= 5 && staysBehind(line, formula, here, expected, pattern)
+      ? { ...found, differs: undefined }
+      : undefined;
+  const isSlip = isCellOff(here, expected) || isTermOff(here, expected);
+  if (readsMore(here, expected) && !isBetween(line, formula, pattern, 1)) return undefined;
   // Rows of different things may well be reckoned in different ways; the same thing month after month is not.
   const alike = here.pattern.form.shape === pattern.form.shape;
-  if (copies > 1 || support < (alike || !line.down ? 4 : 8)) return undefined;
-  const sure = isBetween(line, formula, pattern, 1) || (support >= 5 && slipped(here, expected));
-  return sure ? { ...found, leftOut: undefined } : undefined;
+  if (!alike && !isSlip && line.down && support < 8) return undefined;
+  const sure = isBetween(line, formula, pattern, 1) || (isSlip && (isInside || support >= 5));
+  return sure ? { ...found, differs: undefined } : undefined;
 }
 
-/** Whether all but one of several references are the expected ones, and that one is a cell or two off. */
-function slipped(here: FormulaAt, expected: FormulaAt): boolean {
-  if (here.areas.length < 2 || here.pattern.form.shape !== expected.pattern.form.shape) return false;
-  const off = here.areas.flatMap((area, k) => {
-    const right = expected.areas[k] ?? area;
-    const away = Math.abs(area.row - right.row) + Math.abs(area.column - right.column);
-    return area.sheet !== right.sheet ? [Infinity] : away > 0 ? [away] : [];
-  });
-  return off.length === 1 && (off[0] ?? Infinity) <= 2;
-}
+/** More formulas alike than this are a way of their own. */
+const mostCopies = 3;
 
 /** Whether the formulas beside it, across the line, are copies of it: its own row or column has a rule of its own. */
 function sharesForm(sheet: CheckedSheet, { down }: SheetLine, { form, row, column }: SheetFormula): boolean {
@@ -120,39 +140,3 @@ function sharesForm(sheet: CheckedSheet, { down }: SheetLine, { form, row, colum
     (step) => sheet.formulas.at(down ? row : row + step, down ? column + step : column)?.form === form,
   );
 }
-
-/** The figures that shorter ranges leave out; undefined where the formulas differ in something else. */
-function shortened(sheet: CheckedSheet, here: FormulaAt, expected: FormulaAt): string[] | undefined {
-  if (here.pattern.form.shape.replaceAll("□", "▭") !== expected.pattern.form.shape.replaceAll("□", "▭"))
-    return undefined;
-  const leftOut: string[] = [];
-  let shorter = false;
-  for (const [k, area] of here.areas.entries()) {
-    const whole = expected.areas[k];
-    if (!whole || !isWithin(area, whole)) return undefined;
-    if (area.rows * area.columns === whole.rows * whole.columns) continue;
-    shorter = true;
-    for (let r = whole.row; r < whole.row + whole.rows; r++) {
-      for (let c = whole.column; c < whole.column + whole.columns; c++) {
-        const kind = sheet.kindIn(whole, r, c);
-        if (!holdsCell(area, r, c) && (kind === number || kind === date)) leftOut.push(spotAddress(r, c));
-      }
-    }
-  }
-  return shorter ? leftOut : undefined;
-}
-
-/** Whether the formula reads all that the line's formula reads, and more: a blank line or a heading, as a rule. */
-function widened(here: FormulaAt, expected: FormulaAt): boolean {
-  return (
-    here.pattern.form.shape === expected.pattern.form.shape &&
-    here.areas.every((area, k) => isWithin(expected.areas[k] ?? area, area))
-  );
-}
-
-const isWithin = (inner: PointedArea, outer: PointedArea): boolean =>
-  inner.sheet === outer.sheet &&
-  inner.row >= outer.row &&
-  inner.column >= outer.column &&
-  inner.row + inner.rows <= outer.row + outer.rows &&
-  inner.column + inner.columns <= outer.column + outer.columns;

@@ -13,10 +13,13 @@ const mostCells = 3000;
  * One text for all ways to write the same formula: SUM(B2:B4) and B4+B2+B3, 2*A1 and A1*2, brackets that change nothing,
  * 5% and 0.05. Two formulas with the same text give the same figure wherever all their cells hold numbers.
  */
-export function normalForm({ pattern, areas }: FormulaAt): string {
+export const normalForm = (formula: FormulaAt): string => written(sumTerms(formula));
+
+/** What a formula adds up: how often each term goes into it, less where it is taken from. */
+export function sumTerms({ pattern, areas }: FormulaAt): ReadonlyMap<string, number> {
   const { tree } = pattern.form;
   const place = new Map<unknown, PointedArea | undefined>([...referencesIn(tree)].map((node, k) => [node, areas[k]]));
-  return written(termsOf(tree, place));
+  return termsOf(tree, place);
 }
 
 type Places = ReadonlyMap<unknown, PointedArea | undefined>;
@@ -137,7 +140,7 @@ function add(terms: Terms, text: string, count: number): void {
   else terms.set(text, sum);
 }
 
-const written = (terms: Terms): string =>
+const written = (terms: ReadonlyMap<string, number>): string =>
   [...terms]
     .map(([text, count]) => `${Number(count.toPrecision(12))}×${text}`)
     .sort()

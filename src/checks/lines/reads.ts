@@ -20,9 +20,3 @@ export function usedPart(sheet: CheckedSheet, area: PointedArea): PointedArea | 
 }
 
 export const isWhole = ({ rows, columns }: PointedArea): boolean => rows >= lastRow || columns >= lastColumn;
-
-/** The cells of an area, at most some thousands of them. */
-export function* cellsOf({ row, column, rows, columns }: PointedArea): Generator<readonly [number, number]> {
-  let left = 20_000;
-  for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) if (left-- > 0) yield [r, c];
-}

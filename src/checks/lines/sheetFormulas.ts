@@ -1,3 +1,4 @@
+import { rowsAtATime, type Breathing } from "../../tables/breathing";
 import { sumDirection, type SumDirection } from "../../tables/sumFormulas";
 import type { SheetGrid } from "../../tables/sheetGrid";
 import { formulaForm, relativeKey, type FormulaForm } from "./formulaForm";
@@ -18,21 +19,25 @@ type Shared = Pick<SheetFormula, "form" | "first" | "sums">;
 
 const widest = 16_384;
 
+/** So many formulas are looked at between two breaths. */
+const formulasAtATime = 500;
+
 /** The formulas of a sheet; each is read once however often it has been copied. */
 export class SheetFormulas {
   readonly #known = new Map<string, Shared>();
   readonly #at = new Map<number, SheetFormula>();
 
   /** Reads every formula of the sheet, drawing breath on the way. */
-  *readAll(grid: SheetGrid): Generator<undefined, void> {
+  *readAll(grid: SheetGrid): Breathing<void> {
     if (!grid.hasFormulas) return;
+    const atATime = rowsAtATime(grid.columns * 10);
     for (let row = 0; row < grid.rows; row++) {
       for (let column = 0; column < grid.columns; column++) {
         const text = grid.formula(row, column);
         if (text === undefined) continue;
         this.#at.set(row * widest + column, this.#read(text, row, column));
       }
-      if (row % 100 === 0) yield;
+      if (row % atATime === 0) yield;
     }
   }
 
@@ -40,8 +45,13 @@ export class SheetFormulas {
     return this.#at.get(row * widest + column);
   }
 
-  all(): IterableIterator<SheetFormula> {
-    return this.#at.values();
+  /** Every formula; undefined between them where whoever goes through them is to draw breath. */
+  *all(): Generator<SheetFormula | undefined, void> {
+    let told = 0;
+    for (const formula of this.#at.values()) {
+      if (++told % formulasAtATime === 0) yield undefined;
+      yield formula;
+    }
   }
 
   #read(text: string, row: number, column: number): SheetFormula {

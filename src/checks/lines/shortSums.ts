@@ -1,3 +1,4 @@
+import type { Breathing } from "../../tables/breathing";
 import { empty, number } from "../../tables/cellKind";
 import { spotAddress } from "../../sheet/place";
 import { isTotalText } from "../../tables/comparisonTexts";
@@ -25,9 +26,13 @@ const apart = /^(?:heraf|deraf|of which|memo|note|ekskl|excl|ex\.)/iu;
  * Sums and means down a column whose range begins with the first figure of the block and stops short of its last, where
  * the figures left out stand next to those that are read, and are rows of the table like them.
  */
-export function shortSums(sheet: CheckedSheet): readonly ShortSum[] {
+export function* shortSums(sheet: CheckedSheet): Breathing<readonly ShortSum[]> {
   const found: ShortSum[] = [];
   for (const formula of sheet.formulas.all()) {
+    if (!formula) {
+      yield;
+      continue;
+    }
     if ((formula.sums !== "down" && formula.sums !== "mean") || !formula.form?.shape.endsWith("(▭)")) continue;
     const own = patternOf(formula);
     const here = own && formulaAt(own, formula.row, formula.column);
@@ -35,8 +40,9 @@ export function shortSums(sheet: CheckedSheet): readonly ShortSum[] {
     if (!own || !area || area.sheet !== undefined || area.rows < 3 || area.row >= formula.row) continue;
     if (!isTotalText(textToTheLeft(sheet, formula.row, formula.column))) continue;
     const rows = rowsLeftOut(sheet, formula, area);
-    if (rows.some((row) => isReadElsewhere(sheet, formula, row))) continue;
     if (rows.length === 0 || rows.length >= area.rows) continue;
+    yield;
+    if (rows.some((row) => isReadElsewhere(sheet, formula, row))) continue;
     const reference = own.references[0];
     if (!reference) continue;
     const bottom = { fixed: true, value: rows.at(-1) ?? 0 };

@@ -6,8 +6,9 @@ import { isYear } from "../../tables/period";
 import { spotAddress } from "../../sheet/place";
 import type { CheckedSheet } from "../checkedSheet";
 import { applies } from "./applies";
-import { isBetween } from "./followers";
+import { isBetween, placeInLine } from "./followers";
 import { formulaAt, valueAt, type FormulaAt } from "./formulaAt";
+import type { FormulaForm } from "./formulaForm";
 import { patternOf, type LinePattern, type Pattern } from "./linePattern";
 import { looksRight } from "./looksRight";
 import { isExactly, isRounded, tellingDigits } from "./sameFigure";
@@ -30,17 +31,23 @@ export interface TypedFigure {
   readonly support: number;
 }
 
+/** The cells of a line that hold formulas, and how many of them are copies of each other. */
+export interface LineFormulas {
+  readonly formulas: readonly LineCell[];
+  readonly copies: ReadonlyMap<FormulaForm, number>;
+}
+
 /** What the line's formula, or that of the nearest formulas, gives in place of a typed number: one that gives the same first. */
 export function triedFigure(
   sheet: CheckedSheet,
   line: SheetLine,
   cell: LineCell,
   pattern: LinePattern,
-  formulas: readonly LineCell[],
+  { formulas, copies }: LineFormulas,
 ): TypedFigure | undefined {
   const typed = sheet.grid.value(cell.row, cell.column);
   let first: TypedFigure | undefined;
-  for (const [one, support] of candidates(line, cell, pattern, formulas)) {
+  for (const [one, support] of candidates(line, cell, pattern, { formulas, copies })) {
     const formula = formulaAt(one, cell.row, cell.column);
     if (!formula || !applies(sheet, formula, false) || !looksRight(sheet.grid, formula)) continue;
     if (isBase(formula)) continue;
@@ -74,17 +81,14 @@ function candidates(
   line: SheetLine,
   cell: LineCell,
   pattern: LinePattern,
-  formulas: readonly LineCell[],
+  { formulas, copies }: LineFormulas,
 ): (readonly [Pattern, number])[] {
   const found: (readonly [Pattern, number])[] = [[pattern, pattern.followers.size]];
-  const at = line.down ? cell.row : cell.column;
-  const place = (one: LineCell): number => (line.down ? one.row : one.column);
-  const before = formulas.findLast((one) => place(one) < at)?.formula;
-  const after = formulas.find((one) => place(one) > at)?.formula;
-  for (const one of [before, after]) {
+  const after = placeInLine({ down: line.down, cells: formulas }, cell);
+  for (const one of [formulas[after - 1]?.formula, formulas[after]?.formula]) {
     if (!one || pattern.followers.has(one)) continue;
     const own = patternOf(one);
-    if (own) found.push([own, formulas.filter(({ formula }) => formula?.form === one.form).length]);
+    if (own) found.push([own, copies.get(own.form) ?? 0]);
   }
   return found;
 }

@@ -1,32 +1,35 @@
+import type { Breathing } from "../../tables/breathing";
 import { date } from "../../tables/cellKind";
 import type { CheckedSheet } from "../checkedSheet";
 import { applies } from "./applies";
 import { isBetween } from "./followers";
+import type { FormulaForm } from "./formulaForm";
 import { linePattern, type LinePattern, type Pattern } from "./linePattern";
 import { tellingDigits } from "./sameFigure";
 import { sheetLines, type LineCell, type SheetLine } from "./sheetLines";
-import { triedFigure, type TypedFigure } from "./triedFigure";
+import { triedFigure, type LineFormulas, type TypedFigure } from "./triedFigure";
 import { isOfItsOwn, isTypedThroughout } from "./typedTraits";
 
 /** Formulas and numbers of a line, with what most of its formulas do. */
-interface Judged {
+interface Judged extends LineFormulas {
   readonly line: SheetLine;
   readonly pattern: LinePattern;
-  readonly formulas: readonly LineCell[];
   readonly typed: readonly LineCell[];
+  /** Typed in a total row, or one to compare with. */
+  readonly compared: readonly LineCell[];
 }
 
 const placeKey = ({ row, column }: { readonly row: number; readonly column: number }): number => row * 16_384 + column;
 
 /** Every number that is typed in a line of formulas, found from the column or from the row. */
-export function* typedFigures(sheet: CheckedSheet): Generator<undefined, readonly TypedFigure[]> {
+export function* typedFigures(sheet: CheckedSheet): Breathing<readonly TypedFigure[]> {
   const found = new Map<number, TypedFigure>();
   const lines = yield* sheet.inSteps(sheetLines);
   for (const [at, line] of lines.entries()) {
     if (at % 200 === 0) yield;
     const judged = judge(line);
-    if (!judged || judged.typed.length === 0) continue;
-    for (const one of inLine(sheet, judged)) {
+    if (!judged || judged.typed.length + judged.compared.length === 0) continue;
+    for (const one of yield* inLine(sheet, judged)) {
       const known = found.get(placeKey(one));
       if (!known || (one.same && !known.same)) found.set(placeKey(one), one);
     }
@@ -41,13 +44,27 @@ function judge(line: SheetLine): Judged | undefined {
     formulas.flatMap(({ formula }) => formula ?? []),
     line.down,
   );
-  return pattern && { line, pattern, formulas, typed };
+  const copies = new Map<FormulaForm, number>();
+  for (const { formula } of formulas) if (formula?.form) copies.set(formula.form, (copies.get(formula.form) ?? 0) + 1);
+  const compared = line.compared.filter(({ formula }) => !formula);
+  return pattern && { line, pattern, formulas, copies, typed, compared };
 }
 
-function inLine(sheet: CheckedSheet, { line, pattern, formulas, typed }: Judged): TypedFigure[] {
+function* inLine(sheet: CheckedSheet, judged: Judged): Breathing<TypedFigure[]> {
+  const { line, pattern, formulas, copies, typed, compared } = judged;
   const support = pattern.followers.size;
   const found: TypedFigure[] = [];
-  const tried = typed.flatMap((cell) => triedFigure(sheet, line, cell, pattern, formulas) ?? []);
+  const tried: TypedFigure[] = [];
+  for (const [at, cell] of typed.entries()) {
+    if (at % 20 === 19) yield;
+    const one = triedFigure(sheet, line, cell, pattern, { formulas, copies });
+    if (one) tried.push(one);
+  }
+  for (const cell of pattern.followers.size >= 3 ? compared : []) {
+    const one = triedFigure(sheet, line, cell, pattern, { formulas, copies });
+    // A total that is typed is one of its own, unless it is to a hair what the line's formula gives.
+    if (one?.same && one.formula.pattern === pattern && applies(sheet, one.formula, true)) tried.push(one);
+  }
   const same = tried.filter((one) => one.same);
   const other = tried.length - same.length;
   const digits = same.reduce((sum, { typed: value }) => sum + tellingDigits(value), 0);
@@ -65,7 +82,8 @@ function inLine(sheet: CheckedSheet, { line, pattern, formulas, typed }: Judged)
     if (enough && (other <= 2 * (same.length + support) || telling >= 4)) found.push(one);
   }
   if (support < 3 || support < formulas.length * 0.7 || tried.length * 2 > support + same.length * 2) return found;
-  for (const one of tried) {
+  for (const [at, one] of tried.entries()) {
+    if (at % 20 === 19) yield;
     if (one.same || one.formula.pattern !== pattern || pattern.form.shape === "□") continue;
     if (!isBetween(line, one, pattern, 2) && !(support >= 4 && isOfItsOwn(line, pattern, one))) continue;
     if (sheet.grid.kind(one.row, one.column) === date || !applies(sheet, one.formula, true)) continue;

@@ -1,5 +1,6 @@
 import { number } from "../../tables/cellKind";
 import type { CheckedSheet } from "../checkedSheet";
+import { besideInLine } from "./followers";
 import type { FormulaAt } from "./formulaAt";
 import type { RelativeReference } from "./formulaForm";
 import type { LinePattern, Pattern } from "./linePattern";
@@ -16,33 +17,55 @@ type Spot = { readonly row: number; readonly column: number };
  * them, the typed number has typed numbers beside it. A price among sums, a year of actual figures.
  */
 export function isTypedThroughout(sheet: CheckedSheet, { down }: SheetLine, cell: Spot, pattern: LinePattern): boolean {
-  const away = (one: SheetFormula): number => Math.abs(one.row - cell.row) + Math.abs(one.column - cell.column);
-  const nearest = [...pattern.followers].sort((a, b) => away(a) - away(b)).slice(0, 2);
-  const length = down ? sheet.grid.columns : sheet.grid.rows;
-  return nearest.some((one) => {
-    let formulas = 0;
-    let typed = 0;
-    for (let place = 0; place < length; place++) {
-      if (!(down ? sheet.formulas.at(one.row, place) : sheet.formulas.at(place, one.column))) continue;
-      const [row, column] = down ? [cell.row, place] : [place, cell.column];
-      if (sheet.formulas.at(row, column)) formulas++;
-      else if (sheet.grid.kind(row, column) === number) typed++;
-    }
-    return typed >= 2 && typed >= (typed + formulas) * 0.6;
+  return nearest(pattern, cell).some((one) => {
+    const [of, like] = down ? [cell.row, one.row] : [cell.column, one.column];
+    const known = sheet.once(down ? rowsCompared : columnsCompared);
+    const key = of * 2 ** 21 + like;
+    let typed = known.get(key);
+    if (typed === undefined) known.set(key, (typed = isOneOfTyped(sheet, down, of, like)));
+    return typed;
   });
+}
+
+/** What has been found of two rows, or columns: many cells ask the same. */
+const rowsCompared = (): Map<number, boolean> => new Map();
+const columnsCompared = (): Map<number, boolean> => new Map();
+
+/** The two formulas of the pattern that stand nearest to a cell. */
+function nearest({ followers }: LinePattern, cell: Spot): SheetFormula[] {
+  const away = (one: SheetFormula): number => Math.abs(one.row - cell.row) + Math.abs(one.column - cell.column);
+  let [first, second]: (SheetFormula | undefined)[] = [];
+  for (const one of followers) {
+    if (!first || away(one) < away(first)) [first, second] = [one, first];
+    else if (!second || away(one) < away(second)) second = one;
+  }
+  return [first, second].flatMap((one) => one ?? []);
+}
+
+/** Whether a row (or column) has typed numbers where another one has formulas. */
+function isOneOfTyped(sheet: CheckedSheet, down: boolean, of: number, like: number): boolean {
+  const at = (line: number, place: number): [number, number] => (down ? [line, place] : [place, line]);
+  let formulas = 0;
+  let typed = 0;
+  for (let place = 0; place < (down ? sheet.grid.columns : sheet.grid.rows); place++) {
+    if (!sheet.formulas.at(...at(like, place))) continue;
+    if (sheet.formulas.at(...at(of, place))) formulas++;
+    else if (sheet.grid.kind(...at(of, place)) === number) typed++;
+  }
+  return typed >= 2 && typed >= (typed + formulas) * 0.6;
 }
 
 /**
  * Whether the pattern reckons each cell of the line from figures in its own column (or row), and from what stands fast:
  * nothing is built on the cell before, so that the first and the last of the line are as the others.
  */
-export function isOfItsOwn({ down, cells }: SheetLine, { references }: Pattern, { row, column }: Spot): boolean {
+export function isOfItsOwn(line: SheetLine, { references }: Pattern, spot: Spot): boolean {
+  const { down } = line;
   const isOwn = (one: RelativeReference): boolean =>
     (down ? [one.top, one.bottom] : [one.left, one.right]).every(({ fixed, value }) => fixed || value === 0);
   const isOpen = (one: RelativeReference): boolean => !(down ? one.top : one.left).fixed;
-  const at = cells.findIndex((cell) => cell.row === row && cell.column === column);
-  const beside = [cells[at - 1], cells[at + 1]].some(
-    (cell) => cell?.formula && Math.abs(cell.row - row) + Math.abs(cell.column - column) === 1,
+  const beside = besideInLine(line, spot).some(
+    (cell) => cell?.formula && Math.abs(cell.row - spot.row) + Math.abs(cell.column - spot.column) === 1,
   );
   return beside && references.every(isOwn) && references.some(isOpen);
 }

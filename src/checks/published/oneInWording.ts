@@ -1,6 +1,7 @@
 import { roundedHalfAway } from "../../functions/math/decimalRounding";
 import { spotAddress } from "../../sheet/place";
 import { date, number } from "../../tables/cellKind";
+import { rowsAtATime } from "../../tables/breathing";
 import { check } from "../check";
 import type { CheckedSheet } from "../checkedSheet";
 import { figure } from "../sentence";
@@ -44,7 +45,9 @@ export default check({
   },
   *find(sheet, say) {
     const { grid } = sheet;
+    const atATime = rowsAtATime(grid.columns * 2);
     for (let row = 0; row < grid.rows; row++) {
+      if (row % atATime === atATime - 1) yield;
       for (let column = 0; column < grid.columns; column++) {
         const said = grid.text(row, column);
         const n = said === "" ? undefined : oneIn(said);

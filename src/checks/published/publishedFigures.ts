@@ -1,7 +1,7 @@
 import { decimalsOf } from "../../functions/math/exactDecimal";
 import { columnNumber, spotAddress } from "../../sheet/place";
 import { areaOf } from "../../tables/addressedAreas";
-import { isNumber, written } from "../../tables/cellKind";
+import { isNumber, number, written } from "../../tables/cellKind";
 import type { TableReading } from "../../tables/reading";
 import { plainText } from "../../tables/words";
 import type { CheckedSheet } from "../checkedSheet";
@@ -74,6 +74,11 @@ function inTable(sheet: CheckedSheet, reading: TableReading, table: number): Pri
     const at = columnNumber(column.at);
     const heading = column.heading ?? "";
     const rows = [...new Set(body), ...totals].filter((row) => isNumber(grid.kind(row, at)) && !formulas.at(row, at));
+    const looks = new Set(
+      rows.filter((row) => grid.kind(row, at) === number).map((row) => percentage(grid.format(row, at))),
+    );
+    // Per cent and other numbers under each other are of different measures, whatever the heading says.
+    if (looks.size > 1) return [];
     const shown = (row: number): number =>
       Number((grid.value(row, at) * (percentage(grid.format(row, at)) ? 100 : 1)).toPrecision(12));
     const usual = Math.max(0, ...rows.map((row) => decimalsOf(shown(row))));

@@ -1,6 +1,7 @@
 import { words } from "../../blocks/saving/words";
 import { roundedHalfAway } from "../../functions/math/decimalRounding";
 import type { PageInput } from "../page";
+import type { BlockPage } from "./blockPage";
 import { withinSentence } from "../text/words";
 import { counted } from "../unit";
 import { numberIn, textIn, type BlockFigures } from "./blockFigures";
@@ -43,7 +44,7 @@ function basePeriodOf({ rows }: BlockFigures): string | undefined {
  * What the block "Forventet og besparelse" shows, as pages: expected and actual with what the difference is worth, and
  * the change in its two parts where the base year's count is known. Counts are whole persons on both, so that they agree.
  */
-export function savingPages(figures: BlockFigures): readonly PageInput[] {
+export function savingPages(figures: BlockFigures): readonly BlockPage[] {
   const latest = latestOf(figures);
   if (!latest) return [];
   const start = numberIn(figures, "countBefore");
@@ -84,29 +85,46 @@ export function savingPages(figures: BlockFigures): readonly PageInput[] {
     ],
     descriptive: `Forventet og faktisk antal fuldtidspersoner${when}`,
   };
-  if (start === undefined) return [chain];
+  // Of so few that their number is hidden neither page is made.
+  const of = [actual, expected, start];
+  const first: BlockPage = {
+    of,
+    input: chain,
+    because: {
+      da: "Blokken har et forventet og et faktisk antal.",
+      en: "The block has an expected and an actual count.",
+    },
+  };
+  if (start === undefined) return [first];
   const before = whole(start);
   const span = from === undefined || to === undefined ? "" : `, ${from} til ${to}`;
   return [
-    chain,
+    first,
     {
-      ...usual,
-      template: "changes",
-      categories: [
-        { name: "Befolkningen", standing: "plain" },
-        { name: "Ændret andel", standing: "plain" },
-        { name: "Ændring i alt", standing: "total" },
-      ],
-      series: [
-        {
-          name: "Ændring",
-          standing: "plain",
-          unit: { ...persons, signed: true },
-          values: [expected - before, actual - expected, actual - before],
-        },
-      ],
-      keyRules: [],
-      descriptive: `Ændring i antallet af fuldtidspersoner${span}`,
+      of,
+      because: {
+        da: "Blokken deler ændringen i befolkning og andel.",
+        en: "The block parts the change into population and share.",
+      },
+      input: {
+        ...usual,
+        template: "changes",
+        categories: [
+          { name: "Befolkningen", standing: "plain" },
+          { name: "Ændret andel", standing: "plain" },
+          { name: "Ændring i alt", standing: "total" },
+        ],
+        series: [
+          {
+            name: "Ændring",
+            standing: "plain",
+            unit: { ...persons, signed: true },
+            values: [expected - before, actual - expected, actual - before],
+          },
+        ],
+        keyRules: [],
+        descriptive: `Ændring i antallet af fuldtidspersoner${span}`,
+      },
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { element, textElement } from "../markup";
 import type { Page, Shape } from "../page";
+import type { PageLook } from "../colours/pageLook";
 import { palettes, type PaletteName } from "../palette";
 import { drawBars } from "./bars";
 import { Brush, type Frame } from "./brush";
@@ -30,19 +31,24 @@ interface DrawingSize {
   /** As high as the page needs, where it is not given. */
   readonly height?: number;
   readonly theme: PaletteName;
+  /** The municipality's own colours and font; the system's are drawn all the same where they are forced. */
+  readonly look?: PageLook | undefined;
   /** Unique on the screen that it is shown on. */
   readonly id?: string;
 }
 
 const margin = 12;
+const usualFonts = "Calibri, Carlito, Arial, sans-serif";
+/** A font's name as an attribute takes it, whatever signs it has. */
+const quoted = (font: string): string => `'${font.replace(/['"\\]/gu, "")}'`;
 
 /**
  * A page as a picture that can stand alone: title, what the figures are, key figures, chart and source. Pure: the same
  * page gives the same text. Texts are drawn at one size and read by assistive technology from the title and description.
  */
-export function draw(page: Page, { width, height, theme, id = "side" }: DrawingSize): Drawing {
+export function draw(page: Page, { width, height, theme, look, id = "side" }: DrawingSize): Drawing {
   const size = width < 420 ? 12 : width < 900 ? 14 : 18;
-  const palette = palettes[theme];
+  const palette = look && theme !== "forced" ? look.palette : palettes[theme];
   const brush = new Brush(palette, size);
   const [left, wide] = [margin, width - 2 * margin];
   let y = margin;
@@ -64,7 +70,7 @@ export function draw(page: Page, { width, height, theme, id = "side" }: DrawingS
     role: "img",
     "aria-labelledby": `${id}-titel ${id}-beskrivelse`,
     lang: "da",
-    "font-family": "Calibri, Carlito, Arial, sans-serif",
+    "font-family": [...(look?.font === undefined ? [] : [quoted(look.font)]), usualFonts].join(", "),
   };
   const svg = element(
     "svg",

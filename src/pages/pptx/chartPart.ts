@@ -14,7 +14,7 @@ export function chartPart(chart: SlideChart, palette: Palette): string {
     "c:plotArea",
     {},
     plotLayout(chart),
-    plotMarkup(chart),
+    plotMarkup(chart, palette),
     categoryAxisMarkup(chart, palette),
     valueAxisMarkup(chart, palette),
     element("c:spPr", {}, element("a:noFill")),
@@ -66,8 +66,8 @@ function plotLayout({ endRoom }: SlideChart): string {
   );
 }
 
-function plotMarkup(chart: SlideChart): string {
-  const series = chart.series.map((one, at) => seriesMarkup(chart, one, at)).join("");
+function plotMarkup(chart: SlideChart, palette: Palette): string {
+  const series = chart.series.map((one, at) => seriesMarkup(chart, one, at, palette)).join("");
   const axes = value("axId", categoryAxis) + value("axId", valueAxis);
   if (chart.kind === "line")
     return element(
@@ -92,7 +92,7 @@ function plotMarkup(chart: SlideChart): string {
   );
 }
 
-function seriesMarkup(chart: SlideChart, one: ChartSeries, at: number): string {
+function seriesMarkup(chart: SlideChart, one: ChartSeries, at: number, palette: Palette): string {
   const column = columnLetters(at + chart.firstColumn);
   const last = chart.categories.length + 1;
   const line = chart.kind === "line";
@@ -102,7 +102,7 @@ function seriesMarkup(chart: SlideChart, one: ChartSeries, at: number): string {
     value("idx", at),
     value("order", at),
     element("c:tx", {}, textReference(`${sheetName}!$${column}$1`, [one.name])),
-    line ? lineLook(one) : fillLook(chart, one),
+    line ? lineLook(one) : fillLook(chart, one, palette),
     ...[...(one.points ?? [])].map(([idx, colour]) =>
       element(
         "c:dPt",
@@ -127,11 +127,11 @@ function lineLook({ colour, width = 2.25, dash }: ChartSeries): string {
   return element("c:spPr", {}, pen) + element("c:marker", {}, value("symbol", "none"));
 }
 
-/** White borders part the segments of a whole; on a waterfall they would cut through its bars. */
-function fillLook({ grouping }: SlideChart, { colour }: ChartSeries): string {
+/** Borders of the ground's colour part the segments of a whole; on a waterfall they would cut through its bars. */
+function fillLook({ grouping }: SlideChart, { colour }: ChartSeries, { background }: Palette): string {
   const pen =
     grouping === "percentStacked"
-      ? element("a:ln", { w: points(2) }, solidFill("FFFFFF"))
+      ? element("a:ln", { w: points(2) }, solidFill(background))
       : element("a:ln", {}, element("a:noFill"));
   return element("c:spPr", {}, solidFill(colour), pen) + value("invertIfNegative", 0);
 }
@@ -146,14 +146,22 @@ const shown = (figure: 0 | 1, name: 0 | 1 = 0): string =>
 
 const noShape = element("c:spPr", {}, element("a:noFill"), element("a:ln", {}, element("a:noFill")));
 
+/** From the middle of a low bar to over it, as a part of the chart's height. */
+const overBar = -0.06;
+
+/** A label moved from its place, in parts of the chart's width and height. */
+const moved = (x: number, y: number): string =>
+  element("c:layout", {}, element("c:manualLayout", {}, value("x", x), value("y", y)));
+
 function labels({ labelSize, series }: SlideChart, one: ChartSeries): string {
-  const { label, texts, end } = one;
+  const { label, texts, end, unlabelled = [] } = one;
   if (!label && !texts && end === undefined) return "";
-  const fixed = [...(texts ?? [])].map(([idx, text]) =>
+  const fixed = [...(texts ?? [])].map(([idx, { text, colour, isOver }]) =>
     element(
       "c:dLbl",
       {},
       value("idx", idx),
+      isOver ? moved(0, overBar) : "",
       element(
         "c:tx",
         {},
@@ -162,7 +170,7 @@ function labels({ labelSize, series }: SlideChart, one: ChartSeries): string {
           {},
           element("a:bodyPr"),
           element("a:lstStyle"),
-          element("a:p", {}, run(text, { size: labelSize, bold: true, colour: one.textColour ?? "FFFFFF" })),
+          element("a:p", {}, run(text, { size: labelSize, bold: true, colour })),
         ),
       ),
       value("dLblPos", "ctr"),
@@ -192,14 +200,15 @@ function labels({ labelSize, series }: SlideChart, one: ChartSeries): string {
       (label.position === undefined ? "" : value("dLblPos", label.position)) +
       shown(1)
     : shown(0);
-  return element("c:dLbls", {}, ...fixed, atEnd, all);
+  const none = unlabelled.map((idx) => element("c:dLbl", {}, value("idx", idx), value("delete", 1)));
+  return element("c:dLbls", {}, ...fixed, ...none, atEnd, all);
 }
 
 function textLook(
   size: number,
   colour: string | undefined,
   bold = false,
-  body: Readonly<Record<string, string>> = {},
+  body: Readonly<Record<string, string | number>> = {},
 ): string {
   const look = element(
     "a:defRPr",
@@ -256,7 +265,8 @@ function categoryAxisMarkup({ kind, categories, labelSize }: SlideChart, palette
     value("minorTickMark", "none"),
     value("tickLblPos", "low"),
     axisLine(palette.axis),
-    textLook(size, palette.text),
+    // Long names wrap; they are never turned.
+    textLook(size, palette.text, false, { rot: 0, vert: "horz" }),
     value("crossAx", valueAxis),
     value("crosses", "autoZero"),
     value("auto", 0),

@@ -1,5 +1,7 @@
 import { element } from "../markup";
+import type { PageLook } from "../colours/pageLook";
 import { palettes } from "../palette";
+import type { Logo } from "./logo";
 import {
   namespaces,
   officeType,
@@ -20,8 +22,13 @@ const slideSize = { cx: 12192000, cy: 6858000 };
 const body: SlideBox = { x: 548640, y: 914400, width: 11094720, height: 5577840 };
 const title: SlideBox = { x: 548640, y: 228600, width: 11094720, height: 640080 };
 const numberBox: SlideBox = { x: 11155680, y: 6492240, width: 487680, height: 274320 };
-const { light } = palettes;
-const font = "Calibri";
+const calibri = "Calibri";
+const logoPart = "media/logo";
+
+/** What our own master may take from the municipality. */
+export interface OwnLook extends Partial<PageLook> {
+  readonly logo?: Logo | undefined;
+}
 
 const colourMap = element(
   "p:clrMap",
@@ -34,15 +41,15 @@ const colourMap = element(
   ]),
 );
 
-function theme(): string {
+function theme({ palette: { text, background, own, marked, parts, other } = palettes.light, font = calibri }: OwnLook) {
   const colours: readonly (readonly [string, string])[] = [
-    ["dk1", light.text],
-    ["lt1", light.background],
-    ["dk2", light.own],
-    ["lt2", light.marked],
-    ...light.parts.map(({ fill }, at) => [`accent${at + 1}`, fill] as const),
-    ["accent6", light.other],
-    ["hlink", light.own],
+    ["dk1", text],
+    ["lt1", background],
+    ["dk2", own],
+    ["lt2", marked],
+    ...parts.map(({ fill }, at) => [`accent${at + 1}`, fill] as const),
+    ["accent6", other],
+    ["hlink", own],
     ["folHlink", "#5B3A7A"],
   ];
   const scheme = colours.map(([name, colour]) =>
@@ -159,7 +166,32 @@ const band = element(
 
 const flush = { lIns: 0, rIns: 0 };
 
-function master(): string {
+/** A picture under the content, to the left. */
+function logoPicture({ width, height }: Logo): string {
+  const tall = points(22);
+  const wide = Math.min(points(180), Math.round((tall * width) / height));
+  const box = { x: body.x, y: numberBox.y + points(3.5), width: wide, height: Math.round((wide * height) / width) };
+  return element(
+    "p:pic",
+    {},
+    element(
+      "p:nvPicPr",
+      {},
+      element("p:cNvPr", { id: 6, name: "Logo", descr: "Logo" }),
+      element("p:cNvPicPr", {}, element("a:picLocks", { noChangeAspect: 1 })),
+      element("p:nvPr", { userDrawn: 1 }),
+    ),
+    element(
+      "p:blipFill",
+      {},
+      element("a:blip", { "r:embed": "rId3" }),
+      element("a:stretch", {}, element("a:fillRect")),
+    ),
+    element("p:spPr", {}, transform("a", box), element("a:prstGeom", { prst: "rect" }, element("a:avLst"))),
+  );
+}
+
+function master(logo: Logo | undefined): string {
   const numberStyle = element(
     "a:lstStyle",
     {},
@@ -196,6 +228,7 @@ function master(): string {
       inset: { ...flush, anchor: "b" },
       style: numberStyle,
     }),
+    logo ? logoPicture(logo) : "",
   ];
   return element(
     "p:sldMaster",
@@ -266,7 +299,7 @@ export function notesMaster(): string {
   );
 }
 
-export const notesTheme = theme;
+export const notesTheme = (): string => theme({});
 
 const textStyle = element(
   "p:defaultTextStyle",
@@ -275,8 +308,10 @@ const textStyle = element(
   element("a:lvl1pPr", {}, element("a:defRPr", { sz: 1800 }, textColour, element("a:latin", { typeface: "+mn-lt" }))),
 );
 
-/** A plain white page with our palette and a font that every Office has. */
-export function ownBase(): PresentationBase {
+/** A plain white page with our palette and a font that every Office has, or with what the municipality has of its own. */
+export function ownBase(look: OwnLook = {}): PresentationBase {
+  const { logo } = look;
+  const picture = logo && `${logoPart}.${logo.kind}`;
   const notes = { part: "notesMasters/notesMaster1.xml", id: "rId6" };
   return {
     layout: { body, content: { idx: 1 }, slideNumber: "12", hasPanel: false },
@@ -293,12 +328,17 @@ export function ownBase(): PresentationBase {
     nextRelationship: 7,
     addTo(parts) {
       const presentation = (name: string): string => officeType(`presentationml.${name}`);
-      parts.add("ppt/theme/theme1.xml", officeType("theme"), theme());
-      parts.add("ppt/theme/theme2.xml", officeType("theme"), notesTheme());
-      parts.add("ppt/slideMasters/slideMaster1.xml", presentation("slideMaster"), master(), [
+      parts.add("ppt/theme/theme1.xml", officeType("theme"), theme(look));
+      parts.add("ppt/theme/theme2.xml", officeType("theme"), theme(look));
+      parts.add("ppt/slideMasters/slideMaster1.xml", presentation("slideMaster"), master(logo), [
         { id: "rId1", type: "slideLayout", target: "../slideLayouts/slideLayout1.xml" },
         { id: "rId2", type: "theme", target: "../theme/theme1.xml" },
+        ...(picture === undefined ? [] : [{ id: "rId3", type: "image", target: `../${picture}` }]),
       ]);
+      if (logo && picture !== undefined) {
+        parts.default(logo.kind, `image/${logo.kind}`);
+        parts.addBytes(`ppt/${picture}`, logo.bytes);
+      }
       parts.add("ppt/slideLayouts/slideLayout1.xml", presentation("slideLayout"), layout(), [
         { id: "rId1", type: "slideMaster", target: "../slideMasters/slideMaster1.xml" },
       ]);

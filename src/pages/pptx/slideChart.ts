@@ -1,6 +1,7 @@
 import { axisFromZero, linesAxis, type Axis } from "../axis";
 import { changeSteps } from "../changeSteps";
 import type { Page, RoundedSeries } from "../page";
+import { textWidth } from "../drawing/textWidth";
 import { lineColours, lineDashes, type Palette } from "../palette";
 import { formatCode } from "../unit";
 import type { ChartSheet, SheetCell } from "./embeddedWorkbook";
@@ -16,12 +17,20 @@ export interface ChartSeries {
   /** Each figure at its point. */
   readonly label?: { readonly position: "outEnd" | undefined; readonly colour: string };
   /** Fixed texts on points, where the figure drawn is only a piece of the figure told. */
-  readonly texts?: ReadonlyMap<number, string>;
-  readonly textColour?: string;
+  readonly texts?: ReadonlyMap<number, FixedText>;
+  /** Points whose figure there is no room for. */
+  readonly unlabelled?: readonly number[];
   /** Name and last figure at the end of a line. */
   readonly end?: number;
   readonly dash?: string;
   readonly width?: number;
+}
+
+export interface FixedText {
+  readonly text: string;
+  readonly colour: string;
+  /** Over the bar, where it is too low to hold the text. */
+  readonly isOver: boolean;
 }
 
 /** A native chart with the sheet behind it: both from the page's rounded set, nothing else. */
@@ -119,6 +128,18 @@ function barsChart(page: Page, palette: Palette): SlideChart {
   };
 }
 
+const partsSize = 18;
+/** About how wide the bars are, in points: the names beside them take the rest. */
+const partsWidth = 690;
+
+/** Where a part is narrower than its figure, which would run into its neighbours'. */
+const narrow = ({ set }: Page, { values, texts }: RoundedSeries): number[] =>
+  values.flatMap((value, at) => {
+    const whole = set.series.reduce((sum, one) => sum + (one.values[at] ?? 0), 0);
+    const wide = ((value ?? 0) / (whole || 1)) * partsWidth;
+    return value !== null && wide < textWidth(texts[at] ?? "", partsSize, true) + 4 ? [at] : [];
+  });
+
 function partsChart(page: Page, palette: Palette): SlideChart {
   return {
     kind: "bar",
@@ -126,14 +147,15 @@ function partsChart(page: Page, palette: Palette): SlideChart {
     categories: names(page),
     series: page.set.series.map((one, at) => {
       const { fill, on } = palette.parts[at % palette.parts.length] ?? { fill: palette.own, on: palette.onHead };
-      return seriesOf(one, { colour: fill, label: { position: undefined, colour: on } });
+      const unlabelled = narrow(page, one);
+      return seriesOf(one, { colour: fill, label: { position: undefined, colour: on }, unlabelled });
     }),
     firstColumn: 1,
     sheet: plainSheet(page),
     axis: { shown: false, format: "General" },
     gap: 45,
     legend: true,
-    labelSize: 18,
+    labelSize: partsSize,
   };
 }
 
@@ -191,6 +213,8 @@ function linesChart(page: Page, palette: Palette): SlideChart {
   };
 }
 
+/** A bar that is lower than this part of the axis does not hold a line of text. */
+const leastHolding = 0.1;
 const pieceNames = ["Bund (skjult)", "Stigning", "Fald", "Under nul, stigning", "Under nul, fald", "I alt"];
 
 /**
@@ -205,13 +229,19 @@ function changesChart(page: Page, palette: Palette): SlideChart {
   const last = steps.length - 1;
   const pieces = steps.map(({ from, to }, at) => piecesOf(from, to, at === last));
   const colours = [undefined, palette.rise, palette.fall, palette.rise, palette.fall, palette.own];
-  const fixed = pieceNames.map(() => new Map<number, string>());
+  const axis = axisFromZero(
+    steps.flatMap(({ from, to }) => [from, to]),
+    6,
+  );
+  const fixed = pieceNames.map(() => new Map<number, FixedText>());
   pieces.forEach((piece, at) => {
     // The text goes on the larger piece of a bar that crosses nought.
     const largest = piece
       .slice(1)
       .reduce((best, size, k) => (Math.abs(size) > Math.abs(piece[best] ?? 0) ? k + 1 : best), 1);
-    if ((piece[largest] ?? 0) !== 0) fixed[largest]?.set(at, one?.texts[at] ?? "");
+    const isOver = Math.abs(piece[largest] ?? 0) < (axis.max - axis.min) * leastHolding;
+    const colour = isOver ? palette.text : palette.onChange;
+    if ((piece[largest] ?? 0) !== 0) fixed[largest]?.set(at, { text: one?.texts[at] ?? "", colour, isOver });
   });
   return {
     kind: "column",
@@ -222,7 +252,7 @@ function changesChart(page: Page, palette: Palette): SlideChart {
       values: pieces.map((piece) => piece[at] ?? 0),
       format,
       colour: colours[at],
-      ...((fixed[at]?.size ?? 0) > 0 ? { texts: fixed[at], textColour: palette.onChange } : {}),
+      ...((fixed[at]?.size ?? 0) > 0 ? { texts: fixed[at] } : {}),
     })) as readonly ChartSeries[],
     firstColumn: 2,
     sheet: {
@@ -237,10 +267,7 @@ function changesChart(page: Page, palette: Palette): SlideChart {
       formats: [undefined, format, ...pieceNames.map(() => format)],
     },
     axis: {
-      ...axisFromZero(
-        steps.flatMap(({ from, to }) => [from, to]),
-        6,
-      ),
+      ...axis,
       shown: true,
       format,
     },

@@ -4,7 +4,6 @@ import type { Palette } from "../palette";
 import { namespaces, paragraph, points, run, solidFill } from "./openXml";
 
 const noStyle = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
-const border = "#C9D1D9";
 
 /** A real table with a heading row, figures to the right, the own row marked by colour and weight. */
 export function slideTable({ rows, set }: Page, palette: Palette, width: number, height: number): string {
@@ -28,7 +27,7 @@ export function slideTable({ rows, set }: Page, palette: Palette, width: number,
         element(
           "a:tcPr",
           { anchor: "ctr" },
-          element("a:lnB", { w: 9525 }, solidFill(r === 0 ? palette.head : border)),
+          element("a:lnB", { w: 9525 }, solidFill(r === 0 ? palette.head : palette.grid)),
           solidFill(fill),
         ),
       );

@@ -1,6 +1,9 @@
 import { points, type SlideBox } from "./openXml";
 import { TemplateTrouble, type OpenedTemplate } from "./openedTemplate";
 import type { SlideLayout } from "./presentationBase";
+import { suitsGround } from "../colours/suitsGround";
+import { palettes } from "../palette";
+import { templateTheme, type TemplateTheme } from "./templateTheme";
 import { elementsIn, firstIn, relationshipId, valueOf, type XmlElement } from "./xmlReading";
 
 /** A layout that a page can stand on. */
@@ -11,6 +14,7 @@ export interface TemplateLayout {
   /** Title and one content placeholder before all others; then title alone. */
   readonly rank: number;
   readonly slide: SlideLayout;
+  readonly theme: TemplateTheme;
 }
 
 interface Placeholder {
@@ -52,6 +56,7 @@ function layoutsOf(file: OpenedTemplate, master: string, whole: SlideBox): Templ
     const body =
       (single && (single.box ?? masterHolds.find(({ type }) => type === "body")?.box)) ?? underTitle(titleBox, whole);
     const type = valueOf(layout, "type");
+    const theme = templateTheme(file, master, { master: tree, layout });
     return [
       {
         part,
@@ -62,8 +67,9 @@ function layoutsOf(file: OpenedTemplate, master: string, whole: SlideBox): Templ
           body,
           content: single?.type === "obj" && single.idx !== undefined ? { idx: single.idx } : undefined,
           slideNumber: holds.find((hold) => hold.type === "sldNum")?.idx,
-          hasPanel: needsPanel(tree, layout, body),
+          hasPanel: !isCalm(theme.ground) || [tree, layout].some((one) => isCovered(one, body)),
         },
+        theme,
       },
     ];
   });
@@ -97,21 +103,12 @@ function underTitle(title: SlideBox | undefined, { width, height }: SlideBox): S
   };
 }
 
-/** Whether background or shapes of the template would run behind the content: text and axes would then vanish. */
-function needsPanel(master: XmlElement, layout: XmlElement, body: SlideBox): boolean {
-  const background = firstIn(layout, "bg") ?? firstIn(master, "bg");
-  const own = background && firstIn(background, "bgPr");
-  const scheme = own && valueOf(firstIn(own, "schemeClr"), "val");
-  const plain =
-    !own ||
-    ((firstIn(own, "gradFill") ?? firstIn(own, "blipFill")) === undefined && (scheme === "bg1" || scheme === "lt1"));
-  return (
-    !plain ||
-    [master, layout].some((tree) =>
-      [...elementsIn(tree, "sp"), ...elementsIn(tree, "pic")].some((shape) => covers(shape, body)),
-    )
-  );
-}
+/** Whether texts and axes are seen on the template's own ground; else the content has a white one under it. */
+const isCalm = (ground: string | undefined): boolean => ground !== undefined && suitsGround(palettes.light)(ground);
+
+/** Whether shapes of the template run behind the content. */
+const isCovered = (tree: XmlElement, body: SlideBox): boolean =>
+  [...elementsIn(tree, "sp"), ...elementsIn(tree, "pic")].some((shape) => covers(shape, body));
 
 /** A shape that is no placeholder and lies over more than a hundredth of the content. */
 function covers(shape: XmlElement, body: SlideBox): boolean {

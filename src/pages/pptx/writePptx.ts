@@ -1,10 +1,11 @@
+import { slidesOf } from "../longTable";
 import { element, textElement } from "../markup";
 import type { Page } from "../page";
 import { palettes, type Palette } from "../palette";
 import { chartPart } from "./chartPart";
 import { embeddedWorkbook } from "./embeddedWorkbook";
 import { namespaces, officeType } from "./openXml";
-import { ownBase } from "./ownBase";
+import { ownBase, type OwnLook } from "./ownBase";
 import { PackageParts, type Relationship } from "./packageBytes";
 import type { PresentationBase } from "./presentationBase";
 import { slideChart } from "./slideChart";
@@ -21,7 +22,8 @@ export interface PptxOptions {
   readonly meta: PptxMeta;
   /** The municipality's master; our own where it is left out. */
   readonly base?: PresentationBase;
-  readonly palette?: Palette;
+  /** Colours; where pages stand on our own master, its font and logo too. */
+  readonly look?: OwnLook;
 }
 
 const presentationPart = "ppt/presentation.xml";
@@ -29,15 +31,14 @@ const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml
 /** Ids of slides begin here. */
 const firstSlide = 256;
 
-/** Pages in, the bytes of a .pptx out: a slide for each, with native charts, real tables and notes. Deterministic. */
-export function writePptx(
-  pages: readonly Page[],
-  { meta, base = ownBase(), palette = palettes.light }: PptxOptions,
-): Uint8Array {
+/** Pages in, the bytes of a .pptx out: a slide for each, several for a long table, with native charts, real tables and notes. Deterministic. */
+export function writePptx(pages: readonly Page[], { meta, look = {}, base = ownBase(look) }: PptxOptions): Uint8Array {
+  const { palette = palettes.light } = look;
   const parts = new PackageParts();
   base.addTo(parts);
   parts.default("xlsx", spreadsheet);
-  const slides = pages.map((page, at): Relationship => {
+  const shown = pages.flatMap(slidesOf);
+  const slides = shown.map((page, at): Relationship => {
     addSlide(parts, page, at + 1, base, palette);
     return { id: `rId${base.nextRelationship + at}`, type: "slide", target: `slides/slide${at + 1}.xml` };
   });
@@ -50,7 +51,7 @@ export function writePptx(
     ...base.relationships,
     ...slides,
   ]);
-  addProperties(parts, meta, pages.length);
+  addProperties(parts, meta, shown.length);
   return parts.bytes();
 }
 

@@ -52,7 +52,7 @@ export function maskedTable(table: Unmasked, limit: number, items: Items, crosse
 }
 
 /** Counts by their role; where that is not known, whole figures of a crosstab are taken for counts. */
-function isCount({ role, values }: PageColumn, crossed: boolean): boolean {
+export function isCount({ role, values }: Pick<PageColumn, "role" | "values">, crossed: boolean): boolean {
   if (role === "count") return values.every((value) => !isFigure(value) || value >= 0);
   if (role !== "unknown" || !crossed) return false;
   const figures = values.filter(isFigure);

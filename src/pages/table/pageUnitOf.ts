@@ -1,6 +1,6 @@
 import type { ColumnReading } from "../../tables/reading";
 import type { Figure } from "../page";
-import { counted, percent, space, type PageUnit } from "../unit";
+import { counted, percent, space, thousandKroner, type PageUnit } from "../unit";
 
 /** The unit that a column is shown in, and what its cells are multiplied by to be shown so. */
 export interface ShownUnit {
@@ -68,7 +68,7 @@ function amount(figures: readonly number[], scale: number, signed: { readonly si
   const largest = figures.reduce((most, value) => Math.max(most, Math.abs(value * scale)), 0);
   const step = scale >= 1e6 || (scale === 1 && largest >= 1e7) ? 1e6 : scale >= 1e3 || largest >= 1e5 ? 1e3 : 1;
   if (step === 1) return { factor: scale, unit: { ...kroner, ...signed } };
-  const [decimals, word] = step === 1e6 ? [1, "mio. kr."] : [0, "1.000 kr."];
+  const [decimals, word] = step === 1e6 ? [1, "mio. kr."] : [0, thousandKroner];
   return { factor: scale / step, unit: { decimals, suffix: "", word, difference: "amount", ...signed } };
 }
 

@@ -38,6 +38,7 @@ export function tableFromReading(sheet: SheetCells, reading: TableReading, limit
   const lines = observations.map((line): PageLine => ({
     name: lineName(grid, reading, line, across),
     standing: line.standing,
+    at: line.at,
   }));
   const columns = measures.map((measure): PageColumn => {
     const read = readingOfLine(reading, measure, across);
@@ -48,6 +49,7 @@ export function tableFromReading(sheet: SheetCells, reading: TableReading, limit
       role: read.role,
       unit,
       standing: measure.standing,
+      source: { kind: "cells", at: measure.at, factor },
       values: raw.map((value) => (typeof value === "number" ? Number((value * factor).toPrecision(15)) : value)),
     };
   });
@@ -59,11 +61,13 @@ export function tableFromReading(sheet: SheetCells, reading: TableReading, limit
   const figured = observations.map(
     ({ at }, line) => !unseen.has(at) && kept.some(({ values }) => values[line] !== null),
   );
-  return describedTable(grid, reading, {
+  const places = observations.map(({ at }) => at);
+  const described = describedTable(grid, reading, {
     lines: lines.filter((_, at) => figured[at]),
     columns: kept.map((column) => ({ ...column, values: column.values.filter((_, at) => figured[at]) })),
     hides: masked.hides,
   });
+  return { ...described, extent: { across, first: Math.min(...places), last: Math.max(...places) } };
 }
 
 /** Rows (across: columns) with their standing, in the order of the sheet. */

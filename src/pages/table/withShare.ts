@@ -15,7 +15,15 @@ export function withShare(columns: readonly PageColumn[]): readonly PageColumn[]
     if (!isFigure(count) || !isFigure(population) || population <= 0 || count > population) return null;
     return Number(((100 * count) / population).toPrecision(15));
   });
-  return [...columns, { name: "Andel af befolkningen", role: "share", unit: percent(1), standing: "plain", values }];
+  const [count, population] = [counts.source, populations.source];
+  const source =
+    count?.kind === "cells" && population?.kind === "cells"
+      ? { source: { kind: "share", count: count.at, population: population.at } as const }
+      : {};
+  return [
+    ...columns,
+    { name: "Andel af befolkningen", role: "share", unit: percent(1), standing: "plain", values, ...source },
+  ];
 }
 
 function only(columns: readonly PageColumn[], role: PageColumn["role"]): PageColumn | undefined {

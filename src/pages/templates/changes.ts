@@ -4,7 +4,7 @@ import { no, template, yes } from "../template";
 import { isFigure, type PageColumn, type PageTable } from "../table/pageTable";
 import { isOverTime, itemsOf } from "../table/takenParts";
 import { listed, sentence, withinSentence } from "../text/words";
-import { sizeText } from "../unit";
+import { saidSize, sizeText } from "../unit";
 import { differencePhrase, differenceSide } from "./expected";
 
 const mostParts = 6;
@@ -60,7 +60,9 @@ export default template({
   message({ categories, series }, { who, threshold }) {
     const [one] = series;
     const change = one?.values.at(-1) ?? null;
-    if (!one || change === null || change === 0 || Math.abs(change) < threshold) return undefined;
+    // Of parts and their sum the one that is hidden could be reckoned.
+    if (!one || one.texts.includes("..")) return undefined;
+    if (change === null || change === 0 || Math.abs(change) < threshold) return undefined;
     const parts = categories.slice(0, -1).map(({ name }, at) => `${withinSentence(name)} ${one.texts[at] ?? ""}`);
     const phrase =
       one.unit.difference === "count" && who === undefined
@@ -73,7 +75,7 @@ export default template({
     if (!one) return "";
     const parts = categories.slice(0, -1).map(({ name }, at) => `${one.texts[at] ?? ""} fra ${withinSentence(name)}`);
     return sentence(
-      `Ændringen på ${`${one.texts.at(-1) ?? ""} ${one.unit.suffix === "" ? one.unit.word : ""}`.trim()} er sammensat af ${listed(parts)}`,
+      `Ændringen på ${(one.texts.at(-1) ?? "").charAt(0)}${saidSize(one.values.at(-1) ?? 0, one.unit)} er sammensat af ${listed(parts)}`,
     );
   },
 });

@@ -4,7 +4,7 @@ import { no, template, yes } from "../template";
 import { isFigure, type PageColumn, type PageTable } from "../table/pageTable";
 import { itemsOf } from "../table/takenParts";
 import { listed, sentence } from "../text/words";
-import { figureText, sizeText, type PageUnit } from "../unit";
+import { saidSize, sizeText, type PageUnit } from "../unit";
 
 const expectedWords = /forvente|uændret|expected|unchanged/iu;
 const actualWords = /faktisk|realiseret|actual/iu;
@@ -63,15 +63,16 @@ export default template({
       keyRules: [{ kind: "difference", label: `${chain?.column.unit.word ?? ""} i forhold til forventet`.trim() }],
     };
   },
-  message(set, { who, threshold }) {
+  message(set, { who, threshold, than = "end forventet" }) {
     const found = expectedDifference(set);
     if (!found || found.difference === 0 || Math.abs(found.difference) < threshold) return undefined;
-    return `${capital(differencePhrase(found.difference, found.unit, who))} end forventet`;
+    return `${capital(differencePhrase(found.difference, found.unit, who))} ${than}`;
   },
-  agenda(set, { from, to, who }) {
+  agenda(set, { from, to, who, than }) {
     const found = expectedDifference(set);
     const [series] = set.series;
     if (!found || !series) return "";
+    if (than !== undefined) return comparedAgenda(set, found, than);
     const { texts } = series;
     const what = who ?? found.unit.word;
     const start =
@@ -82,7 +83,7 @@ export default template({
     const words =
       found.difference === 0
         ? "Det svarer til det forventede"
-        : `Forskellen er ${figureText(Math.abs(found.difference), { ...found.unit, suffix: "" })} ${found.unit.word}`.trim() +
+        : `Forskellen er ${saidSize(found.difference, found.unit)}` +
           ` (${differenceSide(found.difference, found.unit)} end forventet)`;
     return (
       start +
@@ -92,10 +93,22 @@ export default template({
   },
 });
 
+/** Two figures by name, and by how much the last is more or less. */
+function comparedAgenda(set: RoundedSet, { difference, unit }: Found, than: string): string {
+  const what = set.series[0]?.name ?? "";
+  const told = listed(set.categories.map(({ name }, at) => `${name} ${set.series[0]?.texts[at] ?? ""}`));
+  const word = unit.suffix === "" && unit.word !== "" ? ` (${unit.word})` : "";
+  const words = difference === 0 ? "De er lige store" : `Det er ${differencePhrase(difference, unit)} ${than}`;
+  return `${sentence(`${what}${word}: ${told}`)} ${sentence(words)}`;
+}
+
+interface Found {
+  readonly difference: number;
+  readonly unit: PageUnit;
+}
+
 /** Actual minus expected, of the rounded figures. */
-export function expectedDifference({
-  series,
-}: RoundedSet): { readonly difference: number; readonly unit: PageUnit } | undefined {
+export function expectedDifference({ series }: RoundedSet): Found | undefined {
   const [one] = series;
   const [expected, actual] = [one?.values.at(-2), one?.values.at(-1)];
   if (!one || !isFigure(expected ?? null) || !isFigure(actual ?? null)) return undefined;
@@ -111,10 +124,9 @@ export function differenceSide(difference: number, { difference: kind }: PageUni
 
 /** "230 færre unge på offentlig forsørgelse", "1,2 mio. kr. mindre", "1,7 procentpoint lavere". */
 export function differencePhrase(difference: number, unit: PageUnit, who?: string): string {
-  const size = sizeText(difference, unit);
   const side = differenceSide(difference, unit);
-  if (unit.difference === "count") return listed([`${size} ${side} ${who ?? unit.word}`.trim()]);
-  return `${size} ${unit.difference === "points" ? "procentpoint" : unit.word} ${side}`.replace(/\s+/gu, " ");
+  if (unit.difference === "count") return `${sizeText(difference, unit)} ${side} ${who ?? unit.word}`.trim();
+  return `${saidSize(difference, unit)} ${side}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,11 +1,14 @@
 import type { RoundedSet } from "../page";
-import { no, template, yes } from "../template";
+import { roundedHalfAway } from "../../functions/math/decimalRounding";
+import { no, template, yes, type TitleWords } from "../template";
 import { isFigure } from "../table/pageTable";
 import { asSeries, isOverTime, isRelative, itemsOf, mainColumn, plainLines } from "../table/takenParts";
 import { atReference, sentence } from "../text/words";
 import { rankText } from "./rankTitle";
 
-const [fewest, most] = [4, 30];
+const fewest = 4;
+/** Bars that a slide has room for; of more the largest are shown. */
+export const mostBars = 30;
 
 /** One measure over many units, the largest first, the own one marked. */
 export default template({
@@ -20,14 +23,15 @@ export default template({
     if (isOverTime(table)) return no("Rækkerne er perioder: brug kurver.", "The rows are periods: use lines.");
     if (count < fewest)
       return no(`Der er ${count} rækker; det kræver ${fewest}.`, `There are ${count} rows; it takes ${fewest}.`);
-    if (count > most)
-      return no(
-        `Der er ${count} rækker; der er plads til ${most}.`,
-        `There are ${count} rows; there is room for ${most}.`,
-      );
     if (new Set(table.lines.map(({ name }) => name)).size < table.lines.length)
       return no("Nogle rækker hedder det samme.", "Some rows have the same name.");
     if (mainColumn(table) === undefined) return no("Der er ingen tal.", "There are no figures.");
+    if (count > mostBars)
+      return yes(
+        15,
+        `De ${mostBars} største af ${count} ${itemsOf(table)}.`,
+        `The ${mostBars} largest of ${count} rows.`,
+      );
     return yes(
       table.items === "municipality" ? 60 : table.items === "account" ? 25 : 40,
       `Ét tal for ${count} ${itemsOf(table)}: sorteret kan de sammenlignes.`,
@@ -48,12 +52,19 @@ export default template({
       items: itemsOf(table),
     };
   },
-  message: (set, { items }) => ownRank(set, 0, items),
-  agenda: (set, { items }) => [ownRank(set, 0, items) ?? "", extremes(set)].map(sentence).join(" ").trim(),
+  message: (set, words) => ownRank(set, 0, words),
+  agenda: (set, input) => [ownRank(set, 0, input) ?? "", extremes(set)].map(sentence).join(" ").trim(),
 });
 
-/** "Viborg ligger næsthøjest af 12 kommuner: 14,0 %"; undefined where the own one is not shown or is tied. */
-export function ownRank({ categories, series }: RoundedSet, which: number, items: string): string | undefined {
+/**
+ * "Viborg ligger næsthøjest af 12 kommuner: 14,0 %"; undefined where the own one is not shown, is tied, or another is nearer
+ * than the threshold: then the place rests on a difference that nothing is said of.
+ */
+export function ownRank(
+  { categories, series }: RoundedSet,
+  which: number,
+  { items, threshold }: Pick<TitleWords, "items" | "threshold">,
+): string | undefined {
   const one = series.at(which);
   const own = categories.findIndex(({ standing }) => standing === "own");
   const value = one?.values[own];
@@ -64,9 +75,13 @@ export function ownRank({ categories, series }: RoundedSet, which: number, items
   // Of hidden figures nothing is known, so nor is the rank among them.
   const all = categories.filter(({ standing }) => standing === "plain" || standing === "own").length;
   if (others.length < all && one.texts.includes("..")) return undefined;
+  if (nearest(value as number, others) < threshold) return undefined;
   const rank = rankText(value as number, others, items);
   return rank === undefined ? undefined : `${categories[own]?.name ?? ""} ligger ${rank}: ${one.texts[own] ?? ""}`;
 }
+
+const nearest = (value: number, others: readonly number[]): number =>
+  Math.min(...others.flatMap((other) => (other === value ? [] : [roundedHalfAway(Math.abs(other - value), 9)])));
 
 /** The highest and the lowest by name, and what they are compared with; what is hidden is neither. */
 function extremes({ categories, series }: RoundedSet): string {

@@ -3,6 +3,7 @@ export interface KeptFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly choice?: string;
+  readonly colours?: "own" | "ours";
 }
 
 const [database, store] = ["tulu", "files"];

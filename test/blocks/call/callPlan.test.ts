@@ -56,6 +56,13 @@ test("a list stays where it is in every row", () => {
   expect(written(call, "eachRow", false)[2]).toBe('=IF(B4="","",TULU.KLYNGERANG(B4,$B$2:$B$4))');
 });
 
+test("where Excel hands empty cells over as 0, a list's holes are handed over as empty texts", () => {
+  const call = callOf("KLYNGERANG", column(1, [3, 1, 2]), column(2, [3, null, 2]));
+  expect(written(call, "eachRow", false)[0]).toBe('=IF(B2="","",TULU.KLYNGERANG(B2,$C$2:$C$4))');
+  const zero = { ...call, emptyCells: "zero" } as const;
+  expect(written(zero, "eachRow", false)[0]).toBe('=IF(B2="","",TULU.KLYNGERANG(B2,IF($C$2:$C$4="","",$C$2:$C$4)))');
+});
+
 test("in a table the row's own columns are read by name", () => {
   const named = (name: string) => ({ name: "Tabel1", columns: [name] });
   const call = callOf("ANDEL", column(1, [10, 20], named("Antal")), column(2, [100, 200], named("Befolk[ning]")));

@@ -3,6 +3,7 @@ import { draw } from "../../../src/pages/drawing/draw";
 import { escaped } from "../../../src/pages/markup";
 import { makePage } from "../../../src/pages/makePage";
 import { palettes, type PaletteName } from "../../../src/pages/palette";
+import { contrast } from "../contrast";
 import { documentInputs, documentPages } from "../documentPages";
 
 const themes = Object.keys(palettes) as PaletteName[];
@@ -64,18 +65,6 @@ test("names with signs of markup and characters that no file can hold stay texts
   expect(texts).toContain('A & <b> "c" ');
   expect(escaped("\ud83d\ude00")).toBe("\ud83d\ude00");
 });
-
-/** Relative luminance by WCAG 2.1. */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 describe.each(["light", "dark"] as const)("the colours of %s", (name) => {
   const palette = palettes[name];

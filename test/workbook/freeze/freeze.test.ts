@@ -66,6 +66,7 @@ test("frozen: the same values, no formula of ours, other formulas as they were; 
     [undefined, "=#DIV/0!"],
     ["=#VALUE!", "=D4*100"],
   ]);
+  expect((await recordsInWorkbook())[0]?.record.said).toBe("9 celler · 25-11-2026 14:05 · TULU 0.1.0");
   expect(book.values("TULU frosset", "A1:H8")).toEqual([
     ["TULU frosset", ...empty(7)],
     ["9 celler · 25-11-2026 14:05 · TULU 0.1.0", ...empty(7)],

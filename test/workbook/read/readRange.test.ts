@@ -50,6 +50,23 @@ test("rows are named by dates too, as Excel shows them", async () => {
   expect(reading.labelColumn).toEqual({ place: place("Bilag 2", "A2:A3"), format: "dd-mm-yyyy" });
 });
 
+test("the column of dates is found beside columns of figures", async () => {
+  book.put("Bilag 2", "B2:E3", [
+    [1, 42736, 0.5, 1959],
+    [2, 42767, 0.6, 1940],
+  ]);
+  book.grid.setNumberFormats(book.sheet("Bilag 2"), book.area("C2:C3"), [["dd-mm-yyyy"], ["dd-mm-yyyy"]]);
+  const reading = await readRange(place("Bilag 2", "E2:E3"));
+  expect(reading.labels).toEqual(["01-01-2017", "01-02-2017"]);
+  expect(reading.labelColumn).toMatchObject({ place: place("Bilag 2", "C2:C3") });
+});
+
+test("a tail of 10,000 empty rows was marked for its column, one row less for its length", async () => {
+  const rows = async (address: string) => (await readRange(place("Opfølgning", address))).place.rows;
+  expect(await rows("B1:B10006")).toBe(6);
+  expect(await rows("B1:B10005")).toBe(10_005);
+});
+
 test("whole columns are cut to what is used", async () => {
   const reading = await readRange(place("Opfølgning", "B:C"));
   expect(reading.trimmed).toBe(true);

@@ -29,15 +29,20 @@ test("is read in pieces, and can be stopped between them", async () => {
     "A1:C12000",
     Array.from({ length: 12_000 }, (_, k) => [k, k + 1, k + 2]),
   );
-  const told: number[] = [];
-  const control = new AbortController();
-  const reading = readWholeSheet("Data", {
-    signal: control.signal,
-    onProgress: (done) => {
-      told.push(done);
-      if (told.length === 2) control.abort();
-    },
-  });
-  await expect(reading).rejects.toMatchObject({ reason: "stopped" });
-  expect(told).toEqual([15_000, 30_000]);
+  const stoppedAt = async (piece: number) => {
+    const told: [number, number][] = [];
+    const control = new AbortController();
+    const reading = readWholeSheet("Data", {
+      signal: control.signal,
+      onProgress: (...progress) => {
+        told.push(progress);
+        if (told.length === piece) control.abort();
+      },
+    });
+    await expect(reading).rejects.toMatchObject({ reason: "stopped" });
+    return told;
+  };
+  const pieces = [15_000, 30_000, 36_000].map((done) => [done, 36_000]);
+  expect(await stoppedAt(2)).toEqual(pieces.slice(0, 2));
+  expect(await stoppedAt(3)).toEqual(pieces);
 });

@@ -30,6 +30,12 @@ test("beside the data, at the active cell, below, on a new sheet", async () =>
     "newSheet TULU",
   ]));
 
+test("beside data further down, the heading stands on the row above its first", async () => {
+  book.put("Bilag 2", "B10:B12", [[1], [2], [3]]);
+  const found = await freePlaces({ sheet: "Bilag 2", ...book.area("B10:B12") }, column, "TULU");
+  expect(found[0]?.place).toMatchObject(book.area("C9:C12"));
+});
+
 test("a note in the way moves it to the next columns that are free all the way down", async () => {
   book.put("Opfølgning", "D3", [["note"]]);
   book.put("Opfølgning", "F1", [["note"]]);

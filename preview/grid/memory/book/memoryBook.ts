@@ -1,4 +1,5 @@
 import type { FunctionHost } from "../../../functions/functionHost";
+import type { ChartState } from "../../../cells/chartState";
 import type { Area } from "../../../../src/sheet/place";
 import type { NameState, TableState } from "../../port";
 import { columnOf, rowOf } from "./cellKey";
@@ -9,6 +10,7 @@ export class MemoryBook {
   sheets: readonly MemorySheet[] = [];
   tables: readonly TableState[] = [];
   names: readonly NameState[] = [];
+  charts: readonly ChartState[] = [];
 
   constructor(readonly functions: FunctionHost | undefined) {}
 

@@ -1,4 +1,11 @@
-import { CellValueType, extractPureTextFromCell, type ICellData, type Nullable } from "@univerjs/core";
+import {
+  CellValueType,
+  CommandType,
+  extractPureTextFromCell,
+  type ICellData,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import { boundingArea, cellArea, mapArea } from "../../../cells/area";
 import { filledBounds } from "../../../cells/filledBounds";
@@ -53,17 +60,28 @@ export function cellsPart(session: GridSession, { unmerge }: Pick<MergePort, "un
     return message === undefined ? { error: found } : { error: found, message };
   };
 
+  const measuredArea = (sheet: string): Area | undefined => {
+    const cells = session.sheet(sheet).getCellMatrix();
+    let used = filledBounds(areaOf(cells.getRange()), (row, column) => isUsed(cells.getValue(row, column)));
+    for (const [row, results] of Object.entries(spilled(sheet) ?? {})) {
+      for (const column of Object.keys(results ?? {})) {
+        const cell = cellArea(Number(row), Number(column));
+        used = used ? boundingArea(used, cell) : cell;
+      }
+    }
+    return used;
+  };
+  /** Asked several times in a batch, and every row has to be looked at: known until something changes. */
+  let usedAreas = new WeakMap<Worksheet, Area | undefined>();
+  session.grid.commands.onCommandExecuted(({ type }) => {
+    if (type === CommandType.MUTATION) usedAreas = new WeakMap();
+  });
+
   return {
     usedArea(sheet) {
-      const cells = session.sheet(sheet).getCellMatrix();
-      let used = filledBounds(areaOf(cells.getRange()), (row, column) => isUsed(cells.getValue(row, column)));
-      for (const [row, results] of Object.entries(spilled(sheet) ?? {})) {
-        for (const column of Object.keys(results ?? {})) {
-          const cell = cellArea(Number(row), Number(column));
-          used = used ? boundingArea(used, cell) : cell;
-        }
-      }
-      return used;
+      const worksheet = session.sheet(sheet);
+      if (!usedAreas.has(worksheet)) usedAreas.set(worksheet, measuredArea(sheet));
+      return usedAreas.get(worksheet);
     },
     filledCells(sheet) {
       const rows = new Map<number, Set<number>>();

@@ -50,6 +50,7 @@ export function eventsPart(session: GridSession): EventPort {
     changed: new Set(),
     activated: new Set(),
     sheets: new Set(),
+    charts: new Set(),
   };
   const tell = (event: GridEvent, detail: EventDetail): void => {
     for (const listener of listeners[event]) listener(detail);
@@ -70,6 +71,7 @@ export function eventsPart(session: GridSession): EventPort {
     }
   };
   session.grid.commands.onCommandExecuted(hear);
+  session.charts.onChange(() => tell("charts", { sheet: "" }));
   return {
     on(event, listener) {
       listeners[event].add(listener);

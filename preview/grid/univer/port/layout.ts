@@ -44,6 +44,10 @@ export function layoutPart(
     columnWidth: (sheet, column) => session.sheet(sheet).getColumnWidth(column) / pixelsPerPoint,
     setColumnWidth: (sheet, area, points) => setWidth(sheet, area.column, area.columns, points * pixelsPerPoint),
     autofitColumns: autofit,
+    rowHeight(sheet, row) {
+      const worksheet = session.sheet(sheet);
+      return worksheet.getRowVisible(row) ? worksheet.getRowHeight(row) / pixelsPerPoint : 0;
+    },
     frozenRows: (sheet) => session.sheet(sheet).getFreeze()?.ySplit ?? 0,
     freezeRows(sheet, rows) {
       const { startColumn = -1, xSplit = 0 } = session.sheet(sheet).getFreeze() ?? {};

@@ -1,3 +1,4 @@
+import type { Fields } from "../../field";
 import { schemeFields } from "../schemeFields";
 import { words } from "./words";
 
@@ -41,4 +42,4 @@ export const assumedRefundFields = {
     },
   },
   ...schemeFields,
-} as const;
+} as const satisfies Fields;

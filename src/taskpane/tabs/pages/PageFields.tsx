@@ -37,15 +37,17 @@ interface FieldsProps {
 }
 
 /** Whose page it is. */
-export function OwnField({ inHand: { names, choices, change }, words }: Omit<FieldsProps, "page">) {
+export function OwnField({ inHand: { names, choices, change, table }, words }: Omit<FieldsProps, "page">) {
   const styles = useStyles();
   if (names.length === 0) return null;
+  // A block marks a row itself, until another is chosen.
+  const own = choices.own ?? table?.lines.find(({ standing }) => standing === "own")?.name ?? "";
   return (
     <Field label={words.own}>
       <Dropdown
         className={styles.wide}
-        value={choices.own === undefined || choices.own === "" ? words.ownNone : choices.own}
-        selectedOptions={[choices.own ?? ""]}
+        value={own === "" ? words.ownNone : own}
+        selectedOptions={[own]}
         onOptionSelect={(_, { optionValue }) => change({ own: optionValue ?? "" })}
       >
         <Option value="">{words.ownNone}</Option>

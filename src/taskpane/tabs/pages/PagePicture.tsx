@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import { draw } from "../../../pages/drawing/draw";
+import type { PageLook } from "../../../pages/colours/pageLook";
 import type { Page } from "../../../pages/page";
 import { usePictureLook } from "../../look";
 
@@ -20,10 +21,10 @@ const usualWidth = 300;
 const least = 240;
 
 /** The page as it goes out, drawn as wide as there is room. */
-export function PagePicture({ page }: { readonly page: Page }) {
+export function PagePicture({ page, look }: { readonly page: Page; readonly look: PageLook | undefined }) {
   const styles = useStyles();
   const id = useId().replace(/[^\w-]/gu, "");
-  const look = usePictureLook();
+  const theme = usePictureLook();
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(usualWidth);
   useEffect(() => {
@@ -41,7 +42,7 @@ export function PagePicture({ page }: { readonly page: Page }) {
     <div
       ref={frame}
       className={styles.frame}
-      dangerouslySetInnerHTML={{ __html: draw(page, { width, theme: look, id }).svg }}
+      dangerouslySetInnerHTML={{ __html: draw(page, { width, theme, look, id }).svg }}
     />
   );
 }

@@ -10,7 +10,9 @@ import {
 import { SlideTextMultipleRegular } from "@fluentui/react-icons/svg/slide-text-multiple";
 import { lazy, Suspense, useState } from "react";
 import type { Choices } from "../../../pages/choices";
+import { slidesOf } from "../../../pages/longTable";
 import type { PageRecipe } from "../../../pages/pageRecipe";
+import { arrangedTable } from "../../../pages/table/arrangedTable";
 import { areasOf } from "../../../tables/addressedAreas";
 import { useTongue } from "../../language/tongue";
 import { ChoiceButton } from "../../parts/ChoiceButton";
@@ -19,18 +21,23 @@ import { Waiting } from "../../parts/Waiting";
 import { useWorkbook } from "../../port";
 import { TableProvider } from "../../table";
 import { TableLine } from "../calculate/TableLine";
+import { ChartMessage } from "../../chart/ChartMessage";
 import { KindChoice } from "./KindChoice";
 import { OwnField, PageFields } from "./PageFields";
 import { PageFoot } from "./PageFoot";
 import { PagePicture } from "./PagePicture";
+import { pageChart } from "./pageChart";
 import { pagesWordsIn } from "./pagesWords";
+import { RowsField } from "./RowsField";
 import { SentMessage } from "./SentMessage";
+import { SlideTurner } from "./SlideTurner";
 import { TemplateField } from "./TemplateField";
 import { TitleField } from "./TitleField";
 import { usePage } from "./usePage";
 import { usePageSet } from "./usePageSet";
-import { useTemplate } from "./useTemplate";
+import { usePagesLook } from "./usePagesLook";
 import { useSending } from "./useSending";
+import { useSheetChart } from "../../chart/useSheetChart";
 
 const SetView = lazy(() => import("./SetView"));
 
@@ -60,17 +67,23 @@ function Pages() {
   const words = pagesWordsIn(language);
   const workbook = useWorkbook();
   const inHand = usePage();
-  const template = useTemplate();
-  const sending = useSending(template);
+  const look = usePagesLook();
+  const sending = useSending(look);
+  const chart = useSheetChart();
   const set = usePageSet();
   const [inSet, setInSet] = useState(false);
-  const { page, recipe, kinds, choices } = inHand;
+  const [turned, setTurned] = useState(0);
+  const { page, recipe, kinds, choices, data } = inHand;
   // What was sent was the page as it was.
   const change = (part: Partial<Choices>): void => {
     sending.clear();
+    chart.clear();
     inHand.change(part);
   };
   const recipes = set.recipes ?? [];
+  const slides = page ? slidesOf(page) : [];
+  const at = Math.min(turned, slides.length - 1);
+  const slide = slides[at];
   const open = (one: PageRecipe): void => {
     const [area] = areasOf(one.selection);
     inHand.await(one);
@@ -80,16 +93,14 @@ function Pages() {
   if (inSet)
     return (
       <Suspense fallback={<Waiting />}>
-        <SetView
-          set={set}
-          recipes={recipes}
-          onBack={() => setInSet(false)}
-          onOpen={open}
-          template={template}
-          words={words}
-        />
+        <SetView set={set} recipes={recipes} onBack={() => setInSet(false)} onOpen={open} look={look} words={words} />
       </Suspense>
     );
+  const insertChart = (): void => {
+    if (!page || !data) return;
+    sending.clear();
+    void chart.insert(() => pageChart(page, data, choices));
+  };
   const keep = (): void => {
     if (!recipe) return;
     set.keep([...recipes, recipe]);
@@ -99,24 +110,41 @@ function Pages() {
     <View
       heard={words.heard}
       foot={
-        page && (
+        page &&
+        slide && (
           <>
-            <SentMessage sending={sending} words={words} alternative={page.alternative} />
-            <PageFoot page={page} sending={sending} onKeep={keep} words={words} />
+            <SentMessage sending={sending} words={words} alternative={slide.alternative} />
+            <ChartMessage chart={chart} />
+            <PageFoot
+              page={page}
+              slide={slide}
+              sending={sending}
+              onKeep={keep}
+              onChart={data && insertChart}
+              words={words}
+            />
           </>
         )
       }
     >
       <div className={styles.stack}>
-        {page ? (
+        {page && slide ? (
           <>
             <TableLine />
-            <PagePicture page={page} />
+            <PagePicture page={slide} look={look.look} />
+            <SlideTurner at={at} count={slides.length} onTurn={setTurned} words={words} />
             <TitleField page={page} choices={choices} onChange={change} words={words} />
             <KindChoice
               kinds={kinds}
               chosen={page.template}
               onKind={(template) => change({ template })}
+              words={words}
+            />
+            <RowsField
+              page={page}
+              count={inHand.table ? arrangedTable(inHand.table, choices).lines.length : 0}
+              choices={choices}
+              onChange={change}
               words={words}
             />
             <OwnField inHand={{ ...inHand, change }} words={words} />
@@ -132,14 +160,20 @@ function Pages() {
               <AccordionItem value="template">
                 <AccordionHeader>{words.template}</AccordionHeader>
                 <AccordionPanel>
-                  <TemplateField template={template} words={words} />
+                  <TemplateField look={look} words={words} />
                 </AccordionPanel>
               </AccordionItem>
             </Accordion>
           </>
         ) : (
           <Body1 className={styles.quiet}>
-            {inHand.isPersonList ? words.persons : inHand.isMarked ? words.noPage : words.empty}
+            {inHand.isOfOnePerson
+              ? words.onePerson
+              : inHand.isPersonList
+                ? words.persons
+                : inHand.isMarked
+                  ? words.noPage
+                  : words.empty}
           </Body1>
         )}
         {recipes.length > 0 && (

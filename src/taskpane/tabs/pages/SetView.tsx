@@ -21,7 +21,7 @@ import type { PagesWords } from "./pagesWords";
 import { SentMessage } from "./SentMessage";
 import type { PageSet } from "./usePageSet";
 import { useSending } from "./useSending";
-import type { TemplateChoice } from "./useTemplate";
+import type { PagesLook } from "./usePagesLook";
 import { madePages, useSetPages } from "./useSetPages";
 
 const useStyles = makeStyles({
@@ -45,16 +45,16 @@ interface SetViewProps {
   readonly recipes: readonly PageRecipe[];
   readonly onBack: () => void;
   readonly onOpen: (recipe: PageRecipe) => void;
-  readonly template: TemplateChoice;
+  readonly look: PagesLook;
   readonly words: PagesWords;
 }
 
 /** The set: its pages in order, and all of them into one file, made of the sheets as they are now. */
-export default function SetView({ set, recipes, onBack, onOpen, template, words }: SetViewProps) {
+export default function SetView({ set, recipes, onBack, onOpen, look, words }: SetViewProps) {
   const styles = useStyles();
   const texts = useTexts();
   const workbook = useWorkbook();
-  const sending = useSending(template);
+  const sending = useSending(look);
   const pages = useSetPages(recipes);
   const [progress, setProgress] = useState<number>();
   const [outcome, setOutcome] = useState<string>();

@@ -8,11 +8,14 @@ import {
   MessageBar,
   MessageBarBody,
   Option,
+  Switch,
   tokens,
 } from "@fluentui/react-components";
 import { useRef } from "react";
+import { ColoursTold } from "./ColoursTold";
+import { IdentityFields } from "./IdentityFields";
 import type { PagesWords } from "./pagesWords";
-import type { TemplateChoice } from "./useTemplate";
+import type { PagesLook } from "./usePagesLook";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -22,16 +25,15 @@ const useStyles = makeStyles({
 });
 
 interface TemplateFieldProps {
-  readonly template: TemplateChoice;
+  readonly look: PagesLook;
   readonly words: PagesWords;
 }
 
 /** The file that slides are put into: the municipality's own, or ours. */
-export function TemplateField({ template, words }: TemplateFieldProps) {
+export function TemplateField({ look: { template, identity, chosen }, words }: TemplateFieldProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  const { file, layouts, refusal } = template;
-  const chosen = layouts.find(({ part }) => part === file?.choice) ?? layouts[0];
+  const { file, layouts, refusal, layout } = template;
   return (
     <div className={styles.stack}>
       <Body1>{file ? words.templateIs(file.name) : words.templateOurs}</Body1>
@@ -44,8 +46,8 @@ export function TemplateField({ template, words }: TemplateFieldProps) {
         <Field label={words.templateLayout}>
           <Dropdown
             className={styles.wide}
-            value={chosen?.name ?? ""}
-            selectedOptions={chosen ? [chosen.part] : []}
+            value={layout?.name ?? ""}
+            selectedOptions={layout ? [layout.part] : []}
             onOptionSelect={(_, { optionValue }) => {
               if (optionValue !== undefined) template.chooseLayout(optionValue);
             }}
@@ -57,6 +59,20 @@ export function TemplateField({ template, words }: TemplateFieldProps) {
             ))}
           </Dropdown>
         </Field>
+      )}
+      {layout && (
+        <>
+          <Switch
+            label={words.templateColours}
+            checked={template.colours === "own"}
+            onChange={(_, { checked }) => template.chooseColours(checked ? "own" : "ours")}
+          />
+          {chosen ? (
+            <ColoursTold chosen={chosen} words={words} />
+          ) : (
+            layout.isStock && <Caption1 className={styles.quiet}>{words.templateStock}</Caption1>
+          )}
+        </>
       )}
       <div className={styles.row}>
         <Button size="small" onClick={() => input.current?.click()}>
@@ -81,6 +97,7 @@ export function TemplateField({ template, words }: TemplateFieldProps) {
         }}
       />
       <Caption1 className={styles.quiet}>{words.templateMore}</Caption1>
+      {!file && <IdentityFields identity={identity} words={words} />}
     </div>
   );
 }

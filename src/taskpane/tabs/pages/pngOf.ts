@@ -1,4 +1,5 @@
 import { draw } from "../../../pages/drawing/draw";
+import type { PageLook } from "../../../pages/colours/pageLook";
 import type { Page } from "../../../pages/page";
 
 const [width, height] = [960, 540];
@@ -6,11 +7,12 @@ const [width, height] = [960, 540];
 const scale = 2;
 
 /** The page as a light picture file, as large as a slide. */
-export const pictureMarkup = (page: Page): string => draw(page, { width, height, theme: "light" }).svg;
+export const pictureMarkup = (page: Page, look: PageLook | undefined): string =>
+  draw(page, { width, height, theme: "light", look }).svg;
 
 /** The same as PNG; throws where the browser does not draw it. */
-export async function pngOf(page: Page): Promise<Blob> {
-  const drawing = draw(page, { width, height, theme: "light" });
+export async function pngOf(page: Page, look: PageLook | undefined): Promise<Blob> {
+  const drawing = draw(page, { width, height, theme: "light", look });
   const address = URL.createObjectURL(new Blob([drawing.svg], { type: "image/svg+xml" }));
   try {
     const image = new Image();

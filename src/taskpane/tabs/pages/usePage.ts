@@ -1,13 +1,16 @@
 import { useMemo, useState } from "react";
-import { pageFromBlock } from "../../../pages/blocks/blockPages";
-import { templateOf, weighedTemplates, type Weighed } from "../../../pages/catalogue";
-import type { Page, TemplateId } from "../../../pages/page";
+import { pageOfBlock } from "../../../pages/blocks/pageOfBlock";
+import { weighedTemplates, type Weighed } from "../../../pages/catalogue";
+import { usualChoices } from "../../../pages/choices";
+import type { Page } from "../../../pages/page";
 import { pageFromTable } from "../../../pages/pageFromTable";
 import type { PageRecipe } from "../../../pages/pageRecipe";
 import { arrangedTable, ownNames } from "../../../pages/table/arrangedTable";
 import type { PageTable } from "../../../pages/table/pageTable";
 import { tableFromReading } from "../../../pages/table/tableFromReading";
-import { areaAddress } from "../../../sheet/place";
+import { areaAddress, type Place } from "../../../sheet/place";
+import { areaOf } from "../../../tables/addressedAreas";
+import type { SheetCells, TableReading } from "../../../tables/reading";
 import { useSelection } from "../../selection";
 import { useTable } from "../../table";
 import { useBlockPages } from "./useBlockPages";
@@ -17,29 +20,30 @@ import { useChoices, type PageChoices } from "./useChoices";
 export interface PageInHand extends PageChoices {
   /** Undefined where what is marked makes no page. */
   readonly page: Page | undefined;
-  /** Undefined where the page is a block's. */
+  /** Undefined where the page is no table's. */
   readonly table: PageTable | undefined;
   readonly kinds: readonly Weighed[];
   readonly names: readonly string[];
   readonly isPersonList: boolean;
+  /** Whether a block of one person's weeks is marked. */
+  readonly isOfOnePerson: boolean;
   readonly isMarked: boolean;
+  /** Where the figures of the page stand. */
+  readonly data: PageData | undefined;
   /** What the page can be made from again. */
   readonly recipe: PageRecipe | undefined;
   /** Takes up the choices of a page of the set, once its table is marked. */
   readonly await: (recipe: PageRecipe) => void;
 }
 
-/** A kind of page that the marked block makes. */
-const blockKind = (id: TemplateId): Weighed => ({
-  template: templateOf(id),
-  weight: 100,
-  because: {
-    da: "Blokken i arket ved, hvad dens tal er.",
-    en: "The block in the sheet knows what its figures are.",
-  },
-});
+/** The place of a page's figures, and the reading of it where it is a table. */
+export interface PageData {
+  readonly place: Place;
+  readonly table?: { readonly name: string; readonly cells: SheetCells; readonly reading: TableReading };
+}
 
 const nobody: readonly string[] = [];
+const blockKey = (sheet: string, home: string): string => `${sheet}!blok ${home}`;
 
 export function usePage(): PageInHand {
   const selection = useSelection();
@@ -47,42 +51,51 @@ export function usePage(): PageInHand {
   const cells = selection?.onHand?.cells;
   const sheet = selection?.onHand?.sheet ?? "";
   const reading = marked?.reading;
-  const key = `${sheet}!${reading?.table ?? ""}`;
+  const block = useBlockPages();
+  const key = block ? blockKey(sheet, block.home) : `${sheet}!${reading?.table ?? ""}`;
   // The names do not depend on what is hidden.
   const bare = useMemo(() => (cells && reading ? tableFromReading(cells, reading, 0) : undefined), [cells, reading]);
-  const names = useMemo(() => (bare ? ownNames(bare) : nobody), [bare]);
-  const { choices, change, adopt } = useChoices(key, names);
+  const blockNames = useMemo(() => {
+    const table = block && pageOfBlock(block.pages, { ...usualChoices, limit: 0, own: "" }).table;
+    return table ? ownNames(table) : nobody;
+  }, [block]);
+  const tableNames = useMemo(() => (bare ? ownNames(bare) : nobody), [bare]);
+  const { choices, change, adopt } = useChoices(key, block ? blockNames : tableNames);
   const [awaited, setAwaited] = useState<PageRecipe>();
   const address = selection?.areas.map(({ asked }) => areaAddress(asked)).join(",") ?? "";
   if (awaited && awaited.sheet === sheet && awaited.selection === address) {
     setAwaited(undefined);
-    adopt(key, awaited.choices);
+    adopt(awaited.block === undefined ? key : blockKey(sheet, awaited.selection), awaited.choices);
   }
-  const { limit } = choices;
+  const { limit, template } = choices;
   const table = useMemo(
     () => (cells && reading ? tableFromReading(cells, reading, limit) : undefined),
     [cells, reading, limit],
   );
-  const block = useBlockPages();
-  const ofBlock = block?.inputs.map(({ template }) => template) ?? [];
-  const { template } = choices;
-  const isBlocks = ofBlock.length > 0 && (template === undefined || ofBlock.includes(template));
-  const page = block && isBlocks ? pageFromBlock(block.inputs, choices) : table && pageFromTable(table, choices);
+  const ofBlock = block && pageOfBlock(block.pages, choices);
+  const kindsOfBlock = ofBlock?.kinds ?? [];
+  const isBlocks =
+    block !== undefined &&
+    (block.isOfOnePerson || template === undefined || kindsOfBlock.some((one) => one.template.id === template));
+  const page = isBlocks ? ofBlock?.page : table && pageFromTable(table, choices);
+  const shown = isBlocks ? ofBlock?.table : table;
   const kinds = [
-    ...ofBlock.map(blockKind),
-    ...(table ? weighedTemplates(arrangedTable(table, choices)) : []).filter(
-      (one) => !ofBlock.includes(one.template.id),
+    ...kindsOfBlock,
+    ...(table && !block?.isOfOnePerson ? weighedTemplates(arrangedTable(table, choices)) : []).filter((one) =>
+      kindsOfBlock.every((other) => other.template.id !== one.template.id),
     ),
   ];
   return {
     page,
-    table: isBlocks ? undefined : table,
+    table: shown,
     kinds,
-    names: isBlocks ? nobody : names,
+    names: !shown ? nobody : isBlocks ? blockNames : tableNames,
     choices,
     change,
     isPersonList: reading?.items === "person",
+    isOfOnePerson: block?.isOfOnePerson === true,
     isMarked: reading?.table !== null && reading !== undefined,
+    data: isBlocks ? block && { place: block.place } : cells && reading && tableData(sheet, cells, reading),
     recipe: !page
       ? undefined
       : block && isBlocks
@@ -90,4 +103,9 @@ export function usePage(): PageInHand {
         : marked && { sheet, selection: address, corrections: marked.corrections, choices },
     await: setAwaited,
   };
+}
+
+function tableData(name: string, cells: SheetCells, reading: TableReading): PageData | undefined {
+  const area = areaOf(reading.table ?? "");
+  return area && { place: { sheet: name, ...area }, table: { name, cells, reading } };
 }

@@ -3,7 +3,7 @@ import type { Page } from "../../../pages/page";
 import { agendaMarkup, agendaPlain } from "../../../pages/text/agendaMarkup";
 import { copyRich } from "../../parts/copyRich";
 import { fileName, sendFile } from "../../parts/sendFile";
-import type { TemplateChoice } from "./useTemplate";
+import type { PagesLook } from "./usePagesLook";
 import { pictureMarkup, pngOf } from "./pngOf";
 
 /** What came of taking the page out. Nothing is said to have arrived that the host may swallow. */
@@ -29,7 +29,7 @@ export interface Sending {
 
 const presentation = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
-export function useSending({ file: template }: Pick<TemplateChoice, "file">): Sending {
+export function useSending({ template: { file: template }, look, logo }: PagesLook): Sending {
   const [sent, setSent] = useState<Sent>();
   // A picture that is shown has an address of its own until another takes its place.
   useEffect(() => (sent?.kind === "picture" ? () => URL.revokeObjectURL(sent.address) : undefined), [sent]);
@@ -39,7 +39,7 @@ export function useSending({ file: template }: Pick<TemplateChoice, "file">): Se
   };
   const withPng = async (page: Page, take: (blob: Blob) => void): Promise<void> => {
     try {
-      take(await pngOf(page));
+      take(await pngOf(page, look));
     } catch {
       setSent({ kind: "pictureFailed" });
     }
@@ -54,7 +54,8 @@ export function useSending({ file: template }: Pick<TemplateChoice, "file">): Se
       const date = `${new Date().toISOString().slice(0, 19)}Z`;
       const { templateBase } = await import("../../../pages/pptx/templateBase");
       const base = template && templateBase(template.bytes).base(template.choice);
-      const bytes = writePptx(pages, { meta: { title, author: "", date }, ...(base ? { base } : {}) });
+      const meta = { title, author: "", date };
+      const bytes = writePptx(pages, { meta, look: { ...look, logo }, ...(base ? { base } : {}) });
       file(bytes, fileName(title, "pptx"), presentation);
     },
     text: async (page) => {
@@ -63,7 +64,8 @@ export function useSending({ file: template }: Pick<TemplateChoice, "file">): Se
       setSent(copied ? { kind: "copied" } : { kind: "byHand", text: plain });
     },
     png: (page) => withPng(page, (blob) => file(blob, fileName(page.title, "png"), "image/png")),
-    svg: (page) => file(new TextEncoder().encode(pictureMarkup(page)), fileName(page.title, "svg"), "image/svg+xml"),
+    svg: (page) =>
+      file(new TextEncoder().encode(pictureMarkup(page, look)), fileName(page.title, "svg"), "image/svg+xml"),
     show: (page) => withPng(page, (blob) => setSent({ kind: "picture", address: URL.createObjectURL(blob) })),
   };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { breath } from "../../../blocks/breath";
-import { pageFromBlock } from "../../../pages/blocks/blockPages";
+import { pageOfBlock } from "../../../pages/blocks/pageOfBlock";
 import type { Page } from "../../../pages/page";
 import { pageOf, type PageRecipe } from "../../../pages/pageRecipe";
 import { useWorkbook, type Workbook } from "../../port";
@@ -21,7 +21,7 @@ export async function madePages(
   const pages: (Page | undefined)[] = [];
   for (const recipe of recipes) {
     if (recipe.block !== undefined) {
-      pages.push(pageFromBlock(await pagesOfKeptBlock(workbook, recipe), recipe.choices));
+      pages.push(pageOfBlock(await pagesOfKeptBlock(workbook, recipe), recipe.choices).page);
     } else {
       if (!sheets.has(recipe.sheet)) sheets.set(recipe.sheet, await workbook.readSheet(recipe.sheet));
       const sheet = sheets.get(recipe.sheet);

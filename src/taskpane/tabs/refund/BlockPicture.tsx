@@ -1,4 +1,6 @@
+import type { ReactElement } from "react";
 import type { Picture } from "../../../blocks/picture";
+import { BlockCharts, type StandingPicture } from "./BlockCharts";
 import { ExpenditurePicture } from "./ExpenditurePicture";
 import { StaircasePicture } from "./StaircasePicture";
 
@@ -6,10 +8,23 @@ interface BlockPictureProps {
   readonly picture: Picture;
   /** The figures of the block's cells, by their names. */
   readonly figures: ReadonlyMap<string, number>;
+  readonly standing: StandingPicture | undefined;
 }
 
 /** A block's picture; nothing while a figure of it is missing. */
-export default function BlockPicture({ picture, figures }: BlockPictureProps) {
+export default function BlockPicture({ picture, figures, standing }: BlockPictureProps) {
+  const drawn = drawnPicture(picture, figures);
+  return (
+    drawn && (
+      <>
+        {drawn}
+        <BlockCharts picture={picture} standing={standing} figures={figures} />
+      </>
+    )
+  );
+}
+
+function drawnPicture(picture: Picture, figures: BlockPictureProps["figures"]): ReactElement | null {
   if (picture.kind === "expenditure") {
     const bars = picture.bars.map(({ label, net }) => ({ label, net: figures.get(net) }));
     return isWhole(bars) ? <ExpenditurePicture bars={bars} /> : null;

@@ -1,7 +1,8 @@
 import { Body1, Button, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { recipeOf } from "../../../../blocks/recipe";
 import type { Block } from "../../../../blocks/block";
+import type { BlockPlan } from "../../../../blocks/plan";
 import { namedFigures } from "../../../../blocks/picture";
 import type { Card } from "../../../../functions/card";
 import { nothing, type Entry } from "../../../../sheet/entry";
@@ -22,6 +23,7 @@ import { useSelection } from "../../../selection";
 import { useTable } from "../../../table";
 import { offeredToBlock } from "../offeredEntries";
 import { takenEntry } from "../takenEntry";
+import type { StandingPicture } from "../../refund/BlockCharts";
 import { today } from "../today";
 import { nextFunctions } from "../nextFunctions";
 import { keepBlock } from "../update/keepBlock";
@@ -60,7 +62,11 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
   const { entries: named, schemes } = useSchemeSheet(block, typed);
   const workbook = useWorkbook();
   const [made] = useState(today);
+  const putting = useRef<BlockPlan>(undefined);
+  const [standing, setStanding] = useState<StandingPicture>();
   const writing = useWriting(({ place }) => {
+    const { current: put } = putting;
+    setStanding(put?.picture && { plan: { ...put, picture: put.picture }, place });
     void keepBlock(workbook, recipeOf(block, named, language, place, made));
     change({
       lastFunctions: usedNow(lastFunctions, block.id),
@@ -79,7 +85,9 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
 
   const insert = async () => {
     if (!chosen) return;
-    await writing.start(chosen.plan(), chosen.target);
+    const put = chosen.plan();
+    putting.current = put.kind === "block" ? put : undefined;
+    await writing.start(put, chosen.target);
   };
   return (
     <Form
@@ -116,7 +124,7 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
             <BlockResult rows={preview.rows} />
             {plan.picture && preview.rows.length === preview.all && (
               <Suspense>
-                <BlockPicture picture={plan.picture} figures={namedFigures(plan, preview.rows)} />
+                <BlockPicture picture={plan.picture} figures={namedFigures(plan, preview.rows)} standing={standing} />
               </Suspense>
             )}
             <BlockPreview rows={preview.rows} />
