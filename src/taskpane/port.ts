@@ -5,7 +5,7 @@ import type { Place } from "../sheet/place";
 import type { Plan } from "../blocks/plan";
 import type { Recipe } from "../blocks/recipe";
 import type { OnSheet } from "../workbook/keptPages";
-import type { FetchedValues } from "../workbook/keptPopulations";
+import type { KeptPopulations } from "../workbook/keptPopulations";
 import type { ReadingOptions } from "../sheet/rangeReading";
 import type { SheetOnHand } from "../workbook/read/sheetCells";
 import type { SheetHead, WholeSheet } from "../workbook/read/wholeSheet";
@@ -69,10 +69,8 @@ export interface Workbook {
   recipes(): Promise<readonly Recipe[]>;
   keepRecipe(recipe: Recipe): Promise<void>;
   forgetRecipe(recipe: Recipe): Promise<void>;
-  /** How populations that stand in the workbook were fetched, as it was kept. */
-  populations(): Promise<readonly FetchedValues[]>;
-  keepPopulation(values: FetchedValues): Promise<void>;
-  forgetPopulation(values: FetchedValues): Promise<void>;
+  /** How populations that stand in the workbook were fetched: loaded when it is asked for. */
+  populations(): Promise<KeptPopulations>;
   /** The set of committee pages that the workbook remembers, as it was kept. */
   pages(): Promise<readonly unknown[]>;
   keepPages(pages: readonly OnSheet[]): Promise<void>;

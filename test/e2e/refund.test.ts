@@ -139,6 +139,7 @@ test("the schemes can be written on a sheet, which then goes before ours by itse
   await says(plain(schemeSheetWords.used("Refusionsordninger", "Refusionstrappen").da));
   await says("10.000 kr.");
   await preview.screenshot("refund-own-sheet");
+  expect(await preview.paneFaults()).toEqual([]);
   await pane.getByRole("button", { name: schemeSheetWords.useOurs.da }).click();
   await says("20.000 kr.");
   await pane.getByRole("button", { name: schemeSheetWords.useSheet.da }).click();
