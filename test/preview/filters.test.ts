@@ -119,6 +119,23 @@ test("a table is filtered by its own filter, beside the sheet's", async () => {
   }).then((shown) => expect(shown).toEqual(["Kommune", "Aarhus", "Randers", "Odder"]));
 });
 
+test("each sheet has a filter of its own", async () => {
+  await office.Excel.run(async (context) => {
+    const [one, other] = [context.workbook.worksheets.getItem("Ark1"), context.workbook.worksheets.add("Andet")];
+    for (const [sheet, wanted] of [
+      [one, "Aarhus"],
+      [other, "Odder"],
+    ] as const) {
+      const range = sheet.getRange("A1:B5");
+      range.values = rows;
+      sheet.autoFilter.apply(range, 0, { filterOn: "Values", values: [wanted] });
+    }
+    const views = [one, other].map((sheet) => sheet.getRange("A2:A5").getVisibleView().load("values"));
+    await context.sync();
+    expect(views.map(({ values }) => values)).toEqual([[["Aarhus"]], [["Odder"]]]);
+  });
+});
+
 test("a filter that is not implemented is refused, not taken", async () => {
   const refused = seen(({ autoFilter }, range) =>
     autoFilter.apply(range, 1, { filterOn: "TopItems", criterion1: "1" }),
