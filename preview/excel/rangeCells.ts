@@ -99,7 +99,7 @@ export abstract class RangeCells<R extends RangeCells<R>> extends RangeGeometry<
   get rowHidden(): boolean | null {
     if (this.isEntireColumn) return null;
     const hidden = this.state.port.hiddenRows(this.sheet, this.area);
-    return hidden.every((row) => row === hidden[0]) ? (hidden[0] ?? false) : null;
+    return hidden.every(Boolean) || (hidden.some(Boolean) ? null : false);
   }
 
   set rowHidden(hidden: boolean) {

@@ -73,7 +73,7 @@ export function edgeCell(port: GridPort, sheet: string, from: Area, direction: D
       right === 0 ? to.column : right > 0 ? size.columns - 1 : 0,
     );
   while (!isFilled(cell)) {
-    if (!ahead(cell)) return edgeOf(cell);
+    if (!ahead(cell) || !isOnSheet(next(cell), size)) return edgeOf(cell);
     cell = next(cell);
   }
   return cell;

@@ -5,15 +5,25 @@ import type { SheetToCheck } from "../../src/checks/checkedSheet";
 import type { Cell } from "../../src/sheet/cell";
 import { areaAddress, columnLetters } from "../../src/sheet/place";
 
-/** A workbook's sheets as the checks read them; formulas that have no results yet are reckoned first. */
+/** A workbook's sheets as the checks read them; one whose formulas have no results yet is reckoned first. */
 export function sheetsToCheck(workbook: WorkbookData): SheetToCheck[] {
   if (isReckoned(workbook)) return workbook.sheets.map((sheet) => sheetToCheck(sheet, contentOf));
   const reckoned = workbookFromGrid(createMemoryGrid({ workbook }));
   return reckoned.sheets.map((sheet) => sheetToCheck(sheet, knownContent));
 }
 
-const isReckoned = ({ sheets }: WorkbookData): boolean =>
-  sheets.every(({ rows }) => rows.every((cells) => (cells ?? []).every((cell) => !cell?.formula || "result" in cell)));
+/** Whether most formulas have results: some writers leave those out that give an empty text. */
+function isReckoned({ sheets }: WorkbookData): boolean {
+  let [formulas, results] = [0, 0];
+  for (const { rows } of sheets)
+    for (const cells of rows)
+      for (const cell of cells ?? []) {
+        if (cell?.formula === undefined) continue;
+        formulas++;
+        if ("result" in cell) results++;
+      }
+  return results * 2 >= formulas;
+}
 
 function sheetToCheck(
   { name, state, rows, merges = [], tables = [], hiddenRows = [], hiddenColumns = [] }: SheetData,
@@ -33,14 +43,39 @@ function sheetToCheck(
   };
 }
 
-/** Without rows and columns at the end that are nothing but formatted. */
+const isFilled = (cell: CellData | undefined): boolean =>
+  cell?.value !== undefined || cell?.formula !== undefined || cell?.result !== undefined;
+
+/** A sheet of more cells than this is cut where a long stretch is empty. */
+const mostCells = 2_000_000;
+const longestGap = { rows: 1000, columns: 100 };
+
+/** Without rows and columns at the end that are nothing but formatted, nor a lone cell a million rows further down. */
 function filledRows(rows: SheetData["rows"]): (CellData | undefined)[][] {
-  const isFilled = (cell: CellData | undefined): boolean =>
-    cell?.value !== undefined || cell?.formula !== undefined || cell?.result !== undefined;
-  const filled = Array.from(rows, (cells) => Array.from(cells ?? []));
-  for (const cells of filled) while (cells.length > 0 && !isFilled(cells.at(-1))) cells.pop();
-  while (filled.length > 0 && filled.at(-1)?.length === 0) filled.pop();
-  return filled;
+  const [filledRow, filledColumn] = [new Set<number>(), new Set<number>()];
+  rows.forEach((cells, r) =>
+    cells?.forEach((cell, c) => {
+      if (!isFilled(cell)) return;
+      filledRow.add(r);
+      filledColumn.add(c);
+    }),
+  );
+  const [down, along] = [sorted(filledRow), sorted(filledColumn)];
+  const isVast = ((down.at(-1) ?? 0) + 1) * ((along.at(-1) ?? 0) + 1) > mostCells;
+  const bottom = endBeforeGap(down, isVast ? longestGap.rows : Infinity);
+  const right = endBeforeGap(along, isVast ? longestGap.columns : Infinity);
+  return Array.from({ length: bottom }, (_, r) => {
+    const cells = Array.from(rows[r] ?? []).slice(0, right);
+    while (cells.length > 0 && !isFilled(cells.at(-1))) cells.pop();
+    return cells;
+  });
+}
+
+const sorted = (places: ReadonlySet<number>): readonly number[] => [...places].sort((a, b) => a - b);
+
+function endBeforeGap(places: readonly number[], longest: number): number {
+  const gap = places.findIndex((place, k) => k > 0 && place - (places[k - 1] ?? 0) > longest);
+  return (places[gap === -1 ? places.length - 1 : gap - 1] ?? -1) + 1;
 }
 
 /** What the memory grid cannot name, a function of Excel's that it lacks or one of ours, is not known here. */

@@ -95,6 +95,8 @@ function choiceOf(parameter: Parameter & { kind: "choice" }, between: Between): 
 
 /** Lists of so many steps or months as the function wants; a hole now and then where it may have one. */
 function cellsOf(card: Card, parameter: Parameter, length: number, between: Between): Plain[] {
+  // A stretch of weeks mostly begins before it ends.
+  if (parameter.name === "fra_uge") return [between(1, 40)];
   if (parameter.kind === "number") return [numberOf(parameter.of, between)];
   const whole = parameter.kind === "list" && parameter.whole === true;
   const entries = whole ? 4 : card.id === "AARSPROGNOSE" ? 12 : length;

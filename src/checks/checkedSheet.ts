@@ -9,6 +9,7 @@ import type { Area } from "../sheet/place";
 import { areaOf } from "../tables/addressedAreas";
 import { SheetFormulas } from "./lines/sheetFormulas";
 import { holdsCell, type PointedArea } from "./lines/pointedArea";
+import { correctionsIn, type TakenFor } from "./published/takenFor";
 import { TableParts } from "./tableParts";
 
 /** One sheet of a workbook as it is given to the checks. */
@@ -17,6 +18,8 @@ export interface SheetToCheck extends SheetCells {
   readonly isHidden?: boolean;
   /** Areas that one formula fills, its own cell in the corner. */
   readonly spills?: readonly string[];
+  /** What the user has said that the printed figures of its tables are. */
+  readonly takenFor?: readonly TakenFor[];
 }
 
 /** How many persons of an age band a municipality, or the country, had on the days that are known. */
@@ -56,7 +59,8 @@ export class CheckedSheet {
   /** Reads formulas and tables; the checks come after. Yields often, so that the one who asks can draw, and can stop. */
   *prepare(): Breathing<void> {
     yield* this.formulas.readAll(this.grid);
-    this.#tables = yield* readTables(this.grid);
+    const said = new Map(this.source.takenFor?.map((one) => [one.table, correctionsIn(one)]));
+    this.#tables = yield* readTables(this.grid, (table) => said.get(table));
     yield;
     this.#parts = new TableParts(this.#tables, this.grid);
   }

@@ -32,12 +32,15 @@ export function readTable(sheet: SheetCells, selection: string, corrections: Cor
   return layout ? atOnce(readingOf(grid, layout, areas, corrections)) : nothingRead;
 }
 
-/** Every table of a sheet, each read as if the whole of it were marked; yields often, for one who would stop. */
-export function* readTables(grid: SheetGrid): Breathing<TableReading[]> {
+/** Every table of a sheet, each read as if the whole of it were marked, and as the user has said by its address; yields often, for one who would stop. */
+export function* readTables(
+  grid: SheetGrid,
+  said: (table: string) => Corrections | undefined = () => undefined,
+): Breathing<TableReading[]> {
   const readings: TableReading[] = [];
   for (const frame of yield* tableFrames(grid)) {
     const layout = yield* tableLayout(grid, frame);
-    if (layout) readings.push(yield* readingOf(grid, layout, [], {}));
+    if (layout) readings.push(yield* readingOf(grid, layout, [], said(addressOf(layout.area)) ?? {}));
     yield;
   }
   return readings;

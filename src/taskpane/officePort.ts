@@ -14,6 +14,7 @@ const showing = () => import(/* webpackChunkName: "writing" */ "../workbook/writ
 const recipes = () => import(/* webpackChunkName: "remembering" */ "../workbook/recipes");
 const keptPages = () => import(/* webpackChunkName: "remembering" */ "../workbook/keptPages");
 const keptPopulations = () => import(/* webpackChunkName: "remembering" */ "../workbook/keptPopulations");
+const keptReadings = () => import(/* webpackChunkName: "remembering" */ "../workbook/keptReadings");
 const passedOver = () => import(/* webpackChunkName: "remembering" */ "../workbook/passedOver");
 
 /** The workbook that the pane stands beside. */
@@ -42,12 +43,13 @@ export const officeWorkbook = (surroundings: Surroundings): Workbook => ({
   passedOver: async () => (await passedOver()).allPassedOver(),
   passOver: async (finding) => (await passedOver()).passOver(finding),
   takeBack: async (finding) => (await passedOver()).takeBack(finding),
+  readings: async () => (await keptReadings()).readingsInWorkbook(),
+  keepReading: async (said) => (await keptReadings()).keepReading(said),
+  forgetReading: async (said) => (await keptReadings()).forgetReading(said),
   recipes: async () => (await recipes()).recipesInWorkbook(),
   keepRecipe: async (recipe) => (await recipes()).keepRecipe(recipe),
   forgetRecipe: async (recipe) => (await recipes()).forgetRecipe(recipe),
-  populations: async () => (await keptPopulations()).populationsInWorkbook(),
-  keepPopulation: async (values) => (await keptPopulations()).keepPopulation(values),
-  forgetPopulation: async (values) => (await keptPopulations()).forgetPopulation(values),
+  populations: async () => (await keptPopulations()).keptPopulations,
   pages: async () => (await keptPages()).pagesInWorkbook(),
   keepPages: async (pages) => (await keptPages()).keepPages(pages),
   openSettings,

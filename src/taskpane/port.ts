@@ -5,12 +5,13 @@ import type { Place } from "../sheet/place";
 import type { Plan } from "../blocks/plan";
 import type { Recipe } from "../blocks/recipe";
 import type { OnSheet } from "../workbook/keptPages";
-import type { FetchedValues } from "../workbook/keptPopulations";
+import type { KeptPopulations } from "../workbook/keptPopulations";
 import type { ReadingOptions } from "../sheet/rangeReading";
 import type { SheetOnHand } from "../workbook/read/sheetCells";
 import type { SheetHead, WholeSheet } from "../workbook/read/wholeSheet";
 import type { CellMend, Mended } from "../workbook/write/mendCells";
 import type { PassedOver } from "../workbook/passedOver";
+import type { SaidOfTable } from "../workbook/keptReadings";
 import type { SelectionWatch } from "../workbook/read/selectionWatch";
 import type { Settings } from "../workbook/settings";
 import type { Charts } from "../workbook/charts/charts";
@@ -60,14 +61,16 @@ export interface Workbook {
   passedOver(): Promise<readonly PassedOver[]>;
   passOver(finding: PassedOver): Promise<void>;
   takeBack(finding: PassedOver): Promise<void>;
+  /** What the user has said that tables are, as it was kept. */
+  readings(): Promise<readonly SaidOfTable[]>;
+  keepReading(said: SaidOfTable): Promise<void>;
+  forgetReading(said: SaidOfTable): Promise<void>;
   /** What the blocks of the workbook were made from. */
   recipes(): Promise<readonly Recipe[]>;
   keepRecipe(recipe: Recipe): Promise<void>;
   forgetRecipe(recipe: Recipe): Promise<void>;
-  /** How populations that stand in the workbook were fetched, as it was kept. */
-  populations(): Promise<readonly FetchedValues[]>;
-  keepPopulation(values: FetchedValues): Promise<void>;
-  forgetPopulation(values: FetchedValues): Promise<void>;
+  /** How populations that stand in the workbook were fetched: loaded when it is asked for. */
+  populations(): Promise<KeptPopulations>;
   /** The set of committee pages that the workbook remembers, as it was kept. */
   pages(): Promise<readonly unknown[]>;
   keepPages(pages: readonly OnSheet[]): Promise<void>;

@@ -27,7 +27,7 @@ const keyOf = ({ row, column }: Place, sheetId: string): string => `${prefix}${s
  * Keeps how populations were fetched, in the workbook and beside its cells; it travels with the file. What was kept
  * there before is kept beside it: Ctrl+Z brings those figures back, and not what is kept.
  */
-export const keepPopulation = (values: FetchedValues): Promise<void> =>
+const keepPopulation = (values: FetchedValues): Promise<void> =>
   inExcel(async (context) => {
     const { worksheets, settings } = context.workbook;
     const there = await keptAt(context, values.place);
@@ -41,7 +41,7 @@ export const keepPopulation = (values: FetchedValues): Promise<void> =>
     await context.sync();
   });
 
-export const forgetPopulation = ({ place }: FetchedValues): Promise<void> =>
+const forgetPopulation = ({ place }: FetchedValues): Promise<void> =>
   inExcel(async (context) => {
     (await keptAt(context, place)).forEach((setting) => setting.delete());
     await context.sync();
@@ -66,7 +66,7 @@ async function keptAt(context: Excel.RequestContext, place: Place): Promise<read
  * What was kept and whose place is not empty, by the names that the sheets have now; of two that were kept for a place
  * the one whose source line stands there. The pane tells what it is.
  */
-export const populationsInWorkbook = (): Promise<readonly FetchedValues[]> =>
+const populationsInWorkbook = (): Promise<readonly FetchedValues[]> =>
   inExcel(async (context) => {
     const { settings, worksheets } = context.workbook;
     settings.load("items/key,items/value");
@@ -120,3 +120,15 @@ const isKept = (kept: unknown): boolean =>
   kept.values !== null &&
   "place" in kept.values &&
   typeof kept.values.place === "object";
+
+export interface KeptPopulations {
+  readonly all: typeof populationsInWorkbook;
+  readonly keep: typeof keepPopulation;
+  readonly forget: typeof forgetPopulation;
+}
+
+export const keptPopulations: KeptPopulations = {
+  all: populationsInWorkbook,
+  keep: keepPopulation,
+  forget: forgetPopulation,
+};

@@ -6,9 +6,12 @@ import assumedRefund from "../../src/blocks/refund/assumedRefund/assumedRefund";
 import benefitSeniority from "../../src/blocks/refund/benefitSeniority";
 import changedRules from "../../src/blocks/refund/changedRules";
 import personWorth from "../../src/blocks/refund/personWorth";
+import { schemesSheet } from "../../src/blocks/refund/schemesSheet";
 import saving from "../../src/blocks/saving/saving";
 import yearForecast from "../../src/blocks/yearForecast/yearForecast";
-import { shownBlock } from "./shownBlock";
+import { schemes } from "../../src/functions/refund/schemes";
+import { openWorkbook } from "../workbook/workbookInNode";
+import { shownBlock, shownPlan } from "./shownBlock";
 
 /*
  * What stands on the sheet when a block has been written, as it is read there: every figure in its unit, every
@@ -247,4 +250,23 @@ test("persons on each line are one where none are told", async () => {
   const lines = await linesOf(changedRules, { cells: [[3], [60]], fields: { weeks: "A1:A2", gross: 100000 } });
   expect(lines).toContain("1 | 3 | 1 | 80% | 20.000 kr. | 30% | 70.000 kr.");
   expect(lines).toContain("I alt |  | 2 |  | 100.000 kr. |  | 140.000 kr.");
+});
+
+test("the schemes on a sheet: each with its source, from which week and at which rate", async () => {
+  const lines = (await shownPlan(schemesSheet("da"), await openWorkbook())).map(line);
+  const under = (title: string, count: number) => lines.slice(lines.indexOf(title)).slice(0, count);
+  expect(under("Refusionstrappen", 7)).toEqual([
+    "Refusionstrappen",
+    "Refusionstrappen, i kraft fra 4. januar 2016",
+    "Kilde: Lov om kommunernes finansiering af visse offentlige ydelser § 5, stk. 2-3",
+    "Fra uge | Refusion",
+    "1 | 80%",
+    "5 | 40%",
+    "27 | 30%",
+  ]);
+  for (const { title, steps, sourced } of schemes) {
+    const [, , source, , ...rates] = under(title.da, 4 + steps.length);
+    expect(source).toMatch(sourced ? /^Kilde: / : /^Ikke efterset: /u);
+    expect(rates).toEqual(steps.map(({ from, rate }) => `${from} | ${Math.round(rate * 100)}%`));
+  }
 });

@@ -47,3 +47,16 @@ test("rows of one name are told apart by their order; an error that becomes anot
     ["Viborg", "Andel", { code: "#N/A" }, { code: "#DIV/0!" }],
   ]);
 });
+
+test.each<readonly [Role, boolean]>([
+  ["input", true],
+  ["figure", true],
+  ["result", true],
+  ["total", true],
+  ["own", true],
+  ["label", false],
+  ["note", false],
+])("what stands beside a name as %s is a figure that can change: %s", (role, isFigure) => {
+  const line = (cell: Cell): PreviewedRow[] => [[at("label", "Enhedspris"), at(role, cell)]];
+  expect(told(line(67772), line(70000)).changed).toEqual(isFigure ? [["Enhedspris", undefined, 67772, 70000]] : []);
+});

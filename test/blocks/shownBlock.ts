@@ -1,7 +1,8 @@
 import type { Block, BlockExample } from "../../src/blocks/block";
+import type { BlockPlan } from "../../src/blocks/plan";
 import { writeBlock } from "../../src/workbook/write/writeBlock";
 import { spotAddress } from "../../src/sheet/place";
-import { openWorkbook } from "../workbook/workbookInNode";
+import { openWorkbook, type WorkbookInNode } from "../workbook/workbookInNode";
 import { exampleFields } from "./exampleFields";
 
 /** The lines of a block as they are read on the sheet it is written on, in Danish. */
@@ -17,7 +18,12 @@ export async function shownBlock(
   );
   const answer = block.plan(exampleFields(block, { cells, fields, gives: {} }, "Data"), "da");
   if (!answer || !("plan" in answer)) throw new Error(answer?.problem ?? "A field is missing.");
-  const result = await writeBlock(answer.plan, { kind: "newSheet", name: "Blok" });
+  return shownPlan(answer.plan, book);
+}
+
+/** The same of a plan that is written in a workbook. */
+export async function shownPlan(plan: BlockPlan, book: WorkbookInNode): Promise<readonly (readonly string[])[]> {
+  const result = await writeBlock(plan, { kind: "newSheet", name: "Blok" });
   if (!result.done) throw new Error(result.detail ?? result.why);
   return book.grid.texts(book.sheet("Blok"), result.place).map((line) => line.map((text) => text.trim()));
 }

@@ -58,7 +58,7 @@ test("Mend shows first, writes the formula, and Ctrl+Z takes it back in one step
   await pane.getByText("D3: 6.250 → =B3*C3").waitFor();
   await preview.screenshot("control-mend");
   await pane.getByRole("button", { name: words.mendNow, exact: true }).click();
-  await pane.getByText(words.mended("D3")).waitFor();
+  await pane.getByText(words.mended(["D3"])).waitFor();
   expect(await preview.formulas("Køb!D3")).toEqual([["=B3*C3"]]);
   expect(await shown()).not.toContain("D3 er skrevet");
   await preview.goTo("Køb!A1");
@@ -117,9 +117,124 @@ test("by keyboard alone: check, mend with Escape first, ignore, and the focus is
   await page.keyboard.press("Enter");
   await moveTo(preview, new RegExp(`^${words.mendNow}$`));
   await page.keyboard.press("Enter");
-  await pane.getByText(words.mended("D3")).waitFor();
+  await pane.getByText(words.mended(["D3"])).waitFor();
   expect(await preview.formulas("Taster!D3")).toEqual([["=B3*C3"]]);
-  expect(await pane.evaluate(() => document.activeElement?.textContent)).toContain(words.mended("D3"));
+  expect(await pane.evaluate(() => document.activeElement?.textContent)).toContain(words.mended(["D3"]));
+});
+
+test("numbers kept as text are mended together: every cell is shown first, and Ctrl+Z takes one step", async () => {
+  const { pane } = preview;
+  await preview.addSheet("Tekst");
+  await preview.write("Tekst!A1", [
+    ["Måned", "Antal"],
+    ["jan 2019", 412],
+    ["feb 2019", "'1.405"],
+    ["mar 2019", 398],
+    ["apr 2019", "'405"],
+    ["maj 2019", 401],
+    ["jun 2019", 399],
+    ["I alt", "=SUM(B2:B7)"],
+  ]);
+  await preview.select("Tekst!B2");
+  await pane.getByText(words.sheet("Tekst")).waitFor();
+  await pane.getByRole("button", { name: words.again }).click();
+  const together = words.mendTogether(2, "Tal gemt som tekst", "Tekst");
+  await pane.getByRole("button", { name: together }).press("Enter");
+  await pane.getByText("B3: ”1.405” → 1.405").waitFor();
+  await pane.getByText("B5: ”405” → 405").waitFor();
+  expect(await preview.paneFaults()).toEqual([]);
+  await preview.screenshot("control-mend-together");
+  await pane.getByRole("button", { name: words.mendAllNow(2) }).press("Escape");
+  await pane.getByRole("button", { name: together }).press("Enter");
+  await pane.getByRole("button", { name: words.mendAllNow(2) }).press("Enter");
+  await pane.getByText(words.mended(["B3", "B5"])).waitFor();
+  expect(await preview.values("Tekst!B3:B8")).toEqual([[1405], [398], [405], [401], [399], [3420]]);
+  await preview.goTo("Tekst!A1");
+  await preview.page.keyboard.press("Control+z");
+  await until(
+    async () =>
+      (await preview.values("Tekst!B3:B5")).flat().join() === "1.405,398,405" &&
+      (await preview.values("Tekst!B8"))[0]?.[0] === 1610,
+    "both cells to hold their texts again",
+  );
+});
+
+test("what the marked figures are taken for is said and can be corrected; the check goes by it and the workbook keeps it", async () => {
+  const { page, pane } = preview;
+  await preview.addSheet("Slide 38");
+  await preview.write("Slide 38!A1", [
+    ["Unge i målgrupperne, februar 2019"],
+    ["Gruppe", "Viborg, fuldtidspersoner"],
+    ["Gruppe 1", 624],
+    ["Gruppe 2", 278],
+    ["Gruppe 3", 565],
+    ["I alt", 1467],
+  ]);
+  await preview.addSheet("Slide 41");
+  await preview.write("Slide 41!A1", [
+    ["Pr. 1.000 unge"],
+    ["Gruppe", "Viborg"],
+    ["Gruppe 1", 46],
+    ["Gruppe 2", 20],
+    ["Gruppe 3", 43],
+    ["I alt", 110],
+  ]);
+  await preview.select("Slide 41!B4");
+  await pane.getByText(words.sheet("Slide 41")).waitFor();
+  await pane.getByRole("button", { name: words.again }).click();
+  await pane.getByText("ingen befolkning passer til alle linjer").waitFor();
+  const rates = words.columnsAre(words.takenAs.rate, ["B"]);
+  const viborg = words.columnsAre("Viborg", ["B"]);
+  await pane.getByRole("button", { name: danish.table.change(rates) }).waitFor();
+  await pane.getByRole("button", { name: danish.table.change(words.totalsIn([6])) }).waitFor();
+  await enterPane(preview);
+  await moveTo(preview, new RegExp(`^${danish.table.change(words.heldAgainstAll)}$`));
+  await page.keyboard.press("Enter");
+  await pane.getByRole("menuitemradio", { name: words.heldApart }).waitFor();
+  expect(await preview.paneFaults()).toEqual([]);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await pane.getByText(words.takenKept).waitFor();
+  await pane.getByText("ingen befolkning passer til alle linjer").waitFor({ state: "detached" });
+  for (const width of [320, 450]) {
+    await setPaneWidth(preview, width);
+    await preview.screenshot(`control-taken-${width}`);
+  }
+  expect(await preview.paneFaults()).toEqual([]);
+  await pane.getByRole("button", { name: words.forgetTaken }).click();
+  await pane.getByText("ingen befolkning passer til alle linjer").waitFor();
+  await pane.getByRole("button", { name: danish.table.change(viborg) }).click();
+  await pane.getByRole("menuitemradio", { name: "Skive", exact: true }).click();
+  await pane.getByRole("button", { name: danish.table.change(words.columnsAre("Skive", ["B"])) }).waitFor();
+  await pane.getByText("ingen befolkning passer til alle linjer").waitFor({ state: "detached" });
+});
+
+test("a check of a large sheet is stopped by keyboard while it reads, and nothing is told of it", async () => {
+  const { page, pane } = preview;
+  await preview.addSheet("Stort");
+  await preview.write(
+    "Stort!A1",
+    Array.from({ length: 4000 }, (_, k) => [`Enhed ${k}`, k, k + 1, k % 9 === 5 ? 7 : `=B${k + 1}*C${k + 1}`]),
+  );
+  await preview.select("Stort!B2");
+  await pane.getByText(words.sheet("Stort")).waitFor();
+  await enterPane(preview);
+  await moveTo(preview, new RegExp(`^${words.again}$`));
+  // Excel answers when it is let go: the check is under way for as long as it takes to press Stop.
+  const letGo = await preview.holdExcel();
+  await page.keyboard.press("Enter");
+  await pane.getByRole("progressbar").waitFor();
+  expect(await preview.paneFaults()).toEqual([]);
+  await moveTo(preview, new RegExp(`^${danish.stop}$`));
+  await page.keyboard.press("Enter");
+  await pane.getByText(words.stopped).waitFor();
+  await letGo();
+  await pane.getByRole("button", { name: words.run, exact: true }).waitFor();
+  expect(await pane.getByRole("progressbar").count()).toBe(0);
+  expect(await shown()).not.toContain("Stort!D");
+  await moveTo(preview, new RegExp(`^${words.run}$`));
+  await page.keyboard.press("Enter");
+  await pane.getByText("Stort!D6", { exact: true }).waitFor();
 });
 
 test("the whole workbook: on the sheets it came with, no more than the number that a document prints wrong", async () => {
@@ -128,7 +243,7 @@ test("the whole workbook: on the sheets it came with, no more than the number th
   await pane.getByRole("button", { name: words.again }).click();
   await pane.getByText("Kildetal!E258").waitFor();
   const places = await pane.getByText(/^[^!\s]+![A-Z]+\d+$/).allInnerTexts();
-  expect(places.filter((place) => !/^(?:Køb|Taster|Kontrol)!/.test(place))).toEqual(["Kildetal!E258"]);
+  expect(places.filter((place) => !/^(?:Køb|Taster|Kontrol|Tekst|Stort)!/.test(place))).toEqual(["Kildetal!E258"]);
 });
 
 test("the tab tells how many findings the sheet has", async () => {

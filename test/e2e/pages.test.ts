@@ -48,9 +48,17 @@ async function download(act: () => Promise<void>): Promise<{ readonly name: stri
   return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(path)) };
 }
 
-test("two clicks from a marked table to a PowerPoint page", async () => {
+/** A click in the sheet's grid, some pixels from its corner. */
+async function clickGrid(x: number, y: number): Promise<void> {
+  const grid = await preview.page.locator("canvas").first().boundingBox();
+  if (!grid) throw new Error("There is no grid.");
+  await preview.page.mouse.click(grid.x + x, grid.y + y);
+}
+
+test("three actions by mouse from the sheet to a PowerPoint page: a cell of the table, the tab, the button", async () => {
   const { pane } = preview;
-  await preview.select("Kommuner!A2:C8");
+  await clickGrid(120, 120);
+  await pane.getByText(/^Kommuner!A\d/u).waitFor();
   await openTab();
   await picture().waitFor();
   const file = await download(() => pane.getByRole("button", { name: words.savePptx }).click());
@@ -60,6 +68,31 @@ test("two clicks from a marked table to a PowerPoint page", async () => {
   expect(await faultsOf(file.bytes, { name: "side.pptx" })).toEqual([]);
   await pane.getByText(words.sent(file.name), { exact: false }).waitFor();
   await preview.screenshot("pages-bars");
+});
+
+test("as many by keyboard alone", async () => {
+  await preview.openTab(danish.tabs.calculate);
+  await preview.select("Kommuner!A2:C8");
+  await preview.pane.getByText(/^Kommuner!A2:C8/u).waitFor();
+  await enterPane(preview);
+  await moveTo(preview, new RegExp(`^${danish.tabs.calculate}$`, "u"));
+  const inMenu = (await preview.pane.getByRole("tab", { name: danish.tabs.pages, exact: true }).count()) === 0;
+  await moveTo(
+    preview,
+    inMenu ? /^(?!Beregn|Kontrol|Refusion)/u : new RegExp(`^${danish.tabs.pages}$`, "u"),
+    "ArrowRight",
+  );
+  await preview.page.keyboard.press("Enter");
+  if (inMenu) {
+    await moveTo(preview, new RegExp(`^${danish.tabs.pages}$`, "u"), "ArrowDown");
+    await preview.page.keyboard.press("Enter");
+  }
+  await picture().waitFor();
+  const file = await download(async () => {
+    await moveTo(preview, new RegExp(`^${words.savePptx}$`, "u"));
+    await preview.page.keyboard.press("Enter");
+  });
+  expect(file.name).toMatch(/\.pptx$/u);
 });
 
 test("the own municipality is chosen once, and the title then says where it lies", async () => {
@@ -92,6 +125,22 @@ test("what is left out leaves the page, and the last figure in the sheet is the 
   await preview.write("Kommuner!B3", [[2600]]);
   await pane.getByRole("img", { name: /^Viborg ligger højest af 5 kommuner: 19,8/u }).waitFor();
   await preview.write("Kommuner!B3", [[1843]]);
+});
+
+test("bars stand by size, or as in the sheet", async () => {
+  const { pane } = preview;
+  const inOrder = async (names: string) => {
+    const described = pane
+      .getByRole("img", { name: /Viborg/u })
+      .first()
+      .locator("desc");
+    await until(async () => new RegExp(names, "u").test((await described.textContent()) ?? ""), names);
+  };
+  await inOrder("Randers.*Skive.*Viborg");
+  await pane.getByRole("switch", { name: words.order }).uncheck();
+  await inOrder("Viborg.*Herning.*Silkeborg.*Skive.*Randers");
+  await pane.getByRole("switch", { name: words.order }).check();
+  await inOrder("Randers.*Skive.*Viborg");
 });
 
 test("the paragraph and the table are copied, or shown to be copied by hand", async () => {
@@ -147,16 +196,61 @@ test("pages are gathered in a set that the workbook remembers, and saved as one 
   expect(await faultsOf(file.bytes, { name: "saet.pptx" })).toEqual([]);
 });
 
-test("the same by the keyboard alone", async () => {
-  await preview.pane.getByRole("button", { name: danish.back }).click();
-  await preview.select("Kommuner!A2:C8");
-  await picture().waitFor();
-  await enterPane(preview);
-  const file = await download(async () => {
-    await moveTo(preview, new RegExp(`^${words.savePptx}$`, "u"));
-    await preview.page.keyboard.press("Enter");
+/** Holds every call to Excel back until it is let go, as where Excel is busy. */
+const holdExcel = () =>
+  preview.pane.evaluate(() => {
+    const { run } = Excel;
+    const held = new Promise<void>((resolve) => Object.assign(globalThis, { letGo: resolve }));
+    Object.assign(Excel, {
+      run: async (...given: Parameters<typeof run>) => {
+        await held;
+        return run(...given);
+      },
+    });
   });
-  expect(file.name).toMatch(/\.pptx$/u);
+const letExcelGo = () => preview.pane.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo());
+
+test("while Excel is busy the set tells how far it is, and can be stopped: nothing is saved", async () => {
+  const { pane } = preview;
+  await holdExcel();
+  const downloads: string[] = [];
+  const note = (file: { suggestedFilename: () => string }) => downloads.push(file.suggestedFilename());
+  preview.page.on("download", note);
+  await pane.getByRole("button", { name: words.setSave(2) }).click();
+  await pane.getByRole("progressbar", { name: words.setProgress(0, 2) }).waitFor();
+  await preview.screenshot("pages-progress");
+  await pane.getByRole("button", { name: danish.stop }).click();
+  await letExcelGo();
+  await pane.getByText(words.setStopped).waitFor();
+  await pane.getByRole("button", { name: words.setSave(2) }).waitFor();
+  preview.page.off("download", note);
+  expect(downloads).toEqual([]);
+  await pane.getByRole("button", { name: danish.back }).click();
+});
+
+test("a long table is turned in the pane, and goes out as so many slides", async () => {
+  const { pane } = preview;
+  await preview.addSheet("Mange");
+  const rows = Array.from({ length: 25 }, (_, at) => [`By ${at + 1}`, 100 + ((at * 7) % 25), 9000 + at]);
+  await preview.write("Mange!A1", [["Kommune", "Fuldtidspersoner", "Befolkning"], ...rows]);
+  await preview.select("Mange!A1:C26");
+  await pane.getByRole("img", { name: /^Andel af befolkningen/u }).waitFor();
+  await pane.getByRole("radio", { name: "Tabel" }).check();
+  await pane.getByRole("img", { name: /\(1 af 3\)$/u }).waitFor();
+  await pane.getByRole("button", { name: words.slideAfter }).click();
+  await pane.getByRole("img", { name: /\(2 af 3\)$/u }).waitFor();
+  await preview.screenshot("pages-long");
+  const file = await download(() => pane.getByRole("button", { name: words.savePptx }).click());
+  const opened = new OpenedPackage(file.bytes);
+  const titles = [1, 2, 3].map((at) => textIn(opened.tree(`ppt/slides/slide${at}.xml`), "a:t")[0] ?? "");
+  expect(titles.map((title) => title.slice(-8))).toEqual(["(1 af 3)", "(2 af 3)", "(3 af 3)"]);
+  expect(await faultsOf(file.bytes, { name: "lang.pptx" })).toEqual([]);
+  await pane.getByRole("radio", { name: words.rowsLargest(11) }).check();
+  await pane.getByRole("img", { name: /^(?!.*\(\d af 3\))/u }).waitFor();
+  await pane
+    .getByText(/11 af 25 kommuner er vist/u)
+    .first()
+    .waitFor({ state: "attached" });
 });
 
 test("the municipality's own file is chosen once, and what it is not is told", async () => {
@@ -168,11 +262,20 @@ test("the municipality's own file is chosen once, and what it is not is told", a
   const own = unzipSync(writePptx([], { meta: { title: "", author: "", date: "2026-01-01T00:00:00Z" } }));
   const layout = "ppt/slideLayouts/slideLayout1.xml";
   own[layout] = strToU8(strFromU8(own[layout] ?? new Uint8Array()).replace("Udvalgsside", "Viborgs side"));
+  const theme = "ppt/theme/theme1.xml";
+  const green = strFromU8(own[theme] ?? new Uint8Array()).replace(/(<a:accent1><a:srgbClr val=")\w+/u, "$100594C");
+  own[theme] = strToU8(green);
   await input.setInputFiles({ name: "viborg.potx", mimeType: "", buffer: Buffer.from(zipSync(own)) });
   await pane.getByText(words.templateIs("viborg.potx")).waitFor();
   await preview.screenshot("pages-template");
   const made = await download(() => pane.getByRole("button", { name: words.savePptx }).click());
   expect(new OpenedPackage(made.bytes).markup(layout)).toContain("Viborgs side");
+  // The template's colours are on slide and picture, and no longer when they are turned off.
+  const head = pane.locator('svg[role="img"] rect[fill="#00594C"]').first();
+  await head.waitFor();
+  expect(new OpenedPackage(made.bytes).markup("ppt/slides/slide1.xml")).toContain("00594C");
+  await pane.getByRole("switch", { name: words.templateColours }).uncheck();
+  await head.waitFor({ state: "detached" });
   await pane.getByRole("button", { name: words.templateRemove }).click();
   await pane.getByText(words.templateOurs).waitFor();
 });

@@ -362,6 +362,28 @@ test("by the keyboard alone: the way there, fetched, written, and Esc back", asy
   await pane.getByRole("heading", { name: words.title.da }).waitFor({ state: "detached" });
 });
 
+test("saved and opened again, they can be fetched again where they stand", async () => {
+  const { page } = preview;
+  const path = join(results, "befolkning.xlsx");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Gem .xlsx" }).click();
+  await (await download).saveAs(path);
+  await preview.reload();
+  const chooser = page.waitForEvent("filechooser");
+  await preview.withNewPane(async () => {
+    await page.getByRole("button", { name: "Åbn .xlsx" }).click();
+    await (await chooser).setFiles(path);
+  });
+  await page.locator("#loading").waitFor({ state: "hidden" });
+  await preview.select("Kryds!B9");
+  await preview.pane.getByText("Kryds!B9").waitFor();
+  await button(/^Hent igen/)
+    .first()
+    .click();
+  await preview.pane.getByText(plain(words.changes(0, 0, 9).da)).waitFor();
+  await preview.pane.getByText("Kryds!A7:D13").waitFor();
+});
+
 test("dark, and nothing went wrong unseen", async () => {
   await choosePaneDark(preview);
   await preview.select("'Kommuner 2019'!B4:B6");

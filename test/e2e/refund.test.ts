@@ -3,6 +3,7 @@ import benefitSeniority from "../../src/blocks/refund/benefitSeniority";
 import changedRules from "../../src/blocks/refund/changedRules";
 import personWorth from "../../src/blocks/refund/personWorth";
 import type { Block } from "../../src/blocks/block";
+import { words as schemeSheetWords } from "../../src/taskpane/tabs/refund/schemeSheetWords";
 import { danish } from "../../src/taskpane/language/texts.da";
 import { plain } from "./plain";
 import { closeBrowser, Preview } from "./preview";
@@ -126,7 +127,7 @@ test("seniority: the step today, the next one, and § 6 on the row", async () =>
   ]);
 });
 
-test("the schemes can be written on a sheet and used from there", async () => {
+test("the schemes can be written on a sheet, which then goes before ours by itself, until it is turned off", async () => {
   const { pane } = preview;
   await pane.getByRole("button", { name: new RegExp(`^${danish.refund.schemes}`) }).click();
   await says("Refusionsordninger");
@@ -135,9 +136,18 @@ test("the schemes can be written on a sheet and used from there", async () => {
   await preview.enter(`Refusionsordninger!B${first}`, "90%");
   await openBlock(personWorth);
   await fill(personWorth.fields.gross.name.da, "100.000");
-  await fill(personWorth.fields.own.name.da, `Refusionsordninger!A${first}:B${first + 3}`);
-  await says("vælg den som ordning");
-  await pane.getByRole("combobox", { name: personWorth.fields.scheme.name.da }).click();
-  await pane.getByRole("option", { name: "Egen trappe i arket" }).click();
+  await says(plain(schemeSheetWords.used("Refusionsordninger", "Refusionstrappen").da));
   await says("10.000 kr.");
+  await preview.screenshot("refund-own-sheet");
+  expect(await preview.paneFaults()).toEqual([]);
+  await pane.getByRole("button", { name: schemeSheetWords.useOurs.da }).click();
+  await says("20.000 kr.");
+  await pane.getByRole("button", { name: schemeSheetWords.useSheet.da }).click();
+  await insertOnNewSheet();
+  const written = await rowsOn(`'${personWorth.title.da.replace("?", "")} 2'`);
+  expect(written.flat()).toContainEqual(
+    expect.stringMatching(/^Refusionstrappen, i kraft fra 4\. januar 2016 \(Refusionsordninger!/),
+  );
+  const formulas = (await preview.formulas(`'${personWorth.title.da.replace("?", "")} 2'!A1:C40`)).flat();
+  expect(formulas).toContain(`=Refusionsordninger!B${first}`);
 });

@@ -47,6 +47,14 @@ test("neighbours, rows, columns and corners", async () => {
   ]);
 });
 
+test("one row or column where no number is given", async () => {
+  const found = await addresses((sheet) => {
+    const range = sheet.getRange("B2:D5");
+    return [range.getRowsBelow(), range.getRowsAbove(), range.getColumnsAfter(), range.getColumnsBefore()];
+  });
+  expect(found).toEqual(["B6:D6", "B1:D1", "E2:E5", "A2:A5"]);
+});
+
 test("intersections and what encloses two ranges", async () => {
   const found = await addresses((sheet, workbook) => {
     const range = sheet.getRange("B2:D5");

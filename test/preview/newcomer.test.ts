@@ -2,6 +2,8 @@ import { catalogue } from "../../src/functions/catalogue";
 import { functionMetadata } from "../../scripts/generated/functionMetadata";
 import { createAssociation } from "../../preview/functions/customFunctions";
 import { createFunctionHost } from "../../preview/functions/functionHost";
+import { usualStyle } from "../../preview/cells/cellStyle";
+import { shownText } from "../../preview/cells/shownText";
 import { createMemoryGrid, type MemoryGrid } from "../../preview/grid/memory";
 import type { GridValue } from "../../preview/cells/value";
 import { newcomerWorkbook } from "../../preview/newcomer/newcomerWorkbook";
@@ -113,4 +115,50 @@ test("the populations that the shares imply, beside the official ones, and what 
     [null, expect.closeTo(-40 / 230, 10)],
     [null, -40],
   ]);
+});
+
+const written = newcomerWorkbook().sheets.flatMap(({ name, rows }) =>
+  rows.flatMap((cells, row) => cells.flatMap((cell, column) => (cell ? [{ sheet: name, row, column, cell }] : []))),
+);
+
+test("a share is shown as a percentage, and no figure with more decimals than one reads", () => {
+  const shown = written.flatMap(({ sheet, row, column, cell }) => {
+    const value = wholeBook.get(sheet)?.[row]?.[column];
+    if (typeof value !== "number") return [];
+    const text = shownText(value, cell.format ?? "General");
+    // Right of the reconciliation the formulas' own results stand as they came.
+    if (sheet === "Afstemning" && column > 6) return [];
+    const isShare = Math.abs(value) < 1 && value !== 0;
+    return (isShare && !text.includes("%")) || /,\d{3}/u.test(text)
+      ? [`${sheet} ${row + 1}, ${column + 1}: ${text}`]
+      : [];
+  });
+  expect(shown).toEqual([]);
+});
+
+/** Relative luminance, by WCAG 2. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = (/^#([\dA-F]{2})([\dA-F]{2})([\dA-F]{2})$/u.exec(color) ?? [])
+    .slice(1)
+    .map((part) => parseInt(part, 16) / 255)
+    .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+test("every colour is one, and every text is seen on its ground", () => {
+  const looks = written.map(({ cell }) => ({ ...usualStyle, ...cell.style }));
+  const colors = looks.flatMap(({ color, fill }) => (fill === null ? [color] : [color, fill]));
+  expect(colors.filter((color) => !/^#[\dA-F]{6}$/u.test(color))).toEqual([]);
+  const contrasts = looks.map(({ color, fill }) => (luminance(fill ?? "#FFFFFF") + 0.05) / (luminance(color) + 0.05));
+  expect(Math.min(...contrasts)).toBeGreaterThan(4.5);
+});
+
+test("what stays in sight ends with the columns' headings, or with the title and its note", () => {
+  const ends = newcomerWorkbook().sheets.flatMap(({ name, rows, freezeRows }) => {
+    if (freezeRows === undefined) return [];
+    const [last = [], next = []] = [rows[freezeRows - 1], rows[freezeRows]];
+    const isHeadings = last.some((cell) => cell?.style?.bottomBorder === true);
+    return isHeadings || (last.length > 0 && next.length === 0) ? [] : [name];
+  });
+  expect(ends).toEqual([]);
 });

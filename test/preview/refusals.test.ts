@@ -46,6 +46,20 @@ test("two sheets of one name, and a name that Excel does not take", async () => 
   await expect(run(({ workbook }) => workbook.worksheets.add("2024/2025"))).rejects.toEqual(code("InvalidArgument"));
 });
 
+test.each(["", "x".repeat(32), "a:b", "a\\b", "a?b", "a*b", "[a]", "'a", "a'"])(
+  "%j is no sheet's name",
+  async (name) => {
+    const named = run((_, sheet) => (sheet.name = name));
+    await expect(named).rejects.toEqual(code("InvalidArgument"));
+  },
+);
+
+test("a sheet's name may have 31 signs, and its own in other letters", async () => {
+  await run((_, sheet) => (sheet.name = "x".repeat(31)));
+  await run((_, sheet) => (sheet.name = "X".repeat(31)));
+  expect(office.grid.sheets().map(({ name }) => name)).toEqual(["X".repeat(31)]);
+});
+
 test("a protected sheet takes nothing and says so", async () => {
   await run((_, sheet) => sheet.protection.protect());
   await expect(run((_, sheet) => (sheet.getRange("A1").values = [[1]]))).rejects.toEqual(code("AccessDenied"));

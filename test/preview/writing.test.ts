@@ -140,6 +140,46 @@ test("copyFrom moves relative references and keeps fixed ones", async () => {
   });
 });
 
+test.each([
+  ["All", ["=B1", "0.0%", true]],
+  ["Formats", ["", "0.0%", true]],
+  ["Formulas", ["=B1", "General", false]],
+  ["Values", [7, "General", false]],
+] as const)("copyFrom of %s takes contents, number formats and looks, or leaves them", async (type, expected) => {
+  await run(async (context, sheet) => {
+    sheet.getRange("B1").values = [[7]];
+    const [source, target] = [sheet.getRange("A1"), sheet.getRange("A9")];
+    source.formulas = [["=B$1"]];
+    source.numberFormat = [["0.0%"]];
+    source.format.font.bold = true;
+    target.copyFrom(source, type);
+    target.load("formulas,numberFormat,format/font/bold");
+    await context.sync();
+    const [[formula]] = target.formulas as [[unknown]];
+    const read = typeof formula === "string" ? formula.replace("$", "") : formula;
+    expect([read, target.numberFormat[0]?.[0], target.format.font.bold]).toEqual(expected);
+  });
+});
+
+test("empty cells that are passed over leave what stands there", async () => {
+  const values = await run(async (context, sheet) => {
+    sheet.getRange("A1:B1").values = [[1, ""]];
+    sheet.getRange("A2:B3").values = [
+      [8, 9],
+      [8, 9],
+    ];
+    sheet.getRange("A2").copyFrom("A1:B1", "All", true);
+    sheet.getRange("A3").copyFrom("A1:B1");
+    const range = sheet.getRange("A2:B3").load("values");
+    await context.sync();
+    return range.values;
+  });
+  expect(values).toEqual([
+    [1, 9],
+    [1, ""],
+  ]);
+});
+
 test("merging, selecting, freezing and sheet handling", async () => {
   await run(async (context, sheet) => {
     sheet.getRange("A1:C1").merge();

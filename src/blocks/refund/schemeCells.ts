@@ -2,12 +2,17 @@ import type { Language } from "../block";
 import { cell, formula, quoted, scaled, source, span, type Part } from "../formula";
 import type { Formula, PlanCell, PlanRow, Reference } from "../plan";
 import { figure, headings, section, text } from "../planCells";
+import { placeAddress } from "../../sheet/place";
 import { stepCount, type Rules } from "./rules";
 import type { SchemeWords } from "./schemeWords";
 
 /** "Refusionstrappen, fra 4. januar 2016", with its source. */
 export function rulesText(rules: Rules, words: SchemeWords, language: Language): readonly string[] {
-  if ("own" in rules) return [words.ownRules];
+  if ("own" in rules) {
+    // A scheme on the user's own sheet is named with its cells; another staircase has at most a heading of its own.
+    const { heading, place } = rules.own;
+    return [heading?.includes(placeAddress(place)) ? heading : words.ownRules];
+  }
   const { title, from, until, source: law, sourced } = rules.scheme;
   const dates = [
     ...(from === undefined ? [] : [words.inForceFrom(dateText(from, language))]),

@@ -8,8 +8,8 @@ import { schemeWords } from "./schemeWords";
 const words = {
   title: { da: "Refusionsordninger", en: "Refund schemes" },
   how: {
-    da: "Ret en sats, eller skriv en ny trappe: markér dens to kolonner som ”Egen trappe” i Refusion, så regnes der med den.",
-    en: "Change a rate, or write a new staircase: mark its two columns as “Own staircase” in Refund, and it is used.",
+    da: "Ret en sats eller en uge her, så regner blokkene i Refusion med den i stedet for reglernes. En ny trappe skrives hvor som helst og markeres som ”Egen trappe”.",
+    en: "Change a rate or a week here, and the blocks in Refund reckon by it in place of the rules'. A new staircase is written anywhere and marked as “Own staircase”.",
   },
 };
 

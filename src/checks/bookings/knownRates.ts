@@ -12,10 +12,17 @@ export const ofBenefits: Readonly<Record<string, RegExp>> = {
   rehabilitation: /revalid/u,
   flexOld: /fleks/u,
   protectedJob: /skåne/u,
+  availabilityLost: /ledighedsyd/u,
+  refugeesWhole: /kontanthj|uddannelseshj|revalid|hjemrejse|selvfors|overgangsyd|integrationsyd/u,
   unemploymentOld: /^(?!.*syge).*dagpenge/u,
+  unemploymentOldActive: /^(?!.*syge).*dagpenge/u,
   pensionOld: /førtid/u,
   resourceOld: /ressource|jobafklar/u,
+  resourceOldActive: /ressource|jobafklar/u,
 };
+
+/** Schemes of a few of the persons on a benefit: they say nothing of the others' rates. */
+const exemptions: ReadonlySet<string> = new Set(["availabilityLost", "refugeesWhole"]);
 
 /** Unaccompanied refugee children and a few others: all of the cost (star.dk 5.57.74). */
 const whole = 1;
@@ -45,6 +52,7 @@ function verdictOf(rate: number, applying: readonly Scheme[]): RateVerdict {
   if (applying.length === 0) return { kind: "untried" };
   const scheme = applying.find(({ steps }) => steps.some((step) => sameDecimal(step.rate, rate)));
   if (scheme) return scheme.id === "staircase" ? { kind: "step" } : { kind: "beside", scheme: scheme.title };
+  if (rate !== whole && applying.every(({ id }) => exemptions.has(id))) return { kind: "untried" };
   return rate === whole
     ? {
         kind: "beside",

@@ -31,7 +31,12 @@ export default check({
       const [own, text] = [formulaPart(formula.text), textAt(expected)];
       if (!differs) {
         const parts = [own, figure(value), formulaPart(text), figure(computed)] as const;
-        yield { weight: "differs", cells: [address], says: say.differs(address, ...parts) };
+        yield {
+          weight: "differs",
+          cells: [address],
+          says: say.differs(address, ...parts),
+          mends: [{ cell: address, held: formula.text, to: { formula: text } }],
+        };
       } else if ("typed" in differs) {
         const { sheet: on, row, column } = differs.typed.of;
         const place = `${on === undefined ? "" : `${quotedSheet(on)}!`}${spotAddress(row, column)}`;

@@ -12,7 +12,7 @@ import {
   makesTotal,
   paired,
   printedSeries,
-  sameTime,
+  areComparable,
   subjectOf,
   sumOf,
   type Series,
@@ -108,7 +108,7 @@ export default check({
           (one) =>
             one.of === shown.of &&
             one !== shown &&
-            sameTime(one, shown) &&
+            areComparable(one, shown) &&
             (one.of !== "" || one.table === shown.table),
         )
         .flatMap((source) => {

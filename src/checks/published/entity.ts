@@ -1,5 +1,7 @@
 import { municipalities } from "../../tables/vocabulary/municipalities";
 
+export const wholeCountry = "hele landet";
+
 /** The whole country under its names. */
 const country = /hele landet|(?<!\p{L})landet(?!\p{L})|landsplan|danmark|whole country|denmark/iu;
 
@@ -11,6 +13,6 @@ const pattern = new RegExp(
 
 /** The municipality or the country that a text names; "" when it names none. */
 export function entityIn(text: string): string {
-  if (country.test(text)) return "hele landet";
+  if (country.test(text)) return wholeCountry;
   return pattern.exec(text)?.[1] ?? "";
 }

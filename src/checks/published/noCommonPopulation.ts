@@ -10,7 +10,7 @@ import {
   paired,
   placed,
   printedSeries,
-  sameTime,
+  areComparable,
   subjectOf,
   type Series,
 } from "./series";
@@ -82,7 +82,7 @@ export default check({
         (one) =>
           one.measure === "count" &&
           one.of === shown.of &&
-          sameTime(one, shown) &&
+          areComparable(one, shown) &&
           (one.of !== "" || one.table === shown.table),
       );
       for (const one of counts) {

@@ -4,7 +4,7 @@ import { figure } from "../sentence";
 import { lineOf, type Line } from "./impliedPopulation";
 import { printed } from "./printedText";
 import type { PrintedFigure } from "./publishedFigures";
-import { everySeries, isDistribution, paired, printedSeries, sameTime } from "./series";
+import { everySeries, isDistribution, paired, printedSeries, areComparable } from "./series";
 
 const band = /(?<!\d)(\d{2})\s?[-–]\s?(\d{2})(?!\d)(?=.{0,3}år)/u;
 const yearPattern = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
@@ -78,7 +78,10 @@ export default check({
       if (shares.measure !== "share" || shares.of === "" || isDistribution(shares)) continue;
       const counts = everySeries(sheet).find(
         (one) =>
-          one.measure === "count" && one.of === shares.of && sameTime(one, shares) && paired(shares, one).length > 0,
+          one.measure === "count" &&
+          one.of === shares.of &&
+          areComparable(one, shares) &&
+          paired(shares, one).length > 0,
       );
       const sums = counts?.total && shares.total ? [[shares.total, counts.total] as const] : [];
       for (const [share, count] of counts ? [...paired(shares, counts), ...sums] : []) {

@@ -6,9 +6,7 @@ import type { TableReading } from "../../tables/reading";
 import { plainText } from "../../tables/words";
 import type { CheckedSheet } from "../checkedSheet";
 import { entityIn } from "./entity";
-
-/** What a printed figure says: so many, a part of a whole, so many per 1,000. */
-export type Measure = "count" | "population" | "share" | "rate";
+import { entityOf, isMeasure, titleOf, type Measure, type TakenFor } from "./takenFor";
 
 /** A figure as it is printed, with what it is of. Shares are fractions. */
 export interface PrintedFigure {
@@ -31,6 +29,8 @@ export interface PrintedFigure {
   readonly about: string;
   /** Years and months that these name. */
   readonly period: string;
+  /** Whether the user has said that it is held against its own table only. */
+  readonly apart: boolean;
 }
 
 /** All figures of one table that are typed; what a formula reckons is not printed. */
@@ -43,14 +43,14 @@ export function printedFigures(sheet: CheckedSheet): readonly PrintedFigure[] {
 /** A longer table is no page of a document, but an extract. */
 const mostLines = 300;
 
-const measures: ReadonlySet<string> = new Set<Measure>(["count", "population", "share", "rate"]);
-const isMeasure = (role: string): role is Measure => measures.has(role);
+/** What the user has said of a table. */
+export const takenFor = ({ source }: CheckedSheet, { table }: TableReading): TakenFor | undefined =>
+  source.takenFor?.find((one) => one.table === table);
 
 function inTable(sheet: CheckedSheet, reading: TableReading, table: number): PrintedFigure[] {
   const { grid, formulas } = sheet;
-  const title = reading.titles
-    .map((row) => Array.from({ length: Math.min(10, grid.columns) }, (_, c) => grid.text(row - 1, c)).join(" "))
-    .join(" ");
+  const title = titleOf(reading, grid);
+  const taken = takenFor(sheet, reading);
   const body = (reading.body ?? "").split(",").flatMap((address) => {
     const { row = 0, rows = 0 } = areaOf(address) ?? {};
     return Array.from({ length: rows }, (_, k) => row + k);
@@ -90,7 +90,7 @@ function inTable(sheet: CheckedSheet, reading: TableReading, table: number): Pri
         sheet: sheet.name,
         table,
         cell: spotAddress(row, at),
-        of: isUnit ? entityIn(label) : entityIn(heading) || entityIn(title) || entityIn(sheet.name),
+        of: isUnit ? entityIn(label) : entityOf(column, title, sheet.name, taken),
         line: isUnit ? plainText(heading).replace(measureWords, "").trim() : plainText(label),
         isTotal: totals.includes(row),
         measure,
@@ -98,6 +98,7 @@ function inTable(sheet: CheckedSheet, reading: TableReading, table: number): Pri
         isExact: column.scale === 1 && Number.isInteger(value),
         decimals: decimalsShown(grid.text(row, at), grid.kind(row, at) === written, grid.format(row, at)) ?? usual,
         about: `${heading} ${title}`,
+        apart: taken?.apart ?? false,
         period: `${heading} ${title}`.match(periods)?.join(" ").toLowerCase() ?? "",
       };
     });

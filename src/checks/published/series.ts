@@ -1,6 +1,7 @@
 import type { Part } from "../sentence";
 import type { CheckedSheet } from "../checkedSheet";
-import { printedFigures, type Measure, type PrintedFigure } from "./publishedFigures";
+import { printedFigures, type PrintedFigure } from "./publishedFigures";
+import type { Measure } from "./takenFor";
 
 /** The printed figures of one column: one measure of one municipality, line by line. */
 export interface Series {
@@ -9,6 +10,7 @@ export interface Series {
   readonly of: string;
   readonly measure: Measure;
   readonly period: string;
+  readonly apart: boolean;
   /** Without the total. */
   readonly lines: readonly PrintedFigure[];
   readonly total: PrintedFigure | undefined;
@@ -27,10 +29,19 @@ export function printedSeries(sheet: CheckedSheet): readonly Series[] {
     const [first] = figures;
     const lines = figures.filter(({ isTotal }) => !isTotal);
     if (!first || lines.length === 0) return [];
-    const { table, of, measure, period } = first;
+    const { table, of, measure, period, apart } = first;
     const totals = figures.filter(({ isTotal }) => isTotal);
     return [
-      { sheet: sheet.name, table, of, measure, period, lines, total: totals.length === 1 ? totals[0] : undefined },
+      {
+        sheet: sheet.name,
+        table,
+        of,
+        measure,
+        period,
+        apart,
+        lines,
+        total: totals.length === 1 ? totals[0] : undefined,
+      },
     ];
   });
 }
@@ -71,8 +82,13 @@ export function paired(a: Series, b: Series): readonly (readonly [PrintedFigure,
     : [];
 }
 
-/** Whether two series may be of the same time: neither names a period that the other does not. */
-export const sameTime = (a: Series, b: Series): boolean => a.period === "" || b.period === "" || a.period === b.period;
+/**
+ * Whether two series may be held against each other: neither names a period that the other does not, and where they
+ * stand in different tables the user has set neither apart.
+ */
+export const areComparable = (a: Series, b: Series): boolean =>
+  (a.period === "" || b.period === "" || a.period === b.period) &&
+  ((a.table === b.table && a.sheet === b.sheet) || (!a.apart && !b.apart));
 
 /** An address as seen from a sheet. */
 export const placed = (figure: PrintedFigure, sheet: CheckedSheet): string =>

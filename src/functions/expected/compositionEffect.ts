@@ -1,6 +1,7 @@
 import { card } from "../card";
 import { sameDecimal } from "../math/decimalValue";
 import { finiteSum } from "../finiteSum";
+import { aboveItsPopulation, otherLengths } from "../plain";
 import { division } from "../refusal";
 import { countWithin } from "../shares/withinPopulation";
 import { groupsBeforeAndAfter } from "./groupsBeforeAndAfter";
@@ -138,5 +139,20 @@ export default card({
     },
   ],
   sources: ["E.M. Kitagawa, 1955, Journal of the American Statistical Association 50, s. 1168-1194"],
+  plain: {
+    formula({ column }, countsBefore, populationsBefore, countsAfter, populationsAfter) {
+      const [before, after] = [`SUM(${populationsBefore})`, `SUM(${populationsAfter})`];
+      if (column === 0) return `SUM(${countsAfter})/${after}-SUM(${countsBefore})/${before}`;
+      const shares = [`${countsAfter}/${populationsAfter}`, `${countsBefore}/${populationsBefore}`];
+      const weights = [`${populationsAfter}/${after}`, `${populationsBefore}/${before}`];
+      const [changes, means] = column === 1 ? [shares, weights] : [weights, shares];
+      return `SUMPRODUCT((${changes.join("-")})*(${means.join("+")}))/2`;
+    },
+    loses: [aboveItsPopulation, otherLengths],
+    stricter: {
+      da: "En gruppe, der er tom begge gange, giver #DIVISION/0! i de to effekter.",
+      en: "A group that is empty both times gives #DIV/0! in the two effects.",
+    },
+  },
   compute: compositionEffect,
 });

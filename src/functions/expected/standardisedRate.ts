@@ -3,6 +3,7 @@ import { confidence } from "../confidence";
 import { finiteSum } from "../finiteSum";
 import { byarLower, byarUpper, firstByarCount } from "../math/poissonLimits";
 import { rateBase } from "../rateBase";
+import { otherLengths } from "../plain";
 import { division, notDefined } from "../refusal";
 import { countedGroups } from "../shares/countedLines";
 
@@ -144,5 +145,22 @@ export default card({
     { args: [[30], [400], [0]], refuses: "#DIV/0!", says: "standardbefolkning er 0 i alt" },
   ],
   sources: ["A.J. Dobson m.fl., 1991, Statistics in Medicine 10, s. 457-462"],
+  plain: {
+    // The limits are no formula that a person reads.
+    formula: ({ column }, counts, populations, weights, per) =>
+      column === 0 ? `SUMPRODUCT(${weights}*${counts}/${populations})/SUM(${weights})*${per ?? 1000}` : undefined,
+    loses: [
+      otherLengths,
+      {
+        says: "under 10 i alt",
+        da: "Under 10 i alt afvises ikke, selv om raten da er for usikker.",
+        en: "Fewer than 10 in all are not refused, though the rate is then too uncertain.",
+      },
+    ],
+    stricter: {
+      da: "En gruppe uden befolkning giver #DIVISION/0!, også når den intet vejer.",
+      en: "A group without a population gives #DIV/0!, even where it weighs nothing.",
+    },
+  },
   compute: standardisedRate,
 });

@@ -2,6 +2,7 @@ import { card } from "../card";
 import { confidence } from "../confidence";
 import { finiteSum } from "../finiteSum";
 import { poissonLower, poissonUpper } from "../math/poissonLimits";
+import { otherLengths } from "../plain";
 import { division } from "../refusal";
 import { countedGroups } from "../shares/countedLines";
 
@@ -131,5 +132,25 @@ export default card({
     { args: [[5, 6], [100], [3], [1000]], refuses: "#VALUE!", says: "antal har 2 tal og befolkning har 1" },
   ],
   sources: ["N.E. Breslow og N.E. Day, 1987, Statistical Methods in Cancer Research II, kap. 2"],
+  plain: {
+    // The limits are no formula that a person reads.
+    formula({ column }, counts, populations, referenceCounts, referencePopulations) {
+      const expected = `SUMPRODUCT(${referenceCounts}/${referencePopulations}*${populations})`;
+      return [`SUM(${counts})`, expected, `SUM(${counts})/${expected}`][column];
+    },
+    loses: [
+      otherLengths,
+      {
+        says: "ref_befolkning, nr.",
+        da: "En tom gruppe i referencen giver #DIVISION/0! uden at nævne hvilken, og det faktiske antal står alligevel.",
+        en: "An empty reference group gives #DIV/0! without naming it, and the actual count stands all the same.",
+      },
+      {
+        says: "Det forventede antal er 0",
+        da: "Et forventet antal på 0 nævnes ikke.",
+        en: "An expected count of 0 is not named.",
+      },
+    ],
+  },
   compute: standardisedRatio,
 });

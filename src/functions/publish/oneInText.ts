@@ -98,5 +98,22 @@ export default card({
     { args: ["", 100], refuses: "#N/A", says: "Mangler: antal" },
   ],
   sources: ["Viborg Kommune, TULU-opsummering: 184 af 634"],
+  plain: {
+    formula(_, count, denominator) {
+      const nearest = `INT(${denominator}/${count}+0.5)`;
+      const part = `${count}/${denominator}*${nearest}`;
+      const words = ordinals.map((ordinal) => `"${ordinal}"`).join(",");
+      return (
+        `IF(ABS(${part}-1)<=${nearEnough},"",IF(${part}<1,"knap ","godt "))` + `&"hver "&CHOOSE(${nearest}-1,${words})`
+      );
+    },
+    loses: [
+      {
+        says: "mere end hver anden",
+        da: "Lidt over en halv afvises ikke: det bliver godt hver anden.",
+        en: "A little more than a half is not refused: it becomes just over every second.",
+      },
+    ],
+  },
   compute: oneInText,
 });

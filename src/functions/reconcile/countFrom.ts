@@ -2,6 +2,7 @@ import { card, type Outcome } from "../card";
 import { danishNumber } from "../danish";
 import { tenTo } from "../math/exactDecimal";
 import { ceilingOf, exactFraction, floorOf } from "../math/exactFraction";
+import { chosen } from "../plain";
 import { division, notDefined } from "../refusal";
 import { wholePercentages } from "./shownParameters";
 import { shownText, shownUnits } from "./shownUnits";
@@ -92,5 +93,28 @@ export default card({
     "Viborg Kommune, status på indsatserne: 65 % af 103",
     "New Insight for KL: 24, 19 og 22 pct. af 153 borgere",
   ],
+  plain: {
+    formula({ column }, shown, denominator, decimals) {
+      const places = chosen(decimals, 0);
+      if (places === undefined) return undefined;
+      // Beyond the decimals that a count can hang on: what is whole on paper is whole here.
+      const limit = (sign: "+" | "-"): string =>
+        `ROUNDUP(ROUND((${shown}${sign}0.5*10^-${places + 2})*${denominator},8),0)`;
+      return column === 0 ? `MAX(0,${limit("-")})` : `MIN(INT(${denominator}),${limit("+")}-1)`;
+    },
+    loses: [
+      {
+        says: "flere decimaler end decimaler",
+        da: "En andel med flere decimaler, end der er vist, afvises ikke.",
+        en: "A share with more decimals than are shown is not refused.",
+      },
+      {
+        says: "Intet helt antal",
+        da: "Passer intet helt antal, er det mindste større end det højeste.",
+        en: "Where no whole count fits, the least is above the most.",
+      },
+      { says: "nævner er 0", da: "En nævner på 0 afvises ikke.", en: "A denominator of 0 is not refused." },
+    ],
+  },
   compute: countFrom,
 });

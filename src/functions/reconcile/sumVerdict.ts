@@ -2,6 +2,7 @@ import { card, type Outcome } from "../card";
 import { danishNumber } from "../danish";
 import { domains } from "../domain";
 import { decimalsOf, exactSum, nearestNumber, wholeUnits } from "../math/exactDecimal";
+import { chosen } from "../plain";
 import { wrongValue } from "../refusal";
 
 /**
@@ -111,5 +112,24 @@ export default card({
     "KL, tilbud til Viborg Kommune: fem poster i timer, i alt 255",
     "Viborg Kommune, temamøde: pr. 1.000 indbyggere",
   ],
+  plain: {
+    formula({ column }, parts, total, decimals) {
+      const places = chosen(decimals, 0);
+      if (places === undefined) return undefined;
+      if (column === 0) return `SUM(${parts})`;
+      const difference = `ROUND(${total}-SUM(${parts}),${places})`;
+      if (column === 1) return difference;
+      const units = `ROUND(ABS(${total}-SUM(${parts}))*10^${places},0)`;
+      const isRounding = `AND(COUNT(${parts})>1,2*${units}<COUNT(${parts})+1)`;
+      return `IF(${difference}=0,"stemmer",IF(${isRounding},"afrunding","afviger"))`;
+    },
+    loses: [
+      {
+        says: "flere decimaler end decimaler",
+        da: "Et tal med flere decimaler, end der er vist, afvises ikke.",
+        en: "A figure with more decimals than are shown is not refused.",
+      },
+    ],
+  },
   compute: sumVerdict,
 });

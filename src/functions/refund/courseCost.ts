@@ -1,5 +1,6 @@
 import { card } from "../card";
 import { decimalDifference } from "../math/decimalDifference";
+import { refundedPlain, weeksTurned } from "./refundedPlain";
 import { refundedWeeks } from "./refundedWeeks";
 import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase";
 import { weekParameter } from "./weekParameter";
@@ -84,6 +85,13 @@ export default card({
     { args: [1, 45355, 1000], refuses: "#VALUE!", says: "til_uge er 45.355, som ligner en dato" },
   ],
   sources: [refundLaw],
+  plain: {
+    formula: (_, first, last, price, staircase) =>
+      staircase === undefined
+        ? `${price}*(${last}-${first}+1-(${refundedPlain(last)}-(${refundedPlain(`(${first}-1)`)})))`
+        : undefined,
+    loses: [weeksTurned],
+  },
   compute: courseCost,
   next: ["REFUSIONSNIT"],
 });

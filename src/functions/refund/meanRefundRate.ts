@@ -1,4 +1,5 @@
 import { card } from "../card";
+import { refundedPlain, weeksTurned } from "./refundedPlain";
 import { refundedWeeks } from "./refundedWeeks";
 import { refundLaw, staircaseParameter, type StaircaseTable } from "./staircase";
 
@@ -75,5 +76,14 @@ export default card({
     { args: [26, 1, [[1, 0.5, 0]]], refuses: "#VALUE!", says: "trappe har 3 kolonner. Vælg to" },
   ],
   sources: [refundLaw],
+  plain: {
+    formula(_, last, first, staircase) {
+      if (staircase !== undefined) return undefined;
+      return first === undefined
+        ? `(${refundedPlain(last)})/${last}`
+        : `(${refundedPlain(last)}-(${refundedPlain(`(${first}-1)`)}))/(${last}-${first}+1)`;
+    },
+    loses: [weeksTurned],
+  },
   compute: meanRefundRate,
 });

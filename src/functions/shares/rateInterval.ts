@@ -109,5 +109,18 @@ export default card({
     "F. Garwood, 1936, Biometrika 28, s. 437-442 (eksakte grænser)",
     "N.E. Breslow og N.E. Day, 1987, Statistical Methods in Cancer Research II, s. 69 (Byar)",
   ],
+  plain: {
+    formula({ column }, count, population, per, level) {
+      const [sure, rest] = [`(1+${level ?? 0.95})/2`, `(1-${level ?? 0.95})/2`];
+      const next = `(${count}+1)`;
+      const limit =
+        column === 0
+          ? `IF(${count}<10,IF(${count}=0,0,GAMMA.INV(${rest},${count},1)),` +
+            `${count}*(1-1/(9*${count})-NORM.S.INV(${sure})/(3*SQRT(${count})))^3)`
+          : `IF(${count}<10,GAMMA.INV(${sure},${next},1),` +
+            `${next}*(1-1/(9*${next})+NORM.S.INV(${sure})/(3*SQRT(${next})))^3)`;
+      return `${limit}/${population}*${per ?? 1000}`;
+    },
+  },
   compute: rateInterval,
 });

@@ -1,6 +1,7 @@
 import { card, type Outcome } from "../card";
 import { confidence } from "../confidence";
 import { normalDeviate } from "../math/normalDeviate";
+import { aboveItsPopulation } from "../plain";
 import { notDefined } from "../refusal";
 import { soundCounts } from "./unsoundShares";
 import { twoGroups } from "./twoGroups";
@@ -84,5 +85,15 @@ export default card({
     { args: [1353, 1174, 169, 960], refuses: "#VALUE!", says: "antal1 er 1.353 og større end befolkning1" },
   ],
   sources: ["D. Katz m.fl., 1978, Biometrics 34, s. 469-474"],
+  plain: {
+    formula({ column }, count1, population1, count2, population2, level) {
+      const ratio = `(${count1}/${population1})/(${count2}/${population2})`;
+      if (column === 0) return ratio;
+      const spread = `SQRT((1-${count1}/${population1})/${count1}+(1-${count2}/${population2})/${count2})`;
+      const factor = `EXP(NORM.S.INV((1+${level ?? 0.95})/2)*${spread})`;
+      return column === 1 ? `${ratio}/${factor}` : `${ratio}*${factor}`;
+    },
+    loses: [aboveItsPopulation],
+  },
   compute: shareRatio,
 });

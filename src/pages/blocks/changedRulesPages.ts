@@ -1,9 +1,15 @@
+import { sentence } from "../text/words";
 import { counted } from "../unit";
 import { amountUnit, scaled } from "./amounts";
 import { nameIn, numberIn, rowsNamed, type BlockFigures } from "./blockFigures";
 import { blockTable, type BlockPage } from "./blockPage";
 
 const method = "de samme personer under hver ordning: personer × bruttopris × den del, staten ikke refunderer i ugen";
+
+const weekIn = (figures: BlockFigures, row: number): string => {
+  const week = nameIn(figures, `week${row}`);
+  return week === "" ? "" : `uge ${week}`;
+};
 
 /** The block "Hvad hvis reglerne ændres?": the municipality's expenditure under the one scheme and the other. */
 export function changedRulesPages(figures: BlockFigures): readonly BlockPage[] {
@@ -28,7 +34,7 @@ export function changedRulesPages(figures: BlockFigures): readonly BlockPage[] {
     method,
     lines: [
       ...rows.map((row) => ({
-        name: `${nameIn(figures, `label${row}`)}, uge ${nameIn(figures, `week${row}`)}`,
+        name: [nameIn(figures, `label${row}`), weekIn(figures, row)].filter((text) => text !== "").join(", "),
         standing: "plain" as const,
       })),
       { name: "I alt", standing: "total" },
@@ -50,8 +56,8 @@ export function changedRulesPages(figures: BlockFigures): readonly BlockPage[] {
         template: "expected",
         categoryHead: "",
         categories: [
-          { name: bars[0] ?? "Ordning nu", standing: "plain" },
-          { name: bars[1] ?? "Ordning i stedet", standing: "own" },
+          { name: "Ordning nu", standing: "plain" },
+          { name: "Ordning i stedet", standing: "own" },
         ],
         series: [
           {
@@ -67,6 +73,7 @@ export function changedRulesPages(figures: BlockFigures): readonly BlockPage[] {
         keyRules: [{ kind: "difference", label: `${all.unit.word} i forhold til ordningen nu` }],
         source: "egne beregninger",
         method,
+        note: bars.map(sentence).join(" "),
         threshold: 0,
         title: "message",
         descriptive: `Kommunens udgift til de samme personer under to ordninger, ${all.unit.word}`,

@@ -43,9 +43,6 @@ export function clusterPages(figures: BlockFigures): readonly BlockPage[] {
         unit: counted("personer"),
         values: column("population"),
       },
-      isRate
-        ? { name, role: "rate", unit: rate, values: measure }
-        : { name, role: "share", unit: percent(1), values: scaled(measure, 100) },
       isPriced
         ? {
             name: "Potentiale til gennemsnittet",
@@ -54,6 +51,9 @@ export function clusterPages(figures: BlockFigures): readonly BlockPage[] {
             values: scaled(toMean, kroner.factor),
           }
         : { name: "Færre ved gennemsnittet", role: "unknown", unit: persons, values: toMean },
+      isRate
+        ? { name, role: "rate", unit: rate, values: measure }
+        : { name, role: "share", unit: percent(1), values: scaled(measure, 100) },
     ],
   });
   const count = measure.filter((value) => value !== undefined).length - 1;

@@ -208,7 +208,7 @@ function textLook(
   size: number,
   colour: string | undefined,
   bold = false,
-  body: Readonly<Record<string, string>> = {},
+  body: Readonly<Record<string, string | number>> = {},
 ): string {
   const look = element(
     "a:defRPr",
@@ -265,7 +265,8 @@ function categoryAxisMarkup({ kind, categories, labelSize }: SlideChart, palette
     value("minorTickMark", "none"),
     value("tickLblPos", "low"),
     axisLine(palette.axis),
-    textLook(size, palette.text),
+    // Long names wrap; they are never turned.
+    textLook(size, palette.text, false, { rot: 0, vert: "horz" }),
     value("crossAx", valueAxis),
     value("crosses", "autoZero"),
     value("auto", 0),

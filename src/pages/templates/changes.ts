@@ -60,7 +60,9 @@ export default template({
   message({ categories, series }, { who, threshold }) {
     const [one] = series;
     const change = one?.values.at(-1) ?? null;
-    if (!one || change === null || change === 0 || Math.abs(change) < threshold) return undefined;
+    // Of parts and their sum the one that is hidden could be reckoned.
+    if (!one || one.texts.includes("..")) return undefined;
+    if (change === null || change === 0 || Math.abs(change) < threshold) return undefined;
     const parts = categories.slice(0, -1).map(({ name }, at) => `${withinSentence(name)} ${one.texts[at] ?? ""}`);
     const phrase =
       one.unit.difference === "count" && who === undefined

@@ -1,3 +1,4 @@
+import type { PageSeries } from "../page";
 import { rowsOf, rowsOnSlide } from "../longTable";
 import { no, template, yes } from "../template";
 import { asSeries, itemsOf } from "../table/takenParts";
@@ -7,6 +8,15 @@ import { ownRank } from "./sortedBars";
 const mostColumns = 7;
 /** Rows that are read at a glance. */
 const easyRows = 8;
+
+const isMixed = (columns: readonly PageSeries[]): boolean => new Set(columns.map(({ unit }) => unit.word)).size > 1;
+
+/** Beside columns in other units a heading tells its own: "Forbrug (1.000 kr.)". */
+function withUnit(one: PageSeries): PageSeries {
+  const { name, unit } = one;
+  const isTold = unit.suffix !== "" || unit.word === "" || unit.difference === "count" || name.includes(unit.word);
+  return isTold ? one : { ...one, name: `${name} (${unit.word})` };
+}
 
 /** The exact figures themselves. */
 export default template({
@@ -42,7 +52,7 @@ export default template({
   take: (table) => ({
     categoryHead: table.lineHead,
     categories: table.lines,
-    series: table.columns.map(asSeries),
+    series: table.columns.map(asSeries).map((one, _, all) => (isMixed(all) ? withUnit(one) : one)),
     rounding: "ordinary",
     items: itemsOf(table),
   }),
@@ -54,8 +64,8 @@ export default template({
     const figures = told.length === 0 ? "" : sentence(figuresTold(rowsOf(set, told)));
     return `${figures} ${sentence(`Tabellen viser ${categories.length - told.length} ${items}`)}`.trim();
   },
-  message(set, { items }) {
-    const ranked = ownRank(set, -1, items);
+  message(set, words) {
+    const ranked = ownRank(set, -1, words);
     const last = set.series.at(-1);
     if (ranked === undefined || !last) return undefined;
     return set.series.length === 1 ? ranked : `${last.name}: ${ranked}`;

@@ -119,6 +119,8 @@ function yearOverYear(
   before: RoundedSeries,
   { items, threshold }: TitleWords,
 ): string | undefined {
+  // In how many periods it is lower is not known where one of them is hidden.
+  if ([last, before].some(({ texts }) => texts.includes(".."))) return undefined;
   const differences = last.values.flatMap((value, at) => {
     const year = before.values[at];
     return typeof value === "number" && typeof year === "number"

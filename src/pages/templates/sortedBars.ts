@@ -1,5 +1,6 @@
 import type { RoundedSet } from "../page";
-import { no, template, yes } from "../template";
+import { roundedHalfAway } from "../../functions/math/decimalRounding";
+import { no, template, yes, type TitleWords } from "../template";
 import { isFigure } from "../table/pageTable";
 import { asSeries, isOverTime, isRelative, itemsOf, mainColumn, plainLines } from "../table/takenParts";
 import { atReference, sentence } from "../text/words";
@@ -51,12 +52,19 @@ export default template({
       items: itemsOf(table),
     };
   },
-  message: (set, { items }) => ownRank(set, 0, items),
-  agenda: (set, { items }) => [ownRank(set, 0, items) ?? "", extremes(set)].map(sentence).join(" ").trim(),
+  message: (set, words) => ownRank(set, 0, words),
+  agenda: (set, input) => [ownRank(set, 0, input) ?? "", extremes(set)].map(sentence).join(" ").trim(),
 });
 
-/** "Viborg ligger næsthøjest af 12 kommuner: 14,0 %"; undefined where the own one is not shown or is tied. */
-export function ownRank({ categories, series }: RoundedSet, which: number, items: string): string | undefined {
+/**
+ * "Viborg ligger næsthøjest af 12 kommuner: 14,0 %"; undefined where the own one is not shown, is tied, or another is nearer
+ * than the threshold: then the place rests on a difference that nothing is said of.
+ */
+export function ownRank(
+  { categories, series }: RoundedSet,
+  which: number,
+  { items, threshold }: Pick<TitleWords, "items" | "threshold">,
+): string | undefined {
   const one = series.at(which);
   const own = categories.findIndex(({ standing }) => standing === "own");
   const value = one?.values[own];
@@ -67,9 +75,13 @@ export function ownRank({ categories, series }: RoundedSet, which: number, items
   // Of hidden figures nothing is known, so nor is the rank among them.
   const all = categories.filter(({ standing }) => standing === "plain" || standing === "own").length;
   if (others.length < all && one.texts.includes("..")) return undefined;
+  if (nearest(value as number, others) < threshold) return undefined;
   const rank = rankText(value as number, others, items);
   return rank === undefined ? undefined : `${categories[own]?.name ?? ""} ligger ${rank}: ${one.texts[own] ?? ""}`;
 }
+
+const nearest = (value: number, others: readonly number[]): number =>
+  Math.min(...others.flatMap((other) => (other === value ? [] : [roundedHalfAway(Math.abs(other - value), 9)])));
 
 /** The highest and the lowest by name, and what they are compared with; what is hidden is neither. */
 function extremes({ categories, series }: RoundedSet): string {

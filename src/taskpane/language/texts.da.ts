@@ -246,7 +246,7 @@ export const danish = {
     bookings: "Kontrollér en bogføringsfil",
     bookingsMore: "Et samlet udtræk af Ydelsesrefusion, regnet efter til øren",
     schemes: "Skriv ordningerne på et ark",
-    schemesMore: "Satser, datoer og kilder, som kan rettes og bruges som egen trappe",
+    schemesMore: "Satser, datoer og kilder. Det, der rettes dér, regnes der med",
   },
   blocks: {
     heading: "Forløb",

@@ -245,7 +245,7 @@ export const english: Texts = {
     bookings: "Check a booking file",
     bookingsMore: "An aggregated extract of Ydelsesrefusion, recomputed exactly, line by line",
     schemes: "Write the schemes on a sheet",
-    schemesMore: "Rates, dates and sources, which can be changed and used as your own staircase",
+    schemesMore: "Rates, dates and sources. What is changed there is reckoned by",
   },
   blocks: {
     heading: "Guided calculations",

@@ -71,6 +71,14 @@ describe("on a sheet of its own", () => {
       "B3",
       "mar",
     ]));
+  test("two rows have theirs", () => {
+    const two = { ...columnEntry(1, [10, 20]), labels: ["jan", "feb"] };
+    expect(rows(call(share, two, columnEntry(2, [100, 100]))).map(([first]) => first?.value)).toEqual([
+      undefined,
+      "jan",
+      "feb",
+    ]);
+  });
   test("one row needs no name", () => {
     const one = call(share, { ...columnEntry(1, [10]), labels: ["jan"] }, columnEntry(2, [100]));
     expect(rows(one)).toEqual(callPlan(one, "eachRow", true, false).rows);

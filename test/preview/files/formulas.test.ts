@@ -1,4 +1,5 @@
-import { mayGiveArray } from "../../../preview/files/dynamicFormula";
+import { readCellText, writtenCellText } from "../../../preview/files/cellText";
+import { isOneValue, mayGiveArray } from "../../../preview/files/dynamicFormula";
 import { renamed } from "../../../preview/files/renaming";
 import { readFormula, storedFormula } from "../../../preview/files/storedFormula";
 
@@ -83,4 +84,27 @@ test.each([
   ],
 ] as const)("%s after a new name", (formula, renamings, expected) => {
   expect(renamed(formula, renamings)).toBe(expected);
+});
+
+test.each([
+  ["=@A1:A3", true],
+  ["=@Satser", true],
+  ["=@TULU.ANDEL(A1,(B1))", true],
+  ["=@TULU.ANDEL(A1,(B1))+1", false],
+  ["=@SUM(A1)*SUM(B1)", false],
+  ["=@A1:A3+1", false],
+  ["=A1:A3", false],
+  ["=@", false],
+])("%s is one value and nothing more: %s", (formula, expected) => {
+  expect(isOneValue(formula)).toBe(expected);
+});
+
+test.each([
+  ["Æ & <b>", "Æ &amp; &lt;b&gt;"],
+  ["linje\u000bskift\r", "linje_x000B_skift_x000D_"],
+  ["_x0041_", "_x005F_x0041_"],
+  ["linje\nto\tspalter", "linje\nto\tspalter"],
+])("the text %j is written so that a file can hold it", (text, written) => {
+  expect(writtenCellText(text)).toBe(written);
+  expect(readCellText(written.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))).toBe(text);
 });

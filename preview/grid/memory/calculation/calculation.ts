@@ -33,6 +33,9 @@ interface Parsed {
 
 const levelsOf = (tree: Syntax): number => 1 + Math.max(0, ...childrenOf(tree).map(levelsOf));
 
+/** A range of more cells than this is read no further than the sheet's content. */
+const mostCells = 2_000_000;
+
 /** Calculates by asking: a formula's cell is calculated when it is read, and once in a round. */
 export class Calculation implements CalculatedBook {
   readonly #parsed = new Map<string, Parsed>();
@@ -202,13 +205,18 @@ export class Calculation implements CalculatedBook {
     return sheet.spills.get(cellKey(row, column));
   }
 
-  /** Whole columns and rows end where the sheet's content ends. */
+  /** Whole columns and rows end where the sheet's content ends, and so does what is as good as a whole sheet. */
   #bounded(sheet: MemorySheet, area: Area): Area {
-    if (area.rows < sheetSize.rows && area.columns < sheetSize.columns) return area;
-    const used = this.book.usedArea(sheet) ?? area;
-    const rows = area.rows === sheetSize.rows ? used.row + used.rows : area.rows;
-    const columns = area.columns === sheetSize.columns ? used.column + used.columns : area.columns;
-    return { ...area, rows, columns };
+    const isVast = area.rows * area.columns > mostCells;
+    if (area.rows < sheetSize.rows && area.columns < sheetSize.columns && !isVast) return area;
+    const used = this.book.usedArea(sheet) ?? { ...area, rows: 1, columns: 1 };
+    const [bottom, right] = [used.row + used.rows, used.column + used.columns];
+    const ends = (from: number, count: number, end: number): number => Math.max(1, Math.min(count, end - from));
+    return {
+      ...area,
+      rows: isVast || area.rows === sheetSize.rows ? ends(area.row, area.rows, bottom) : area.rows,
+      columns: isVast || area.columns === sheetSize.columns ? ends(area.column, area.columns, right) : area.columns,
+    };
   }
 }
 

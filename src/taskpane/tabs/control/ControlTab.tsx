@@ -30,7 +30,9 @@ import { controlWordsIn } from "./controlWords";
 import { FindingGroups } from "./FindingGroups";
 import { isPassedOver } from "./findingPlace";
 import { reportPlan } from "./reportPlan";
+import { TakenLine } from "./TakenLine";
 import { useChecking, type Scope } from "./useChecking";
+import { useTakenFor } from "./useTakenFor";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, outlineStyle: "none" },
@@ -91,6 +93,7 @@ export default function ControlTab() {
     writing.clear();
     return scope ? work.start(scope) : Promise.resolve();
   };
+  const block = useTakenFor();
   const tell = (text: string, good: boolean) => {
     setSaid({ text, good });
     announce(text);
@@ -98,7 +101,7 @@ export default function ControlTab() {
   const mend = async (finding: Finding, mends: readonly Mend[]) => {
     const { done, left } = await workbook.mendCells(finding.sheet, mends);
     if (state.step === "done") await work.start(state.scope);
-    tell(left.length > 0 ? words.notMended(left.join(", ")) : words.mended(done.join(", ")), left.length === 0);
+    tell(left.length > 0 ? words.notMended(left.join(", ")) : words.mended(done), left.length === 0);
   };
   const pass = async ({ check, sheet: on, cells, says }: Finding, reason: string) => {
     const { year, month, day } = today();
@@ -164,6 +167,14 @@ export default function ControlTab() {
             <Radio value="workbook" label={option(words.workbook)} />
           </RadioGroup>
         </Field>
+        {block && (
+          <TakenLine
+            block={block}
+            words={words}
+            // What has been found is found anew with what the user says of the figures.
+            onChange={() => void (state.step === "done" && work.start(state.scope))}
+          />
+        )}
         {isWorking && (
           <div className={styles.stack}>
             <Caption1>{words[state.step](state.sheet, Math.round(state.done * 100))}</Caption1>

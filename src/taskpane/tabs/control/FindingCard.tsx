@@ -1,12 +1,11 @@
 import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import type { Finding, Mend } from "../../../checks/finding";
-import { shownFormula } from "../../../formulas/danish";
-import { numberText } from "../../language/numbers";
 import { useTexts, useTongue } from "../../language/tongue";
 import { useWorkbook } from "../../port";
 import type { ControlWords } from "./controlWords";
 import { firstPlace, placeText } from "./findingPlace";
+import { closedByEscape, MendPreview } from "./MendPreview";
 
 const useStyles = makeStyles({
   card: {
@@ -25,7 +24,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     paddingBlock: tokens.spacingVerticalXS,
   },
-  change: { userSelect: "text", fontVariantNumeric: "tabular-nums" },
 });
 
 interface FindingCardProps {
@@ -91,44 +89,6 @@ export function FindingCard({ finding, words, onMend, onPass }: FindingCardProps
   );
 }
 
-interface MendPreviewProps {
-  readonly mends: readonly Mend[];
-  readonly words: ControlWords;
-  readonly onMend: (mends: readonly Mend[]) => Promise<void>;
-  readonly onClose: () => void;
-}
-
-/** What the cells hold and what they will hold, before anything is written. */
-function MendPreview({ mends, words, onMend, onClose }: MendPreviewProps) {
-  const styles = useStyles();
-  const texts = useTexts();
-  const { culture } = useTongue();
-  const shown = (content: string | number): string =>
-    typeof content === "number"
-      ? numberText(content, culture)
-      : content.startsWith("=")
-        ? shownFormula(content, culture)
-        : `”${content}”`;
-  return (
-    <div className={styles.inner} onKeyDown={closedByEscape(onClose)}>
-      <Caption1>{words.becomes}</Caption1>
-      {mends.map(({ cell, held, to }) => (
-        <Body1 key={cell} className={styles.change}>
-          {cell}: {shown(held)} → {shown("value" in to ? to.value : to.formula)}
-        </Body1>
-      ))}
-      <div className={styles.buttons}>
-        <Button size="small" appearance="primary" autoFocus onClick={() => void onMend(mends)}>
-          {words.mendNow}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
 interface PassFormProps {
   readonly words: ControlWords;
   readonly onPass: (reason: string) => Promise<void>;
@@ -172,9 +132,3 @@ function PassForm({ words, onPass, onClose }: PassFormProps) {
     </div>
   );
 }
-
-const closedByEscape = (close: () => void) => (event: React.KeyboardEvent) => {
-  if (event.key !== "Escape" || event.defaultPrevented) return;
-  event.preventDefault();
-  close();
-};

@@ -8,6 +8,7 @@ import { Section } from "../../parts/Section";
 import { weightName, type ControlWords } from "./controlWords";
 import { FindingCard } from "./FindingCard";
 import { isPassedOver, placeText } from "./findingPlace";
+import { MendTogether } from "./MendTogether";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0", padding: "0" },
@@ -44,6 +45,7 @@ export function FindingGroups({ findings, passedOver, words, onMend, onPass, onT
         const own = open.filter((finding) => finding.weight === weight);
         return own.length === 0 ? null : (
           <Section key={weight} title={`${weightName(weight, language)} (${own.length})`}>
+            <MendTogether findings={own} words={words} onMend={onMend} />
             <FindingList findings={own} words={words} onMend={onMend} onPass={onPass} />
           </Section>
         );

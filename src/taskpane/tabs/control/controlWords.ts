@@ -5,6 +5,10 @@ const s = (n: number, one: string, many: string, culture = "da-DK"): string =>
   `${n.toLocaleString(culture)} ${n === 1 ? one : many}`;
 const e = (n: number, one: string, many: string): string => s(n, one, many, "en-GB");
 
+/** "B, D og F" */
+const listed = (items: readonly (string | number)[], and: string): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1) ?? ""}`;
+
 /** Every text of the tab Kontrol; they come with it. */
 const controlWords = {
   question: { da: "Hvad modsiger sig selv?", en: "What contradicts itself?" },
@@ -16,6 +20,44 @@ const controlWords = {
   selection: { da: (place: string) => `Markeringen, ${place}`, en: (place: string) => `The selection, ${place}` },
   sheet: { da: (name: string) => `Arket ${name}`, en: (name: string) => `The sheet ${name}` },
   workbook: { da: "Hele projektmappen", en: "The whole workbook" },
+  taken: { da: "De markerede tal tages for", en: "The marked figures are taken for" },
+  takenAs: {
+    da: {
+      count: "antal",
+      share: "viste andele",
+      rate: "tal pr. 1.000",
+      population: "befolkning",
+      unknown: "andet, der ikke afstemmes",
+    },
+    en: {
+      count: "counts",
+      share: "printed shares",
+      rate: "rates per 1,000",
+      population: "population",
+      unknown: "something else, not reconciled",
+    },
+  },
+  columnsAre: {
+    da: (what: string, columns: readonly string[]) => `${what} i ${listed(columns, "og")}`,
+    en: (what: string, columns: readonly string[]) => `${what} in ${listed(columns, "and")}`,
+  },
+  noUnit: { da: "ingen kommune", en: "no municipality" },
+  totalsIn: {
+    da: (rows: readonly number[]) => `total i række ${listed(rows, "og")}`,
+    en: (rows: readonly number[]) => `total in row ${listed(rows, "and")}`,
+  },
+  noTotal: { da: "ingen total", en: "no total" },
+  rowNamed: {
+    da: (row: number, name: string) => `Række ${row}${name === "" ? "" : `: ${name}`}`,
+    en: (row: number, name: string) => `Row ${row}${name === "" ? "" : `: ${name}`}`,
+  },
+  heldAgainstAll: { da: "holdt op mod de andre tabeller", en: "held against the other tables" },
+  heldApart: { da: "kun holdt op mod sig selv", en: "held only against itself" },
+  takenKept: {
+    da: "Som du har rettet det. Det gemmes i projektmappen.",
+    en: "As you have corrected it. It is kept in the workbook.",
+  },
+  forgetTaken: { da: "Glem rettelserne", en: "Forget the corrections" },
   run: { da: "Kontrollér", en: "Check" },
   again: { da: "Kontrollér igen", en: "Check again" },
   reading: {
@@ -57,9 +99,19 @@ const controlWords = {
   mendAt: { da: (place: string) => `Ret ${place} …`, en: (place: string) => `Mend ${place} …` },
   becomes: { da: "Sådan bliver det", en: "As it will be" },
   mendNow: { da: "Ret", en: "Mend" },
+  mendAllNow: {
+    da: (n: number) => `Ret ${s(n, "celle", "celler")}`,
+    en: (n: number) => `Mend ${e(n, "cell", "cells")}`,
+  },
+  mendTogether: {
+    da: (n: number, check: string, sheet: string) => `Ret ${n.toLocaleString("da-DK")} på ${sheet}: ${check} …`,
+    en: (n: number, check: string, sheet: string) => `Mend ${n.toLocaleString("en-GB")} on ${sheet}: ${check} …`,
+  },
   mended: {
-    da: (cells: string) => `${cells} er rettet. Fortryd med Ctrl+Z i arket.`,
-    en: (cells: string) => `${cells} is mended. Undo with Ctrl+Z in the sheet.`,
+    da: (cells: readonly string[]) =>
+      `${cells.length > 3 ? `${cells.length.toLocaleString("da-DK")} celler` : listed(cells, "og")} er rettet. Fortryd med Ctrl+Z i arket.`,
+    en: (cells: readonly string[]) =>
+      `${cells.length > 3 ? `${cells.length.toLocaleString("en-GB")} cells` : listed(cells, "and")} ${cells.length > 1 ? "are" : "is"} mended. Undo with Ctrl+Z in the sheet.`,
   },
   notMended: {
     da: (cells: string) => `${cells} er ændret siden kontrollen og er ikke rettet. Kontrollér igen.`,

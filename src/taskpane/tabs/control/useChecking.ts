@@ -7,6 +7,7 @@ import { areaOf } from "../../../tables/addressedAreas";
 import type { PassedOver } from "../../../workbook/passedOver";
 import { troubleOf } from "../../../workbook/session";
 import { useWorkbook, type Workbook } from "../../port";
+import { asSaid } from "./asSaid";
 import { inSlices } from "./inSlices";
 
 /** What is to be checked; a selection is part of a sheet. */
@@ -60,7 +61,7 @@ export function useChecking(): CheckingWork {
       });
       // A hundred municipalities' counts are loaded when something is checked, not with the tab.
       const { officialCounts: official } = await import("../../../sources/officialCounts");
-      const work = checkedWorkbook(read.all, new Set(read.sheets), { official });
+      const work = checkedWorkbook(await asSaid(workbook, read.all), new Set(read.sheets), { official });
       const findings = await inSlices(work, signal, (progress) => setState({ step: "checking", ...progress }));
       if (!findings) return;
       const passedOver = await workbook.passedOver();

@@ -27,6 +27,8 @@ import type { StandingPicture } from "../../refund/BlockCharts";
 import { today } from "../today";
 import { nextFunctions } from "../nextFunctions";
 import { keepBlock } from "../update/keepBlock";
+import { SchemeSheetNote } from "../../refund/SchemeSheetNote";
+import { useSchemeSheet } from "../../refund/useSchemeSheet";
 import { BlockPreview } from "./BlockPreview";
 import { BlockResult } from "./BlockResult";
 import { useBlockPreview } from "./useBlockPreview";
@@ -54,9 +56,10 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
     return keys.map((key) => offered[key]);
   }, [block, keys, table]);
   const held = useEntries(fieldsOfBlock(block, {}), () => suggested.map((entry) => entry ?? nothing));
-  const named = useMemo((): Readonly<Record<string, Entry>> => {
+  const typed = useMemo((): Readonly<Record<string, Entry>> => {
     return Object.fromEntries(keys.map((key, place) => [key, held.entries[place] ?? nothing]));
   }, [keys, held.entries]);
+  const { entries: named, schemes } = useSchemeSheet(block, typed);
   const workbook = useWorkbook();
   const [made] = useState(today);
   const putting = useRef<BlockPlan>(undefined);
@@ -67,7 +70,7 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
     void keepBlock(workbook, recipeOf(block, named, language, place, made));
     change({
       lastFunctions: usedNow(lastFunctions, block.id),
-      prices: pricesUsed(fieldsOfBlock(block, named), held.entries, prices),
+      prices: pricesUsed(fieldsOfBlock(block, typed), held.entries, prices),
     });
   });
   const [targetKind, setTargetKind] = useState<OfferedTarget["kind"]>();
@@ -75,7 +78,8 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
 
   const answer = useMemo(() => block.plan(named, language, made), [block, named, language, made]);
   const plan = answer && "plan" in answer ? answer.plan : undefined;
-  const preview = useBlockPreview(plan, held.entries);
+  const reckoned = useMemo(() => Object.values(named), [named]);
+  const preview = useBlockPreview(plan, reckoned);
   const { offers, trouble } = useBlockTargets(plan, selection?.active, writing.round);
   const chosen = offers.find(({ kind }) => kind === targetKind) ?? offers[0];
 
@@ -90,7 +94,7 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
       title={own(block.title)}
       summary={own(block.summary)}
       actions={<Favourite id={block.id} name={own(block.title)} />}
-      fields={fieldsOfBlock(block, named)}
+      fields={fieldsOfBlock(block, typed)}
       held={held}
       suggested={suggested}
       taken={(place) => takenEntry(selection, table, suggested[place], false)}
@@ -107,6 +111,7 @@ export function BlockForm({ block, onBack, onNext }: BlockFormProps) {
           entry: held.entries[place],
         }))}
       />
+      {schemes && <SchemeSheetNote schemes={schemes} />}
       {answer && "problem" in answer && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{answer.problem}</MessageBarBody>

@@ -61,9 +61,13 @@ export default function AgainView({ recipe: given, onBack }: AgainViewProps) {
     // It may stand elsewhere than it was kept for.
     const moved =
       placeAddress({ ...kept.place, rows: 1, columns: 1 }) !== placeAddress({ ...recipe.place, rows: 1, columns: 1 });
-    void (moved ? workbook.forgetPopulation(recipe) : Promise.resolve())
-      .then(() => workbook.keepPopulation(kept))
-      .then(() => setRecipe(kept));
+    const keep = async (): Promise<void> => {
+      const populations = await workbook.populations();
+      if (moved) await populations.forget(recipe);
+      await populations.keep(kept);
+      setRecipe(kept);
+    };
+    void keep().catch(() => undefined);
   });
   const now = useStanding(recipe, writing.round);
   const request = useMemo(
@@ -167,7 +171,7 @@ export default function AgainView({ recipe: given, onBack }: AgainViewProps) {
           className={styles.left}
           size="small"
           appearance="subtle"
-          onClick={() => void workbook.forgetPopulation(recipe).then(onBack)}
+          onClick={() => void workbook.populations().then(({ forget }) => forget(recipe).then(onBack))}
         >
           {own(words.forgetThis)}
         </Button>

@@ -67,7 +67,9 @@ export default function PopulationView({ onBack }: { readonly onBack: () => void
   const writing = useWriting(({ place }) => {
     const parts = pending.current;
     // That it cannot be kept takes nothing from the figures; only to fetch them again is not offered.
-    if (parts) void workbook.keepPopulation(populationRecipe({ ...parts, place })).catch(() => undefined);
+    const keep = async (kept: Omit<RecipeParts, "place">): Promise<void> =>
+      (await workbook.populations()).keep(populationRecipe({ ...kept, place }));
+    if (parts) void keep(parts).catch(() => undefined);
   });
   const [targetKind, setTargetKind] = useState<OfferedTarget["kind"]>();
   // Another table must be asked anew.

@@ -12,7 +12,8 @@ export function usePopulationRecipes(round = 0): readonly PopulationRecipe[] {
   const [recipes, setRecipes] = useState<readonly PopulationRecipe[]>([]);
   useEffect(() => {
     let gone = false;
-    workbook.populations().then(
+    const read = async () => (await workbook.populations()).all();
+    read().then(
       (found) => {
         if (!gone) setRecipes(found.flatMap((kept) => populationRecipeIn(kept) ?? []));
       },

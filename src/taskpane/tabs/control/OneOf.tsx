@@ -1,0 +1,74 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useTexts } from "../../language/tongue";
+
+const useStyles = makeStyles({
+  part: {
+    minWidth: "0",
+    height: "auto",
+    paddingInline: "0",
+    paddingBlock: "0",
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase300,
+    textAlign: "start",
+    textDecorationLine: "underline",
+    textDecorationStyle: "dotted",
+    verticalAlign: "baseline",
+  },
+  list: { maxHeight: "320px" },
+});
+
+/** A part of a sentence that opens what it could be instead. */
+export function PartMenu({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const { table } = useTexts();
+  return (
+    <>
+      <MenuTrigger disableButtonEnhancement>
+        <Button className={styles.part} appearance="transparent" size="small" aria-label={table.change(text)}>
+          {text}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover className={styles.list}>
+        <MenuList>{children}</MenuList>
+      </MenuPopover>
+    </>
+  );
+}
+
+interface OneOfProps<T extends string> {
+  readonly text: string;
+  readonly chosen: T;
+  readonly options: readonly { readonly value: T; readonly text: string }[];
+  readonly onChoose: (value: T) => Promise<void>;
+}
+
+/** A part of a sentence that is one of several things. */
+export function OneOf<T extends string>({ text, chosen, options, onChoose }: OneOfProps<T>) {
+  return (
+    <Menu
+      checkedValues={{ one: [chosen] }}
+      onCheckedValueChange={(_, { checkedItems }) => {
+        const value = options.find((one) => one.value === checkedItems[0])?.value;
+        if (value !== undefined && value !== chosen) void onChoose(value);
+      }}
+    >
+      <PartMenu text={text}>
+        {options.map((one) => (
+          <MenuItemRadio key={one.value} name="one" value={one.value}>
+            {one.text}
+          </MenuItemRadio>
+        ))}
+      </PartMenu>
+    </Menu>
+  );
+}

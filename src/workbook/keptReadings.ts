@@ -1,0 +1,48 @@
+import { asText, forgetOnSheet, fromText, nameNow, namesById } from "./keptText";
+import { inExcel } from "./session";
+
+const prefix = "TULU.aflæst.";
+
+/** What somebody has said that a table of a sheet is; what else it holds is the pane's own. */
+export interface SaidOfTable {
+  readonly sheet: string;
+  readonly table: string;
+}
+
+const keyOf = (table: string, sheetId: string): string => `${prefix}${sheetId}!${table}`;
+
+/** Keeps it in the workbook, beside the cells and not in them; it travels with the file. */
+export const keepReading = (said: SaidOfTable): Promise<void> =>
+  inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(said.sheet).load("id");
+    await context.sync();
+    context.workbook.settings.add(keyOf(said.table, sheet.id), asText(said));
+    await context.sync();
+  });
+
+export const forgetReading = ({ sheet, table }: SaidOfTable): Promise<void> =>
+  forgetOnSheet(sheet, (sheetId) => keyOf(table, sheetId));
+
+/** All that was kept, by the names that the sheets have now. */
+export const readingsInWorkbook = (): Promise<readonly SaidOfTable[]> =>
+  inExcel(async (context) => {
+    const { settings, worksheets } = context.workbook;
+    settings.load("items/key,items/value");
+    worksheets.load("items/name,items/id");
+    await context.sync();
+    const names = namesById(worksheets);
+    return settings.items.flatMap(({ key, value }) => {
+      const said = key.startsWith(prefix) ? fromText(value) : undefined;
+      if (!isSaid(said)) return [];
+      const sheet = nameNow(names, key.slice(prefix.length, key.lastIndexOf("!")), said.sheet);
+      return sheet === undefined ? [] : [{ ...said, sheet }];
+    });
+  });
+
+const isSaid = (said: unknown): said is SaidOfTable =>
+  typeof said === "object" &&
+  said !== null &&
+  "sheet" in said &&
+  typeof said.sheet === "string" &&
+  "table" in said &&
+  typeof said.table === "string";
