@@ -53,7 +53,7 @@ export function statbankAnswer(address: string): StatbankAnswer {
     const ages = given.has("ALDER") ? chosen(given.get("ALDER"), [], everyAge, "ALDER") : undefined;
     const times = timesIn(given.get("TID"), periods);
     const columns = 3 + (ages ? 1 : 0) - (given.has("OMRÅDE") ? 0 : 1);
-    const cells = areas.length * (ages?.length ?? 1) * times.length * columns;
+    const cells = areas.length * (ages?.length ?? 1) * Math.max(times.length, askedFor(given.get("TID"))) * columns;
     if (cells > mostCells) {
       const asked = cells.toLocaleString("da-DK");
       return refused(
@@ -116,6 +116,13 @@ function timesIn(given: string | undefined, periods: readonly string[]): readonl
     return own;
   }
   return chosen(given.toUpperCase(), [], periods, "Tid");
+}
+
+/** The quarters between two, for the limit: of those there are no counts of here the real one has a line too. */
+function askedFor(given = ""): number {
+  const [, year = "0", quarter = "0", lastYear = "0", lastQuarter = "0"] =
+    /^>=(\d{4})K(\d)<=(\d{4})K(\d)$/iu.exec(given) ?? [];
+  return (Number(lastYear) - Number(year)) * 4 + Number(lastQuarter) - Number(quarter) + 1;
 }
 
 const nameOf = (area: string): string => seed.areas[area]?.name ?? regions[area]?.name ?? area;

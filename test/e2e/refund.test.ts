@@ -5,6 +5,7 @@ import personWorth from "../../src/blocks/refund/personWorth";
 import type { Block } from "../../src/blocks/block";
 import { words as schemeSheetWords } from "../../src/taskpane/tabs/refund/schemeSheetWords";
 import { danish } from "../../src/taskpane/language/texts.da";
+import { enterPane, moveTo } from "./keyboardInPane";
 import { plain } from "./plain";
 import { closeBrowser, Preview } from "./preview";
 import { until } from "./until";
@@ -54,6 +55,25 @@ test("67.772 in three actions from the sheet Besparelse: 84.715 gross at 20 %, 9
   await preview.screenshot("refund-assumed");
 });
 
+test("the same by the keyboard alone: tab, block, the offered price; Esc leads back", async () => {
+  const { pane, page } = preview;
+  await pane.getByRole("button", { name: danish.back }).click();
+  await enterPane(preview);
+  await moveTo(preview, new RegExp(`^${assumedRefund.title.da.replace("?", "\\?")}`));
+  await page.keyboard.press("Enter");
+  await pane.getByRole("heading", { name: assumedRefund.title.da }).waitFor();
+  await moveTo(preview, /67\.772/);
+  await page.keyboard.press("Enter");
+  await says("84.715 kr.");
+  await page.keyboard.press("Escape");
+  await pane.getByRole("heading", { name: danish.refund.question }).waitFor();
+  await openBlock(assumedRefund);
+  await pane
+    .getByRole("button", { name: /67\.772/ })
+    .first()
+    .click();
+});
+
 test("with the gross price the refund follows, and which steps can give it", async () => {
   await fill(assumedRefund.fields.persons.name.da, "230");
   await fill(assumedRefund.fields.gross.name.da, "84715");
@@ -95,20 +115,14 @@ test("what a person fewer is worth: the boundary weeks, and the course's mean re
 
 test("other rules: the same persons under two schemes", async () => {
   await preview.addSheet("Forløb");
-  await preview.write("Forløb!A1", [
-    ["Uge", "Personer"],
-    [4, 10],
-    [5, 10],
-    [52, 10],
-    [53, 10],
-  ]);
-  await preview.select("Forløb!A1:B5");
+  await preview.write("Forløb!A1", [["Uge", "Personer"], ...[4, 5, 26, 27, 52, 53].map((week) => [week, 10])]);
+  await preview.select("Forløb!A1:B7");
   await openBlock(changedRules);
-  await fill(changedRules.fields.weeks.name.da, "A2:A5");
-  await fill(changedRules.fields.persons.name.da, "B2:B5");
+  await fill(changedRules.fields.weeks.name.da, "A2:A7");
+  await fill(changedRules.fields.persons.name.da, "B2:B7");
   await fill(changedRules.fields.gross.name.da, "100.000");
-  // 0,2 + 0,6 + 0,7 + 0,8 now and four times 0,7 under the old rules, of a million.
-  await says("+500.000 kr.");
+  // 0,2 + 0,6 + 0,6 + 0,7 + 0,7 + 0,8 now and six times 0,7 under the old rules, of a million.
+  await says("+600.000 kr.");
   await preview.screenshot("refund-rules");
   await preview.pane.getByRole("button", { name: danish.back }).click();
 });

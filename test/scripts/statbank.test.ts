@@ -58,6 +58,19 @@ test.each<[string, number, string]>([
   expect([answer.status, (JSON.parse(answer.body) as { message: string }).message]).toEqual([status, message]);
 });
 
+test("its limit is of cells asked for, as the real one counts them: all areas and ages of many years are too many", () => {
+  const ages = Array.from({ length: 126 }, (_, age) => age).join(",");
+  const of = (until: string) =>
+    statbankAnswer(`/v1/data/FOLK1A/CSV?OMR%C3%85DE=*&ALDER=${ages}&Tid=${encodeURIComponent(`>=2014K1<=${until}`)}`);
+  expect(of("2014K4").status).toBe(200);
+  expect(JSON.parse(of("2026K4").body)).toEqual({
+    errorTypeCode: "REQUEST-LIMIT",
+    message: expect.stringMatching(
+      /^Forespørgslen på op mod [\d.]+ celler er over begrænsningen på 1\.000\.000 celler/,
+    ),
+  });
+});
+
 test("a range of quarters gives those there are; all of them", () => {
   const lines = (tid: string): number =>
     statbankAnswer(`/v1/data/FOLK1A/CSV?OMR%C3%85DE=791&ALDER=18&Tid=${encodeURIComponent(tid)}`)

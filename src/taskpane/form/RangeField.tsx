@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, ProgressBar, tokens, Tooltip } from "@fluentui/react-components";
 import { TargetRegular } from "@fluentui/react-icons/svg/target";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { infoLabel } from "../parts/infoLabel";
 import { useOwn, useTexts } from "../language/tongue";
 import { ContentsNote } from "./ContentsNote";
@@ -44,6 +44,7 @@ export function RangeField({ field, entry, reading, home, offered, onTake, onTyp
   const own = useOwn();
   const fetchPopulation = useFetchPopulation();
   const [draft, setDraft] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
   const { form } = texts;
   const name = own(field.name);
   const wrong = entry.kind === "wrong" ? troubleText(entry.trouble, texts) : undefined;
@@ -62,6 +63,14 @@ export function RangeField({ field, entry, reading, home, offered, onTake, onTyp
     setDraft(undefined);
     onTake();
   };
+  // The offer is gone once it is taken: the keyboard goes on from the field.
+  const thenHere = ({ text, take: takeKnown }: KnownOffer): KnownOffer => ({
+    text,
+    take: () => {
+      takeKnown();
+      input.current?.focus();
+    },
+  });
   // What is typed counts as soon as it can be meant, without leaving the field.
   useEffect(() => {
     if (draft === undefined || draft === entry.text || !isMeant(draft)) return;
@@ -76,6 +85,7 @@ export function RangeField({ field, entry, reading, home, offered, onTake, onTyp
         {...(wrong === undefined ? {} : { validationState: "error", validationMessage: wrong })}
       >
         <Input
+          input={{ ref: input }}
           className={styles.input}
           value={draft ?? (reading ? (asked ?? "") : shownText(entry, home))}
           placeholder={field.takes.typed ? form.rangeOrNumber : form.range}
@@ -133,7 +143,7 @@ export function RangeField({ field, entry, reading, home, offered, onTake, onTyp
           {form.fetchPopulation}
         </Button>
       )}
-      {draft === undefined && <KnownOffers name={name} offers={known} />}
+      {draft === undefined && <KnownOffers name={name} offers={known.map(thenHere)} />}
     </div>
   );
 }

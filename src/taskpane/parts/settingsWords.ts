@@ -18,8 +18,8 @@ export const settingsWords = {
     en: "Favourites, last used and unit prices are forgotten.",
   },
   privacy: {
-    da: "Ingen tal forlader projekt\u00admappen, og intet om brugen. Kun når du trykker Hent befolkning og Hent, sendes område, aldre og perioder til Danmarks Statistik.",
-    en: "No figure leaves the workbook, and nothing about how it is used. Only when you press Fetch population and Fetch are area, ages and periods sent to Danmarks Statistik.",
+    da: "Ingen tal forlader projekt\u00admappen, og intet om brugen. Kun når du trykker Hent eller Hent igen, sendes område, aldre og perioder til Danmarks Statistik.",
+    en: "No figure leaves the workbook, and nothing about how it is used. Only when you press Fetch or Fetch again are area, ages and periods sent to Danmarks Statistik.",
   },
   selfTest: { da: "Selvtest", en: "Self-test" },
   selfTestHint: { da: "Prøver, hvad dette Excel kan.", en: "Tries what this Excel can do." },
