@@ -37,7 +37,7 @@ export function writePptx(pages: readonly Page[], { meta, look = {}, base = ownB
   const parts = new PackageParts();
   base.addTo(parts);
   parts.default("xlsx", spreadsheet);
-  const shown = pages.flatMap(slidesOf);
+  const shown = withOwnTitles(pages.flatMap(slidesOf));
   const slides = shown.map((page, at): Relationship => {
     addSlide(parts, page, at + 1, base, palette);
     return { id: `rId${base.nextRelationship + at}`, type: "slide", target: `slides/slide${at + 1}.xml` };
@@ -53,6 +53,16 @@ export function writePptx(pages: readonly Page[], { meta, look = {}, base = ownB
   ]);
   addProperties(parts, meta, shown.length);
   return parts.bytes();
+}
+
+/** Slides are found by their titles: of two that are alike the second is numbered. */
+function withOwnTitles(pages: readonly Page[]): readonly Page[] {
+  const given = new Map<string, number>();
+  return pages.map((page) => {
+    const count = (given.get(page.title) ?? 0) + 1;
+    given.set(page.title, count);
+    return count === 1 ? page : { ...page, title: `${page.title} (${count})` };
+  });
 }
 
 function addSlide(parts: PackageParts, page: Page, number: number, base: PresentationBase, palette: Palette): void {

@@ -80,6 +80,21 @@ test("a .potx with slides, sections, shows and macros: only its look stays, and 
   expect(titles).toEqual(pages.map(({ title }) => title));
 });
 
+test("on another's master slides, charts and notes are Danish, and each frame has its alternative text", () => {
+  const opened = new OpenedPackage(writePptx(pages, { meta, base: templateBase(potx()).base() }));
+  const ours = opened.names.filter((name) => /^ppt\/(?:slides|charts|notesSlides)\/\w+\.xml$/u.test(name));
+  expect(ours).toHaveLength(3 * pages.length - 1);
+  for (const name of ours) {
+    const languages = [...opened.markup(name).matchAll(/ lang="([^"]+)"/gu)].map(([, language]) => language);
+    expect(languages.length).toBeGreaterThan(0);
+    expect(new Set(languages)).toEqual(new Set(["da-DK"]));
+  }
+  pages.forEach((page, at) => {
+    const frames = all(opened.tree(`ppt/slides/slide${at + 1}.xml`), "p:graphicFrame");
+    expect(frames.map((frame) => all(frame, "p:cNvPr")[0]?.attributes["descr"])).toEqual([page.alternative]);
+  });
+});
+
 test("a template without notes gets a notes master, whose place is before the slides", async () => {
   const bare = template({
     "[Content_Types].xml": (text) => text.replace(/<Override PartName="\/ppt\/notes[^>]*>/gu, ""),

@@ -60,6 +60,13 @@ describe("a deck that everyone can read", () => {
     expect(new Set(titles).size).toBe(titles.length);
   });
 
+  test("of two pages with the same title the second is numbered, so that each slide is found by its own", () => {
+    const [first] = pages;
+    const twice = new OpenedPackage(writePptx(first ? [first, first] : [], { meta }));
+    const titles = [0, 1].map((at) => textIn(slide(twice, at).tree, "a:t")[0]);
+    expect(titles).toEqual([first?.title, `${first?.title} (2)`]);
+  });
+
   test("read in order: title, what it is, chart or table, key figures, source, number", () => {
     const order = ["Titel", "Undertitel", "Diagram", "Tabel", "Nøgletal", "Kilde", "Sidetal"];
     pages.forEach((_, at) => {

@@ -82,7 +82,7 @@ const danish = {
   coloursUsed: (used: readonly string[]) =>
     used.length === 0 ? "Ingen af farverne kan bruges; siderne har TULUs." : `På siderne: ${used.join(", ")}.`,
   coloursLeft: (left: readonly string[]) =>
-    `Ikke brugt: ${left.join(", ")}. De er for svage, ligner en anden eller er rød ved siden af grøn; der bruges TULUs.`,
+    `Ikke brugt: ${left.join(", ")}: for svag, ligner en anden eller rød ved siden af grøn. TULUs bruges i stedet.`,
   colour: { first: "Hovedfarve", second: "Anden farve" },
   colourRefused: "Skriv farven med seks tegn, fx #14345C. Den står i kommunens designguide.",
   font: "Skrift",
@@ -185,7 +185,7 @@ const english: Words = {
   coloursUsed: (used) =>
     used.length === 0 ? "None of the colours can be used; the pages have TULU's." : `On the pages: ${used.join(", ")}.`,
   coloursLeft: (left) =>
-    `Not used: ${left.join(", ")}. They are too weak, like another or red beside green; TULU's are used.`,
+    `Not used: ${left.join(", ")}: too weak, like another or red beside green. TULU's are used instead.`,
   colour: { first: "Main colour", second: "Second colour" },
   colourRefused: "Write the colour in six signs, e.g. #14345C. The municipality's design guide has it.",
   font: "Font",
