@@ -11,9 +11,9 @@ export interface Copy {
   readonly remove: () => void;
 }
 
-const jestConfig = `const { projects } = require("./jest.config.js");
+const jestConfig = `const { projects, ...others } = require("./jest.config.js");
 const reach = { setupFiles: ["<rootDir>/reach.cjs"], setupFilesAfterEnv: ["<rootDir>/reachAfter.cjs"] };
-module.exports = { projects: projects.map((project) => ({ ...project, ...reach, rootDir: __dirname })) };
+module.exports = { ...others, projects: projects.map((project) => ({ ...project, ...reach, rootDir: __dirname })) };
 `;
 const reach = `globalThis.reachedByTest = new Set();\n`;
 const reachAfter = (file: string): string =>

@@ -93,6 +93,7 @@ test.each([
   "=A1:A6 B1:B6",
   "=SUMIF({1,2},1)",
   '=SUMIF(A1:A6,"x",D1:F2)',
+  "=COUNTIFS(A1:A6,{1,2},B1:B6,1)",
   "=ROUND(1)",
   "=IF(TRUE)",
   "=IFERROR(1/0,UKENDT())",

@@ -1,5 +1,8 @@
 import { createFunctionHost } from "../../preview/functions/functionHost";
-import type { EmptyCells } from "../../preview/functions/marshalling";
+import type { GridValue } from "../../preview/cells/value";
+import { createAssociation } from "../../preview/functions/customFunctions";
+import { marshalledArgument, type EmptyCells } from "../../preview/functions/marshalling";
+import { isErrorCode } from "../../src/sheet/errorNames";
 import { runFunctionsScript } from "./functionsScript";
 import { loadOffice } from "../office";
 
@@ -132,6 +135,28 @@ test("where errors are not allowed in, the cell shows the error and the function
 test("declared types are converted to before the call", () => {
   expect(host.call("TULU.STRENG.TAL", [5, "7"])).toBe("string number");
   expect(host.call("TULU.STRENG.TAL", [5, "syv"])).toEqual({ error: "#VALUE!" });
+});
+
+test.each<[type: string, given: GridValue, got: unknown]>([
+  ["string", true, "TRUE"],
+  ["string", 1.5, "1.5"],
+  ["string", null, ""],
+  ["boolean", 0, false],
+  ["boolean", 2, true],
+  ["boolean", "ja", "ja"],
+  ["number", " ", { error: "#VALUE!" }],
+  ["number", "1e2", 100],
+  ["number", true, 1],
+  ["number", null, 0],
+  ["any", "7", "7"],
+])("what is declared %s gets %j as %j", (type, given, got) => {
+  expect(marshalledArgument(given, { name: "x", type }, "null", false)).toEqual(got);
+});
+
+test("every code that a function may name is an error of Excel's, and none is two", () => {
+  const codes = Object.values(createAssociation().customFunctions.ErrorCode);
+  expect(codes.filter((code) => !isErrorCode(code))).toEqual([]);
+  expect(new Set(codes).size).toBe(codes.length);
 });
 
 test("too few and too many arguments", () => {

@@ -46,8 +46,8 @@ const ofAllTruths = (work: (truths: readonly boolean[]) => boolean): BuiltIn =>
     return single(truths.length === 0 ? wrongValue : work(truths));
   });
 
-const counting = (counts: (cell: Cell, typed: boolean) => boolean): BuiltIn =>
-  ofValues(1, most, (values) => {
+const counting = (counts: (cell: Cell, typed: boolean) => boolean, atMost = most): BuiltIn =>
+  ofValues(1, atMost, (values) => {
     let count = 0;
     for (const value of values) {
       for (const line of value.cells) for (const cell of line) if (counts(cell, isTyped(value))) count++;
@@ -112,5 +112,5 @@ export const aggregates: Readonly<Record<string, BuiltIn>> = {
   OR: ofAllTruths((truths) => truths.includes(true)),
   COUNT: counting((cell, typed) => typeof (typed ? numberIn(cell) : cell) === "number"),
   COUNTA: counting((cell, typed) => typed || cell !== null),
-  COUNTBLANK: counting((cell) => cell === null || cell === ""),
+  COUNTBLANK: counting((cell) => cell === null || cell === "", 1),
 };

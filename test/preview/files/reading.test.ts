@@ -1,5 +1,6 @@
 import { WorkbookFile } from "../../../preview/files/workbookFile";
 import type { CellData, SheetData, TableData } from "../../../preview/cells/workbookData";
+import { withNamedTotals } from "../../../preview/files/read/totals";
 import { areaAt, contents, OpenedFile, seedFile, seedFiles } from "./openedFile";
 
 const opened = (name: string) => WorkbookFile.open(seedFile(name));
@@ -55,6 +56,20 @@ test("a table's totals are no data", () => {
   const file = OpenedFile.seed("table-with-totals-row.xlsx");
   expect(file.file.workbook.sheets[0]!.tables).toEqual([{ name: "Tabel1", area: areaAt("A1:D4"), totals: true }]);
   expect(file.value("F1")).toBe(1467 + 1345);
+});
+
+test("only what stands in a table's totals means that table's columns", () => {
+  const area = { row: 0, column: 1, rows: 3, columns: 1 };
+  const row = [{ formula: "=[Antal]" }, { formula: "=SUM([Antal])+[1]Ark!A1" }, { formula: "=[Antal]" }, { value: 1 }];
+  const named = (totals: boolean) => withNamedTotals([[], row, row], [{ name: "Tal", area, totals }]);
+  const last = [
+    { formula: "=[Antal]" },
+    { formula: "=SUM(Tal[Antal])+[1]Ark!A1" },
+    { formula: "=[Antal]" },
+    { value: 1 },
+  ];
+  expect(named(true)).toEqual([[], row, last]);
+  expect(named(false)).toEqual([[], row, row]);
 });
 
 test("a table that is named by its path from the root is there", () => {
