@@ -1,5 +1,3 @@
-import { inExcel } from "./session";
-
 /*
  * What the workbook remembers beside its cells stands in its settings as text, which every Excel keeps unchanged, and
  * names sheets by their lasting ids.
@@ -26,13 +24,3 @@ export const namesById = ({ items }: Excel.WorksheetCollection): ReadonlyMap<str
  */
 export const nameNow = (names: ReadonlyMap<string, string>, id: string, before: string): string | undefined =>
   names.get(id) ?? [...names.values()].find((name) => name === before);
-
-/** Forgets what is kept under a sheet's key; nothing where the sheet is gone. */
-export const forgetOnSheet = (name: string, keyOf: (sheetId: string) => string): Promise<void> =>
-  inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id");
-    await context.sync();
-    if (sheet.isNullObject) return;
-    context.workbook.settings.getItemOrNullObject(keyOf(sheet.id)).delete();
-    await context.sync();
-  });

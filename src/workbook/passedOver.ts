@@ -1,4 +1,4 @@
-import { asText, forgetOnSheet, fromText, namesById } from "./keptText";
+import { asText, fromText, nameNow, namesById } from "./keptText";
 import { inExcel } from "./session";
 
 const prefix = "TULU.kontrol.";
@@ -17,6 +17,9 @@ export interface PassedOver {
 
 type Kept = Omit<PassedOver, "sheet">;
 
+/** With the name that its sheet had: in another file that is what it is known by. */
+type KeptOnSheet = Kept & { readonly sheet?: string };
+
 /** By the sheet's lasting id, so that it is known when the sheet has another name. */
 const keyOf = ({ check, cells }: Kept, sheetId: string): string =>
   `${prefix}${sheetId}!${check}:${cells[0] ?? ""}+${cells.length - 1}`;
@@ -26,31 +29,44 @@ export const passOver = ({ sheet: name, ...kept }: PassedOver): Promise<void> =>
   inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name).load("id");
     await context.sync();
-    context.workbook.settings.add(keyOf(kept, sheet.id), asText(kept));
+    const onSheet: KeptOnSheet = { ...kept, sheet: name };
+    context.workbook.settings.add(keyOf(kept, sheet.id), asText(onSheet));
     await context.sync();
   });
 
 /** Takes it back: the finding is told again. */
-export const takeBack = ({ sheet, ...kept }: PassedOver): Promise<void> =>
-  forgetOnSheet(sheet, (sheetId) => keyOf(kept, sheetId));
+export const takeBack = ({ sheet, check, cells }: PassedOver): Promise<void> =>
+  inExcel(async (context) => {
+    for (const { setting, finding } of await keptFindings(context)) {
+      if (finding.sheet === sheet && finding.check === check && String(finding.cells) === String(cells))
+        setting.delete();
+    }
+    await context.sync();
+  });
 
 /** Everything that has been passed over on sheets that are still there, by the names these have now. */
 export const allPassedOver = (): Promise<readonly PassedOver[]> =>
-  inExcel(async (context) => {
-    const { settings, worksheets } = context.workbook;
-    settings.load("items/key,items/value");
-    worksheets.load("items/name,items/id");
-    await context.sync();
-    const names = namesById(worksheets);
-    return settings.items.flatMap(({ key, value }) => {
-      if (!key.startsWith(prefix)) return [];
-      const sheet = names.get(key.slice(prefix.length, key.lastIndexOf("!")));
-      const kept = fromText(value);
-      return sheet === undefined || !isKept(kept) ? [] : [{ ...kept, sheet }];
-    });
-  });
+  inExcel(async (context) => (await keptFindings(context)).map(({ finding }) => finding));
 
-const isKept = (kept: unknown): kept is Kept =>
+async function keptFindings(
+  context: Excel.RequestContext,
+): Promise<readonly { readonly setting: Excel.Setting; readonly finding: PassedOver }[]> {
+  const { settings, worksheets } = context.workbook;
+  settings.load("items/key,items/value");
+  worksheets.load("items/name,items/id");
+  await context.sync();
+  const names = namesById(worksheets);
+  return settings.items.flatMap((setting) => {
+    const { key, value } = setting;
+    if (!key.startsWith(prefix)) return [];
+    const kept = fromText(value);
+    if (!isKept(kept)) return [];
+    const sheet = nameNow(names, key.slice(prefix.length, key.lastIndexOf("!")), kept.sheet ?? "");
+    return sheet === undefined ? [] : [{ setting, finding: { ...kept, sheet } }];
+  });
+}
+
+const isKept = (kept: unknown): kept is KeptOnSheet =>
   typeof kept === "object" &&
   kept !== null &&
   ["check", "says", "reason", "on"].every((key) => typeof (kept as Record<string, unknown>)[key] === "string") &&

@@ -42,3 +42,11 @@ test("two findings of one check on a sheet are kept apart by their cells", async
   await takeBack(others[1]!);
   expect(await allPassedOver()).toEqual([others[0], wider]);
 });
+
+test("in another file, where the sheet has another id, it is known by the sheet's name, and taken back", async () => {
+  const key = `TULU.kontrol.{elsewhere}!${over.check}:D5+0`;
+  await openWorkbook(["Køb"], { settings: { [key]: JSON.stringify(JSON.stringify(over)) } });
+  expect(await allPassedOver()).toEqual([over]);
+  await takeBack(over);
+  expect(await allPassedOver()).toEqual([]);
+});
