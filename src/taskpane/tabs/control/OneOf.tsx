@@ -7,6 +7,7 @@ import {
   MenuPopover,
   MenuTrigger,
   tokens,
+  type MenuProps,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTexts } from "../../language/tongue";
@@ -27,12 +28,17 @@ const useStyles = makeStyles({
   list: { maxHeight: "320px" },
 });
 
+interface PartMenuProps extends Pick<MenuProps, "checkedValues" | "onCheckedValueChange"> {
+  readonly text: string;
+  readonly children: ReactNode;
+}
+
 /** A part of a sentence that opens what it could be instead. */
-export function PartMenu({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+export function PartMenu({ text, children, ...checked }: PartMenuProps) {
   const styles = useStyles();
   const { table } = useTexts();
   return (
-    <>
+    <Menu {...checked}>
       <MenuTrigger disableButtonEnhancement>
         <Button className={styles.part} appearance="transparent" size="small" aria-label={table.change(text)}>
           {text}
@@ -41,7 +47,7 @@ export function PartMenu({ text, children }: { readonly text: string; readonly c
       <MenuPopover className={styles.list}>
         <MenuList>{children}</MenuList>
       </MenuPopover>
-    </>
+    </Menu>
   );
 }
 
@@ -55,20 +61,19 @@ interface OneOfProps<T extends string> {
 /** A part of a sentence that is one of several things. */
 export function OneOf<T extends string>({ text, chosen, options, onChoose }: OneOfProps<T>) {
   return (
-    <Menu
+    <PartMenu
+      text={text}
       checkedValues={{ one: [chosen] }}
       onCheckedValueChange={(_, { checkedItems }) => {
         const value = options.find((one) => one.value === checkedItems[0])?.value;
         if (value !== undefined && value !== chosen) void onChoose(value);
       }}
     >
-      <PartMenu text={text}>
-        {options.map((one) => (
-          <MenuItemRadio key={one.value} name="one" value={one.value}>
-            {one.text}
-          </MenuItemRadio>
-        ))}
-      </PartMenu>
-    </Menu>
+      {options.map((one) => (
+        <MenuItemRadio key={one.value} name="one" value={one.value}>
+          {one.text}
+        </MenuItemRadio>
+      ))}
+    </PartMenu>
   );
 }

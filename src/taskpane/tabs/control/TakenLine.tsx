@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Menu, MenuItemCheckbox, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, MenuItemCheckbox, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { wholeCountry } from "../../../checks/published/entity";
 import { municipalities } from "../../../tables/vocabulary/municipalities";
@@ -94,19 +94,18 @@ const toEach = <T,>(columns: readonly string[], value: T): Readonly<Record<strin
 function Totals({ block: { taken, reading, change }, words }: Pick<TakenLineProps, "block" | "words">) {
   const totals = taken.rows.filter(({ isTotal }) => isTotal).map(({ row }) => row);
   return (
-    <Menu
+    <PartMenu
+      text={totals.length === 0 ? words.noTotal : words.totalsIn(totals)}
       checkedValues={{ totals: totals.map(String) }}
       onCheckedValueChange={(_, { checkedItems }) =>
         void change({ totals: [...checkedItems.map(Number), ...reading.totals.columns] })
       }
     >
-      <PartMenu text={totals.length === 0 ? words.noTotal : words.totalsIn(totals)}>
-        {taken.rows.map(({ row, name }) => (
-          <MenuItemCheckbox key={row} name="totals" value={String(row)}>
-            {words.rowNamed(row, name)}
-          </MenuItemCheckbox>
-        ))}
-      </PartMenu>
-    </Menu>
+      {taken.rows.map(({ row, name }) => (
+        <MenuItemCheckbox key={row} name="totals" value={String(row)}>
+          {words.rowNamed(row, name)}
+        </MenuItemCheckbox>
+      ))}
+    </PartMenu>
   );
 }

@@ -61,8 +61,8 @@ const controlWords = {
   run: { da: "Kontrollér", en: "Check" },
   again: { da: "Kontrollér igen", en: "Check again" },
   reading: {
-    da: (sheet: string, percent: number) => `Læser ${sheet}: ${percent} %`,
-    en: (sheet: string, percent: number) => `Reading ${sheet}: ${percent}%`,
+    da: (sheet: string, percent: number) => `Læser${sheet && ` ${sheet}`}: ${percent} %`,
+    en: (sheet: string, percent: number) => `Reading${sheet && ` ${sheet}`}: ${percent}%`,
   },
   checking: {
     da: (sheet: string, percent: number) => `Kontrollerer ${sheet}: ${percent} %`,

@@ -55,6 +55,8 @@ export function useChecking(): CheckingWork {
   const start = async (scope: Scope): Promise<void> => {
     latest.current?.abort();
     const { signal } = (latest.current = new AbortController());
+    // One who has asked sees at once that it is under way, and can stop it before Excel has answered.
+    setState({ step: "reading", sheet: firstSheet(scope), done: 0 });
     try {
       const read = await readScope(workbook, scope, signal, (sheet, done) => {
         if (!signal.aborted) setState({ step: "reading", sheet, done });
@@ -86,6 +88,9 @@ export function useChecking(): CheckingWork {
     },
   };
 }
+
+const firstSheet = (scope: Scope): string =>
+  scope.kind === "sheet" ? scope.name : scope.kind === "selection" ? (scope.places[0]?.sheet ?? "") : "";
 
 async function readScope(
   workbook: Workbook,

@@ -5,7 +5,6 @@ import { readTable } from "../../../tables/readTable";
 import type { TableReading } from "../../../tables/reading";
 import { useWorkbook } from "../../port";
 import { useSelection } from "../../selection";
-import { useTable } from "../../table";
 import { saidIn, type KeptTakenFor } from "./asSaid";
 import { takenIn, type Taken } from "./takenParts";
 
@@ -23,7 +22,6 @@ export interface MarkedBlock {
 export function useTakenFor(): MarkedBlock | undefined {
   const workbook = useWorkbook();
   const selection = useSelection();
-  const table = useTable();
   const [kept, setKept] = useState<readonly KeptTakenFor[]>([]);
   useEffect(() => {
     let left = false;
@@ -33,12 +31,13 @@ export function useTakenFor(): MarkedBlock | undefined {
     };
   }, [workbook]);
   const onHand = selection?.onHand;
-  const address = table?.reading.table ?? undefined;
-  const said = kept.find((one) => one.sheet === onHand?.sheet && one.table === address);
   const marked = selection?.areas.map(({ asked }) => areaAddress(asked)).join(",") ?? "";
+  const found = useMemo(() => onHand && readTable(onHand.cells, marked), [onHand, marked]);
+  const address = found?.table ?? undefined;
+  const said = kept.find((one) => one.sheet === onHand?.sheet && one.table === address);
   return useMemo(() => {
-    if (!onHand || address === undefined) return undefined;
-    const reading = readTable(onHand.cells, marked, said ? correctionsIn(said) : {});
+    if (!onHand || !found || address === undefined) return undefined;
+    const reading = said ? readTable(onHand.cells, marked, correctionsIn(said)) : found;
     const taken = takenIn(onHand.cells.cells, reading, onHand.sheet, said);
     const one = { ...said, sheet: onHand.sheet, table: address };
     const others = kept.filter((other) => other !== said);
@@ -60,5 +59,5 @@ export function useTakenFor(): MarkedBlock | undefined {
           }),
       }
     );
-  }, [workbook, onHand, address, marked, said, kept]);
+  }, [workbook, onHand, found, address, marked, said, kept]);
 }
