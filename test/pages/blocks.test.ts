@@ -159,13 +159,13 @@ test("price and volume: the deviation in its parts, whose rounded figures sum; i
   const few = {
     cells: [
       ["Ydelse", "Antal", "Pris", "Antal", "Pris"],
-      ["Uddannelseshjælp", 2, 67772, 1, 70000],
+      ["Uddannelseshjælp", 4, 67772, 3, 70000],
     ],
     fields: { budgetCount: "B2:B2", budgetPrice: "C2:C2", actualCount: "D2:D2", actualPrice: "E2:E2" },
   };
   const small = await pagesOf(priceVolume, few);
   expect(pageOf(small)?.template).not.toBe("changes");
-  expect(JSON.stringify(pageOf(small))).not.toMatch(/67|70\.|135/u);
+  expect(JSON.stringify(pageOf(small))).not.toMatch(/67|70\.|271|210/u);
 });
 
 test("forecast: both years month by month, and where the year ends beside last year", async () => {

@@ -15,10 +15,9 @@ export function budgetPages(figures: BlockFigures): readonly BlockPage[] {
   const [volume, price, deviation] = totals;
   if (volume === undefined || price === undefined || deviation === undefined) return [];
   const rows = rowsNamed(figures, "deviation");
-  const counts = rows.flatMap((row) => [
-    numberIn(figures, `budgetCount${row}`),
-    numberIn(figures, `actualCount${row}`),
-  ]);
+  const persons = (["budgetCount", "actualCount"] as const).map((word) =>
+    rows.reduce((sum, row) => sum + (numberIn(figures, `${word}${row}`) ?? 0), 0),
+  );
   const changes = changesInKroner([volume, price, deviation]);
   const column = (word: string, total?: string): (number | undefined)[] => [
     ...rows.map((row) =>
@@ -67,7 +66,7 @@ export function budgetPages(figures: BlockFigures): readonly BlockPage[] {
       ? []
       : [
           {
-            of: [sum(counts)],
+            of: persons,
             because: {
               da: "Blokkens afvigelse er summen af mængde og pris.",
               en: "The block's deviation is the sum of volume and price.",
@@ -100,6 +99,3 @@ export function budgetPages(figures: BlockFigures): readonly BlockPage[] {
     },
   ];
 }
-
-const sum = (values: readonly (number | undefined)[]): number =>
-  values.reduce<number>((all, one) => all + (one ?? 0), 0);

@@ -91,20 +91,26 @@ function hideCounts(
   // A total in the table goes as the sum that was weighed; one that is another figure is not shown beside hidden parts.
   const differs = (shown: number | null, figures: readonly (number | null)[]): boolean =>
     shown !== null && !sameDecimal(shown, sumOf(figures));
+  // The total of one part is that part.
+  const [isOneRow, isOneColumn] = [rows.length === 1, parts.length === 1];
   const totalRows = placesOf(table.lines, "total");
   const totalColumns = placesOf(table.columns, "total").filter(counting);
   for (const line of totalRows) {
     parts.forEach((column, c) => {
       const figures = body.map((row) => row[c] ?? null);
-      if (marks.columnTotal(c) || (marks.inColumn(c) && differs(count(line, column), figures))) hide(line, column);
+      if (marks.columnTotal(c) || (marks.inColumn(c) && (isOneRow || differs(count(line, column), figures))))
+        hide(line, column);
     });
     for (const column of totalColumns) {
-      if (marks.grandTotal() || (marks.any() && differs(count(line, column), body.flat()))) hide(line, column);
+      const isAlone = isOneRow && isOneColumn;
+      if (marks.grandTotal() || (marks.any() && (isAlone || differs(count(line, column), body.flat()))))
+        hide(line, column);
     }
   }
   for (const column of totalColumns) {
     rows.forEach((line, r) => {
-      if (marks.rowTotal(r) || (marks.inRow(r) && differs(count(line, column), body[r] ?? []))) hide(line, column);
+      if (marks.rowTotal(r) || (marks.inRow(r) && (isOneColumn || differs(count(line, column), body[r] ?? []))))
+        hide(line, column);
     });
   }
   // What one compares with is no part of the totals; a small count in it is hidden by itself.

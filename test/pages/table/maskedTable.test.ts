@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { hiddenCells } from "../../../src/functions/publish/hiddenCells";
 import { pageFromTable } from "../../../src/pages/pageFromTable";
 import { usualChoices } from "../../../src/pages/choices";
+import { maskedTable } from "../../../src/pages/table/maskedTable";
 import { tableFromReading } from "../../../src/pages/table/tableFromReading";
+import { counted } from "../../../src/pages/unit";
 import { templates } from "../../../src/pages/catalogue";
 import { readTable } from "../../../src/tables/readTable";
 
@@ -54,6 +56,33 @@ test("a count's share and amount are hidden with it, its population is not", () 
   expect(column(cells, "Andel")?.map((value) => value === "hidden")).toEqual([false, true, false, true]);
   expect(column(cells, "Udgift")?.map((value) => value === "hidden")).toEqual([false, true, false, true]);
   expect(column(cells, "Befolkning")).toEqual([13122, 13459, 6006, 14598]);
+});
+
+test.each([
+  ["row", [3, 3], [210, 210]],
+  ["row whose total is not told", [3, null], [210, 210]],
+] as const)("the total of one %s is that part, and is hidden with it", (_, counts, amounts) => {
+  const unit = counted("personer");
+  const { lines, columns } = maskedTable(
+    {
+      lines: [
+        { name: "Uddannelseshjælp", standing: "plain" },
+        { name: "I alt", standing: "total" },
+      ],
+      columns: [
+        { name: "Antal", role: "count", unit, standing: "plain", values: counts },
+        { name: "Udgift", role: "amount", unit, standing: "plain", values: amounts },
+      ],
+    },
+    limit,
+    "account",
+    false,
+  );
+  expect(lines).toHaveLength(2);
+  expect(columns.map(({ values }) => values)).toEqual([
+    ["hidden", counts[1] === null ? null : "hidden"],
+    ["hidden", "hidden"],
+  ]);
 });
 
 test("a total that is no sum of its parts is not shown beside a hidden part", () => {
