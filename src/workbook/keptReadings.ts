@@ -1,4 +1,4 @@
-import { asText, forgetOnSheet, fromText, nameNow, namesById } from "./keptText";
+import { asText, fromText, nameNow, namesById } from "./keptText";
 import { inExcel } from "./session";
 
 const prefix = "TULU.aflæst.";
@@ -21,23 +21,32 @@ export const keepReading = (said: SaidOfTable): Promise<void> =>
   });
 
 export const forgetReading = ({ sheet, table }: SaidOfTable): Promise<void> =>
-  forgetOnSheet(sheet, (sheetId) => keyOf(table, sheetId));
+  inExcel(async (context) => {
+    for (const { setting, said } of await keptReadings(context))
+      if (said.sheet === sheet && said.table === table) setting.delete();
+    await context.sync();
+  });
 
 /** All that was kept, by the names that the sheets have now. */
 export const readingsInWorkbook = (): Promise<readonly SaidOfTable[]> =>
-  inExcel(async (context) => {
-    const { settings, worksheets } = context.workbook;
-    settings.load("items/key,items/value");
-    worksheets.load("items/name,items/id");
-    await context.sync();
-    const names = namesById(worksheets);
-    return settings.items.flatMap(({ key, value }) => {
-      const said = key.startsWith(prefix) ? fromText(value) : undefined;
-      if (!isSaid(said)) return [];
-      const sheet = nameNow(names, key.slice(prefix.length, key.lastIndexOf("!")), said.sheet);
-      return sheet === undefined ? [] : [{ ...said, sheet }];
-    });
+  inExcel(async (context) => (await keptReadings(context)).map(({ said }) => said));
+
+async function keptReadings(
+  context: Excel.RequestContext,
+): Promise<readonly { readonly setting: Excel.Setting; readonly said: SaidOfTable }[]> {
+  const { settings, worksheets } = context.workbook;
+  settings.load("items/key,items/value");
+  worksheets.load("items/name,items/id");
+  await context.sync();
+  const names = namesById(worksheets);
+  return settings.items.flatMap((setting) => {
+    const { key, value } = setting;
+    const said = key.startsWith(prefix) ? fromText(value) : undefined;
+    if (!isSaid(said)) return [];
+    const sheet = nameNow(names, key.slice(prefix.length, key.lastIndexOf("!")), said.sheet);
+    return sheet === undefined ? [] : [{ setting, said: { ...said, sheet } }];
   });
+}
 
 const isSaid = (said: unknown): said is SaidOfTable =>
   typeof said === "object" &&
