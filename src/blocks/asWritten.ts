@@ -10,8 +10,7 @@ export type Contents = readonly (readonly (string | number | boolean)[])[];
 export function isAsWritten({ place, cells }: Layout, contents: Contents, row: number, column: number): boolean {
   const input = cells[row - place.row]?.[column - place.column]?.input;
   const there = contents[row - place.row]?.[column - place.column];
-  if (input === undefined || there === undefined) return false;
-  if (typeof input !== "string" || typeof there !== "string") return input === there;
+  if (typeof input !== "string" || typeof there !== "string") return input !== undefined && input === there;
   if (input.startsWith("=")) return tidied(input) === tidied(there);
   return input.replace(/^'/u, "") === there.replace(/^'/u, "");
 }
