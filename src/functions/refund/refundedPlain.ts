@@ -11,7 +11,7 @@ export function refundedPlain(weeks: PlainArgument | string): string {
     const next = staircaseInForce[step + 1];
     return next ? `${decimalDifference(rate, next.rate)}*MIN(${weeks},${next.from - 1})` : "";
   });
-  return [`${staircaseInForce.at(-1)?.rate}*${weeks}`, ...above.toReversed()].join("+");
+  return [`${staircaseInForce[staircaseInForce.length - 1]?.rate}*${weeks}`, ...above.reverse()].join("+");
 }
 
 export const weeksTurned: LostRefusal = {
