@@ -3,7 +3,8 @@ import { findingsOf } from "../../src/checks/checkedWorkbook";
 import type { Finding } from "../../src/checks/finding";
 import { weights } from "../../src/checks/weight";
 import { drawnSheets } from "./exampleSheets";
-import { distribution, indicators, origins, perThousand, targetGroups, timetable } from "./sheets/deck";
+import { targetGroups } from "./sheets/deck";
+import { documents } from "./sheets/documentFindings";
 
 const told = (findings: readonly Finding[]): string[] =>
   findings.map(
@@ -12,33 +13,7 @@ const told = (findings: readonly Finding[]): string[] =>
 
 /** The documents' figures typed as printed, a slide a sheet: numbers as in the domain's table of findings. */
 describe("the committee's deck and the offer, typed as printed", () => {
-  const findings = findingsOf(
-    drawnSheets({
-      name: "Slide 38",
-      cells: targetGroups,
-      others: {
-        "Slide 40": distribution,
-        "Slide 41": perThousand,
-        Tilbud: timetable,
-        "Gruppe 1": origins,
-        Restgruppe: indicators,
-        Opsummering: [
-          ["Hvad", "Antal", "Af", "Skrevet"],
-          ["Tilflyttere blandt uddannelseshjælpsmodtagere", 184, 634, "ca. hver 4."],
-        ],
-        "Mål 2030": [
-          ["Mål 2030", "Fra", "Til"],
-          ["Restgruppen", "48.0000", 24000],
-        ],
-        "Slide 38, tekst": [
-          ["Gruppe", "Andel"],
-          ["Gruppe 4", "2,9 %"],
-          ["Gruppe 1-3", "11,2 %"],
-          ["Alle grupper", "14 %"],
-        ],
-      },
-    }),
-  );
+  const findings = findingsOf(drawnSheets(documents));
   const on = (sheet: string): Finding[] => findings.filter((finding) => finding.sheet === sheet);
 
   test("A1: 255 hours where the parts make 250", () => {
