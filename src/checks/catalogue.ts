@@ -3,6 +3,7 @@ import frozenResult from "./figures/frozenResult";
 import malformedNumber from "./figures/malformedNumber";
 import numberAsText from "./figures/numberAsText";
 import otherPeriod from "./figures/otherPeriod";
+import pointOrPercent from "./figures/pointOrPercent";
 import refundAssumptions from "./figures/refundAssumptions";
 import shareOverWhole from "./figures/shareOverWhole";
 import smallCounts from "./figures/smallCounts";
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   totalWrong,
   shareWrong,
   shareOverWhole,
+  pointOrPercent,
   malformedNumber,
   numberAsText,
   rangeShort,
