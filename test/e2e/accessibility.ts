@@ -92,9 +92,6 @@ async function walkBeregn(at: Look): Promise<void> {
   await pane.getByRole("button", { name: form.insert(5) }).click();
   const dialog = pane.getByRole("alertdialog");
   await dialog.waitFor();
-  await dialog.evaluate((element) =>
-    Promise.all(element.getAnimations({ subtree: true }).map(({ finished }) => finished)),
-  );
   await look(at, "overwriting asked");
   await dialog.getByRole("button", { name: danish.cancel }).click();
   await dialog.waitFor({ state: "detached" });
