@@ -63,7 +63,16 @@ function onlyOne(bands: readonly AgeBand[]): AgeBand | undefined {
 const textsIn = ({ cells }: SheetCells, rows: readonly number[]): readonly string[] =>
   rows.flatMap((row) => (cells[row - 1] ?? []).filter((cell): cell is string => typeof cell === "string"));
 
+/** Every field and proposal of a table asks for them, and a table may have thousands of lines. */
+const known = new WeakMap<TableReading, readonly Span[]>();
+
 function linesTimes(reading: TableReading, sheet: SheetCells): readonly Span[] {
+  const times = known.get(reading) ?? readTimes(reading, sheet);
+  known.set(reading, times);
+  return times;
+}
+
+function readTimes(reading: TableReading, sheet: SheetCells): readonly Span[] {
   const lines = lineTexts(sheet, reading, reading.orientation === "across" ? "columns" : "rows");
   const spans = lines.flatMap(({ text, date, over }): Span[] => {
     if (date) return [{ from: monthOf(date), until: monthOf(date) }];

@@ -16,10 +16,11 @@ export interface LineText {
 
 /** The names of a table's rows or columns, those to compare with among them; a line without a name is left out. */
 export function lineTexts(sheet: SheetCells, reading: TableReading, way: "rows" | "columns"): readonly LineText[] {
+  if (way === "rows" && reading.labels === null) return [];
   const lines = [...bodyLines(reading, way), ...referencesOf(reading, way)].sort((a, b) => a - b);
   const rows = headingRowsOf(reading);
   const [row = 0] = rows;
-  const column = way === "rows" && reading.labels !== null ? columnNumber(reading.labels) : 0;
+  const column = reading.labels === null ? 0 : columnNumber(reading.labels);
   const spot = (at: number) => (way === "rows" ? { row: at, column } : { row, column: at });
   const cellAt = (at: number): unknown => sheet.cells[spot(at).row]?.[spot(at).column];
   const serials = lines.flatMap((at) => (isDate(cellAt(at), sheet, spot(at)) ? [cellAt(at) as number] : []));

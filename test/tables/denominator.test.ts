@@ -122,3 +122,8 @@ test("across, by the names of the columns and the line under the table", () => {
   };
   expect(differenceIn(sheet, "B3:D4")).toEqual(["01-2017 – 06-2017", "01-2017"]);
 });
+
+test("counts that look like years, in a table without names, are no years", () => {
+  const cells = [["Antal", "Befolkning 1. januar 2015"], ...[1959, 1940, 1930, 1869].map((count) => [count, 13_000])];
+  expect(differenceIn({ cells }, "A2:B5")).toBeUndefined();
+});
