@@ -1,5 +1,5 @@
 import { spotAddress, type Place, type Spot } from "../sheet/place";
-import { asText, fromText, nameNow, namesById } from "./keptText";
+import { asText, fromText, keptUnder, nameNow } from "./keptText";
 import { rangeAt } from "./read/cellsOnSheet";
 import { inExcel } from "./session";
 
@@ -49,13 +49,8 @@ const forgetPopulation = ({ place }: FetchedValues): Promise<void> =>
 
 /** The settings of a place; those too that name its sheet by an id that it had in another file. */
 async function keptAt(context: Excel.RequestContext, place: Place): Promise<readonly Excel.Setting[]> {
-  const { worksheets, settings } = context.workbook;
-  settings.load("items/key,items/value");
-  worksheets.load("items/name,items/id");
-  await context.sync();
-  const names = namesById(worksheets);
-  return settings.items.filter(({ key, value }) => {
-    if (!key.startsWith(prefix)) return false;
+  const { settings, names } = await keptUnder(context, prefix);
+  return settings.filter(({ value }) => {
     const [first] = versionsIn(value);
     const there = first && namedNow(first, names)?.place;
     return there?.sheet === place.sheet && there.row === place.row && there.column === place.column;
@@ -68,14 +63,9 @@ async function keptAt(context: Excel.RequestContext, place: Place): Promise<read
  */
 const populationsInWorkbook = (): Promise<readonly FetchedValues[]> =>
   inExcel(async (context) => {
-    const { settings, worksheets } = context.workbook;
-    settings.load("items/key,items/value");
-    worksheets.load("items/name,items/id");
-    await context.sync();
-    const names = namesById(worksheets);
-    const kept = settings.items
-      .filter(({ key }) => key.startsWith(prefix))
-      .map(({ value }) => versionsIn(value).flatMap((one) => namedNow(one, names) ?? []));
+    const { worksheets } = context.workbook;
+    const { settings, names } = await keptUnder(context, prefix);
+    const kept = settings.map(({ value }) => versionsIn(value).flatMap((one) => namedNow(one, names) ?? []));
     const looked = kept.map((versions) =>
       versions.map(({ place }) => {
         const sheet = worksheets.getItem(place.sheet);

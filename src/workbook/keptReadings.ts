@@ -1,4 +1,4 @@
-import { asText, fromText, nameNow, namesById } from "./keptText";
+import { asText, fromText, keptUnder, nameNow } from "./keptText";
 import { inExcel } from "./session";
 
 const prefix = "TULU.aflæst.";
@@ -34,14 +34,10 @@ export const readingsInWorkbook = (): Promise<readonly SaidOfTable[]> =>
 async function keptReadings(
   context: Excel.RequestContext,
 ): Promise<readonly { readonly setting: Excel.Setting; readonly said: SaidOfTable }[]> {
-  const { settings, worksheets } = context.workbook;
-  settings.load("items/key,items/value");
-  worksheets.load("items/name,items/id");
-  await context.sync();
-  const names = namesById(worksheets);
-  return settings.items.flatMap((setting) => {
+  const { settings, names } = await keptUnder(context, prefix);
+  return settings.flatMap((setting) => {
     const { key, value } = setting;
-    const said = key.startsWith(prefix) ? fromText(value) : undefined;
+    const said = fromText(value);
     if (!isSaid(said)) return [];
     const sheet = nameNow(names, key.slice(prefix.length, key.lastIndexOf("!")), said.sheet);
     return sheet === undefined ? [] : [{ setting, said: { ...said, sheet } }];

@@ -18,6 +18,18 @@ export function fromText(value: unknown): unknown {
 export const namesById = ({ items }: Excel.WorksheetCollection): ReadonlyMap<string, string> =>
   new Map(items.map(({ id, name }) => [id, name]));
 
+/** The settings whose keys begin so, and the names that the sheets have now by their lasting ids. */
+export async function keptUnder(
+  context: Excel.RequestContext,
+  prefix: string,
+): Promise<{ readonly settings: readonly Excel.Setting[]; readonly names: ReadonlyMap<string, string> }> {
+  const { settings, worksheets } = context.workbook;
+  settings.load("items/key,items/value");
+  worksheets.load("items/name,items/id");
+  await context.sync();
+  return { settings: settings.items.filter(({ key }) => key.startsWith(prefix)), names: namesById(worksheets) };
+}
+
 /**
  * A sheet's present name: by its lasting id, else by the name that it had, for a sheet that comes from another file has
  * got another id.

@@ -1,4 +1,4 @@
-import { asText, fromText, nameNow, namesById } from "./keptText";
+import { asText, fromText, keptUnder, nameNow } from "./keptText";
 import { inExcel } from "./session";
 
 const prefix = "TULU.kontrol.";
@@ -51,14 +51,9 @@ export const allPassedOver = (): Promise<readonly PassedOver[]> =>
 async function keptFindings(
   context: Excel.RequestContext,
 ): Promise<readonly { readonly setting: Excel.Setting; readonly finding: PassedOver }[]> {
-  const { settings, worksheets } = context.workbook;
-  settings.load("items/key,items/value");
-  worksheets.load("items/name,items/id");
-  await context.sync();
-  const names = namesById(worksheets);
-  return settings.items.flatMap((setting) => {
+  const { settings, names } = await keptUnder(context, prefix);
+  return settings.flatMap((setting) => {
     const { key, value } = setting;
-    if (!key.startsWith(prefix)) return [];
     const kept = fromText(value);
     if (!isKept(kept)) return [];
     const sheet = nameNow(names, key.slice(prefix.length, key.lastIndexOf("!")), kept.sheet ?? "");

@@ -1,6 +1,6 @@
 import { recipeIn, sheetsOf, type Recipe } from "../blocks/recipe";
 import { spotAddress } from "../sheet/place";
-import { asText, fromText, nameNow, namesById } from "./keptText";
+import { asText, fromText, keptUnder, nameNow } from "./keptText";
 import { rangeAt } from "./read/cellsOnSheet";
 import { inExcel } from "./session";
 
@@ -37,13 +37,9 @@ export const forgetRecipe = (recipe: Recipe): Promise<void> =>
 
 /** The settings of a block's place; those too that name its sheet by an id that it had in another file. */
 async function keptAt(context: Excel.RequestContext, { place }: Recipe): Promise<readonly Excel.Setting[]> {
-  const { settings, worksheets } = context.workbook;
-  settings.load("items/key,items/value");
-  worksheets.load("items/name,items/id");
-  await context.sync();
-  const names = namesById(worksheets);
-  return settings.items.filter(({ key, value }) => {
-    const there = key.startsWith(prefix) ? recipeNow(value, names)?.place : undefined;
+  const { settings, names } = await keptUnder(context, prefix);
+  return settings.filter(({ value }) => {
+    const there = recipeNow(value, names)?.place;
     return there?.sheet === place.sheet && there.row === place.row && there.column === place.column;
   });
 }
@@ -51,14 +47,10 @@ async function keptAt(context: Excel.RequestContext, { place }: Recipe): Promise
 /** The recipes of the blocks that still stand in the workbook, in the order of its sheets, by the names these have now. */
 export const recipesInWorkbook = (): Promise<readonly Recipe[]> =>
   inExcel(async (context) => {
-    const { settings, worksheets } = context.workbook;
-    settings.load("items/key,items/value");
-    worksheets.load("items/name,items/id");
-    await context.sync();
-    const names = namesById(worksheets);
+    const { worksheets } = context.workbook;
+    const { settings, names } = await keptUnder(context, prefix);
     const order = [...names.values()];
-    const kept = settings.items
-      .filter(({ key }) => key.startsWith(prefix))
+    const kept = settings
       .flatMap(({ value }) => recipeNow(value, names) ?? [])
       .filter(({ place }) => order.includes(place.sheet));
     const standing = kept.map(({ place }) => rangeAt(worksheets.getItem(place.sheet), place).load("formulas"));

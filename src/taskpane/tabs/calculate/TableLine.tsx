@@ -1,38 +1,14 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  makeStyles,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, MenuDivider, MenuItem, MenuItemRadio, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { ColumnReading, Role } from "../../../tables/reading";
 import { says, type SentencePart } from "../../../tables/says";
 import { useTexts, useTongue } from "../../language/tongue";
+import { PartMenu } from "../../parts/PartMenu";
 import { useTable, type MarkedTable } from "../../table";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   sentence: { margin: "0" },
-  part: {
-    minWidth: "0",
-    height: "auto",
-    paddingInline: "0",
-    paddingBlock: "0",
-    fontWeight: tokens.fontWeightRegular,
-    fontSize: tokens.fontSizeBase300,
-    textAlign: "start",
-    textDecorationLine: "underline",
-    textDecorationStyle: "dotted",
-    verticalAlign: "baseline",
-  },
   fact: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -78,7 +54,6 @@ interface PartProps {
 
 /** Columns of a role: the menu offers the other roles. The labels are told, not asked about. */
 function Part({ part, table }: PartProps) {
-  const styles = useStyles();
   const { table: words } = useTexts();
   if (part.part === "labels") return <Body1>{part.text}</Body1>;
   const role = roleOf(table.reading.columns, part.at);
@@ -87,28 +62,20 @@ function Part({ part, table }: PartProps) {
       roles: { ...table.corrections.roles, ...Object.fromEntries(part.at.map((at) => [at, chosen])) },
     });
   return (
-    <Menu
+    <PartMenu
+      text={part.text}
       checkedValues={{ role: [role] }}
       onCheckedValueChange={(_, { checkedItems }) => {
         const [chosen] = checkedItems;
         if (chosen !== undefined) choose(chosen as Role);
       }}
     >
-      <MenuTrigger disableButtonEnhancement>
-        <Button className={styles.part} appearance="transparent" size="small" aria-label={words.change(part.text)}>
-          {part.text}
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {(Object.keys(words.roles) as (keyof typeof words.roles)[]).map((one) => (
-            <MenuItemRadio key={one} name="role" value={one}>
-              {words.roles[one]}
-            </MenuItemRadio>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      {(Object.keys(words.roles) as (keyof typeof words.roles)[]).map((one) => (
+        <MenuItemRadio key={one} name="role" value={one}>
+          {words.roles[one]}
+        </MenuItemRadio>
+      ))}
+    </PartMenu>
   );
 }
 
@@ -117,7 +84,6 @@ const roleOf = (columns: readonly ColumnReading[], at: readonly string[]): Role 
 
 /** Totals and reference rows that are left out: each may be counted after all. */
 function NotCounted({ part, table }: PartProps) {
-  const styles = useStyles();
   const { table: words } = useTexts();
   const { reading, correct } = table;
   const lines = part.at;
@@ -129,24 +95,15 @@ function NotCounted({ part, table }: PartProps) {
   return (
     <>
       {" "}
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button className={styles.part} appearance="transparent" size="small" aria-label={words.change(part.text)}>
-            {part.text}
-          </Button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {lines.map((line) => (
-              <MenuItem key={line} onClick={() => without(line)}>
-                {words.count(reading.names[line] ?? line)}
-              </MenuItem>
-            ))}
-            <MenuDivider />
-            <MenuItem onClick={() => correct({ totals: [], references: [] })}>{words.countAll}</MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <PartMenu text={part.text}>
+        {lines.map((line) => (
+          <MenuItem key={line} onClick={() => without(line)}>
+            {words.count(reading.names[line] ?? line)}
+          </MenuItem>
+        ))}
+        <MenuDivider />
+        <MenuItem onClick={() => correct({ totals: [], references: [] })}>{words.countAll}</MenuItem>
+      </PartMenu>
     </>
   );
 }

@@ -3,7 +3,8 @@ import { Fragment } from "react";
 import { wholeCountry } from "../../../checks/published/entity";
 import { municipalities } from "../../../tables/vocabulary/municipalities";
 import type { ControlWords } from "./controlWords";
-import { OneOf, PartMenu } from "./OneOf";
+import { PartMenu } from "../../parts/PartMenu";
+import { OneOf } from "./OneOf";
 import { takenAs, type TakenAs } from "./takenParts";
 import type { MarkedBlock } from "./useTakenFor";
 
