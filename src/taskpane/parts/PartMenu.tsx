@@ -24,7 +24,8 @@ const useStyles = makeStyles({
     textDecorationStyle: "dotted",
     verticalAlign: "baseline",
   },
-  list: { maxHeight: "320px" },
+  // The longest list of one look: the roles of a column.
+  list: { maxHeight: "420px" },
 });
 
 interface PartMenuProps extends Pick<MenuProps, "checkedValues" | "onCheckedValueChange"> {
